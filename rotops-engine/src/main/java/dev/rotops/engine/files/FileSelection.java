@@ -1,0 +1,86 @@
+package dev.rotops.engine.files;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What one ignore list leaves of the tree. */
+final class FileSelection {
+
+    private final DirectoryTree tree;
+    private final IgnoreList ignored;
+    private final Map<Directory, FileIndex> indexes = new HashMap<>();
+    private final Map<Glob, List<String>> found = new HashMap<>();
+
+    FileSelection(DirectoryTree tree, Collection<String> ignored) {
+        this.tree = tree;
+        this.ignored = new IgnoreList(ignored);
+    }
+
+    /** Tells whether the ignore list holds the very path of a file; globs take no file away that is named itself. */
+    boolean excludes(String file) {
+        return ignored.names(file);
+    }
+
+    /** Returns the files that a pattern matches, some perhaps twice. */
+    List<String> files(Glob glob) {
+        List<String> paths = found.get(glob);
+        if (paths == null) {
+            paths = new ArrayList<>();
+            for (PathPattern alternative : glob.alternatives()) {
+                collect(alternative, paths);
+            }
+            found.put(glob, paths);
+        }
+        return paths;
+    }
+
+    /** Enters the base of the pattern whether or not it is ignored: pruning begins beneath it. */
+    private void collect(PathPattern pattern, Collection<String> paths) {
+        Directory base = tree.directory(pattern.base());
+        if (base != null) {
+            collectFrom(base, pattern, paths);
+        } else if (pattern.mayEndAtBase() && tree.file(pattern.base()) != null && !ignored.ignores(pattern.base())) {
+            paths.add(pattern.base());
+        }
+    }
+
+    /** Goes down the tree by one segment at a time, and leaves the rest to an index at the first globstar. */
+    private void collectFrom(Directory base, PathPattern pattern, Collection<String> paths) {
+        Descent descent = new Descent(ignored);
+        List<Directory> reached = List.of(base);
+        for (int segment = 0; segment < pattern.length(); segment++) {
+            for (Directory directory : reached) {
+                if (pattern.isGlobstar(segment)) {
+                    index(directory).collect(pattern, segment, paths);
+                } else if (pattern.mayEndAt(segment)) {
+                    addFiles(directory, pattern.segment(segment), paths);
+                }
+            }
+            if (pattern.isGlobstar(segment) || segment + 1 == pattern.length()) {
+                return;
+            }
+            reached = descent.children(reached, pattern.segment(segment));
+        }
+    }
+
+    private void addFiles(Directory directory, Segment segment, Collection<String> paths) {
+        for (Entry file : Listing.matching(directory.files(), segment)) {
+            String path = directory.pathOf(file.name());
+            if (!ignored.ignores(path)) {
+                paths.add(path);
+            }
+        }
+    }
+
+    private FileIndex index(Directory directory) {
+        FileIndex index = indexes.get(directory);
+        if (index == null) {
+            index = new FileIndex(directory, ignored);
+            indexes.put(directory, index);
+        }
+        return index;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.rotops.engine.files;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files of a repository as patterns name them.
+ *
+ * <p>Nothing is read in advance. A directory is listed when a pattern first leads there, and at most once, so that one
+ * tree sees one state of the disk; take a new one to see changes. Files whose names start with a dot are files like
+ * others. Links to files and to directories are followed; a link that leads back to a directory that holds it is not, and
+ * within one pattern each link is followed at most once.
+ *
+ * <p>A tree is not thread-safe.
+ */
+public final class SourceTree {
+
+    private final Path path;
+    private final Listings listings;
+    private final DirectoryTree tree;
+    private final Map<String, Glob> globs = new HashMap<>();
+    private final Map<List<String>, FileSelection> selections = new HashMap<>();
+
+    private SourceTree(Path path, DirectoryLister lister) {
+        this.path = path;
+        this.listings = new Listings(lister);
+        this.tree = new DirectoryTree(path, listings);
+    }
+
+    /**
+     * Returns the tree beneath a directory.
+     *
+     * @param root the root of the repository; if it cannot be listed, the tree is empty, and {@link #unreadable()} says so
+     * @return a tree that has not read anything yet
+     */
+    public static SourceTree of(Path root) {
+        return of(root, new FileSystemLister());
+    }
+
+    static SourceTree of(Path root, DirectoryLister lister) {
+        return new SourceTree(root, lister);
+    }
+
+    /**
+     * Returns the directory that all paths are relative to.
+     *
+     * @return the directory as it was given
+     */
+    public Path root() {
+        return path;
+    }
+
+    /**
+     * Tells whether a path is that of a regular file, or of a link to one.
+     *
+     * @param path a path relative to the root, in any spelling
+     * @return whether there is such a file; never for a path that leaves the root
+     */
+    public boolean isFile(String path) {
+        return locate(path).isPresent();
+    }
+
+    /**
+     * Finds a file on disk.
+     *
+     * <p>Use this to open a file rather than {@link Path#resolve(String)}, which rejects names that the locale of the
+     * process cannot spell.
+     *
+     * @param path a path relative to the root, in any spelling
+     * @return where the file is, or nothing when the path is not that of a regular file
+     */
+    public Optional<Path> locate(String path) {
+        Optional<String> normal = RootedPath.normalize(path);
+        Entry file = normal.isPresent() ? tree.file(normal.get()) : null;
+        return file == null ? Optional.empty() : Optional.of(file.place());
+    }
+
+    /**
+     * Finds the files that at least one pattern names.
+     *
+     * <p>A pattern that is the path of an existing file names that file, whatever signs it holds, and no ignore pattern
+     * takes it away, unless the ignore list holds that very path. Any other pattern is read as by {@link Glob}, except
+     * that one with an exclamation mark in front names nothing; in an ignore list, the mark is as if it were not there.
+     *
+     * <p>An ignored file is left out. A directory is pruned when an ignore pattern matches it and ends with a plain name
+     * or {@code **}; {@code dir} and {@code dir}{@code /**} take away all that is in it, {@code dir/} nothing.
+     *
+     * @param patterns paths and globs relative to the root
+     * @param ignored what to leave out
+     * @return the paths of the files, each once, ordered by their UTF-16 code units
+     */
+    public List<String> resolve(Collection<String> patterns, Collection<String> ignored) {
+        FileSelection selection = selection(List.copyOf(ignored));
+        List<String> paths = new ArrayList<>();
+        for (String pattern : patterns) {
+            collect(pattern, selection, paths);
+        }
+        return sorted(paths);
+    }
+
+    /**
+     * Tells where the tree could not be read.
+     *
+     * @return the directories met so far that could not be listed, sorted; {@code .} is the root
+     */
+    public List<String> unreadable() {
+        return List.copyOf(listings.unreadable());
+    }
+
+    private void collect(String pattern, FileSelection selection, Collection<String> paths) {
+        Optional<String> normal = RootedPath.normalize(pattern);
+        if (normal.isPresent() && tree.file(normal.get()) != null) {
+            if (!selection.excludes(normal.get())) {
+                paths.add(normal.get());
+            }
+        } else if (!Glob.isNegation(pattern, 0)) {
+            paths.addAll(selection.files(glob(pattern)));
+        }
+    }
+
+    private Glob glob(String pattern) {
+        Glob glob = globs.get(pattern);
+        if (glob == null) {
+            glob = Glob.compile(pattern);
+            globs.put(pattern, glob);
+        }
+        return glob;
+    }
+
+    private FileSelection selection(List<String> ignored) {
+        FileSelection selection = selections.get(ignored);
+        if (selection == null) {
+            selection = new FileSelection(tree, ignored);
+            selections.put(ignored, selection);
+        }
+        return selection;
+    }
+
+    private static List<String> sorted(List<String> paths) {
+        Collections.sort(paths);
+        List<String> unique = new ArrayList<>(paths.size());
+        for (String path : paths) {
+            if (unique.isEmpty() || !unique.get(unique.size() - 1).equals(path)) {
+                unique.add(path);
+            }
+        }
+        return Collections.unmodifiableList(unique);
+    }
+}
