@@ -1,0 +1,80 @@
+package dev.rotops.engine.model;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** The characters of an artifact's file, which is UTF-8 with or without a byte-order mark. */
+final class ArtifactText {
+
+    private static final long MAXIMUM_BYTES = 16L << 20;
+
+    private ArtifactText() {}
+
+    /** Tells whether there is something to read; a symbolic link that leads nowhere is something, too. */
+    static boolean exists(Path root, String file) {
+        try {
+            return Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    static String read(Path root, String file) throws ArtifactException {
+        try {
+            Path path = root.resolve(file);
+            if (Files.isDirectory(path)) {
+                throw failed(file, "a directory stands where the artifact should be", "put the artifact's file here");
+            }
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                throw failed(file, "this is not a regular file", "put the artifact's file here");
+            }
+            if (Files.size(path) > MAXIMUM_BYTES) {
+                throw failed(file, "the file is larger than 16 MiB", "split the model, or name the right file");
+            }
+            String text = decode(file, ByteBuffer.wrap(Files.readAllBytes(path)));
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (NoSuchFileException e) {
+            throw failed(file, "the file does not exist", "write it, or name the right file");
+        } catch (InvalidPathException e) {
+            throw failed(file, "this cannot be the name of a file: " + e.getReason(), "name the right file");
+        } catch (IOException e) {
+            throw failed(file, "the file cannot be read: " + reason(e), "make it readable");
+        }
+    }
+
+    private static String decode(String file, ByteBuffer bytes) throws ArtifactException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(bytes)
+                    .toString();
+        } catch (CharacterCodingException e) {
+            int line = 1;
+            for (int i = 0; i < bytes.position(); i++) {
+                line += bytes.get(i) == '\n' ? 1 : 0;
+            }
+            throw new ArtifactException(new Location(file, line, 0), "the file is not UTF-8", "save it as UTF-8");
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof FileSystemException failure && failure.getReason() != null
+                ? failure.getReason()
+                : e.getClass().getSimpleName();
+    }
+
+    private static ArtifactException failed(String file, String message, String remedy) {
+        return new ArtifactException(Location.of(file), message, remedy);
+    }
+}

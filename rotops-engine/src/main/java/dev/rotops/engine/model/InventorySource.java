@@ -1,0 +1,44 @@
+package dev.rotops.engine.model;
+
+import dev.rotops.engine.model.ObjectReader.Texts;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A reviewed group of runtime files of one kind.
+ *
+ * @param pointer JSON Pointer of the source in the inventory
+ * @param id its id
+ * @param kind what it is, such as {@code request} or {@code background}
+ * @param sourcePatterns globs of its files
+ * @param events what can happen there
+ * @param expectedEvidence evidence kinds that its proof must show
+ * @param expectedOutcomeClasses outcome classes that its proof must show
+ * @param surfaceHint the surface that it suggests itself for
+ * @param minimumFidelity the weakest proof that is accepted
+ */
+public record InventorySource(
+        String pointer,
+        String id,
+        String kind,
+        List<String> sourcePatterns,
+        List<String> events,
+        List<String> expectedEvidence,
+        List<String> expectedOutcomeClasses,
+        Optional<String> surfaceHint,
+        Optional<String> minimumFidelity) {
+
+    static InventorySource read(ObjectReader reader) {
+        reader.text("description");
+        return new InventorySource(
+                reader.pointer(),
+                reader.id("id", true),
+                reader.text("kind"),
+                reader.texts("sourcePatterns", Texts.SOME),
+                reader.texts("events", Texts.SOME),
+                reader.texts("expectedEvidence", Texts.UNIQUE),
+                reader.texts("expectedOutcomeClasses", Texts.UNIQUE),
+                reader.optionalText("surfaceHint"),
+                reader.optionalText("minimumFidelity"));
+    }
+}

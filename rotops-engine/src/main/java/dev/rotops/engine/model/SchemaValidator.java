@@ -1,0 +1,75 @@
+package dev.rotops.engine.model;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.PathType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Checks an artifact against the JSON Schema that RotOps ships for it. */
+final class SchemaValidator {
+
+    private static final Comparator<ShapeViolation> IN_FILE_ORDER = Comparator.comparing(
+            ShapeViolation::location, Comparator.comparingInt(Location::line).thenComparingInt(Location::column));
+
+    private final Schema schema;
+
+    private SchemaValidator(Schema schema) {
+        this.schema = schema;
+    }
+
+    static SchemaValidator of(ArtifactKind kind) {
+        SchemaRegistryConfig config =
+                SchemaRegistryConfig.builder().pathType(PathType.JSON_POINTER).build();
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config));
+        try (InputStream resource = Objects.requireNonNull(
+                SchemaValidator.class.getResourceAsStream(kind.schemaResource()), kind.schemaResource())) {
+            String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+            return new SchemaValidator(registry.getSchema(text, InputFormat.JSON));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<ShapeViolation> validate(JsonDocument document) {
+        List<ShapeViolation> violations = new ArrayList<>();
+        for (String pointer : document.duplicateKeys()) {
+            violations.add(new ShapeViolation(
+                    pointer,
+                    document.locate(pointer),
+                    "the key \"" + JsonDocument.lastSegment(pointer) + "\" stands more than once in its object",
+                    "keep one of them"));
+        }
+        for (Error error : schema.validate(document.text(), InputFormat.JSON)) {
+            if (!isPartOfAlternative(error)) {
+                violations.add(violation(error, document));
+            }
+        }
+        return violations.stream().distinct().sorted(IN_FILE_ORDER).toList();
+    }
+
+    private static ShapeViolation violation(Error error, JsonDocument document) {
+        String pointer = error.getInstanceLocation().toString();
+        ViolationText text = new ViolationText(error, document.valueAt(pointer));
+        Location location = error.getKeyword().equals("additionalProperties")
+                ? document.locate(JsonDocument.child(pointer, error.getProperty()))
+                : document.locate(pointer);
+        return new ShapeViolation(pointer, location, text.message(), text.remedy());
+    }
+
+    /** Of unmet alternatives the validator also reports what each of them lacks. */
+    private static boolean isPartOfAlternative(Error error) {
+        return error.getEvaluationPath().toString().contains("/oneOf/");
+    }
+}
