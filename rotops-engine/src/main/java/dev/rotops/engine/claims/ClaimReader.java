@@ -1,0 +1,167 @@
+package dev.rotops.engine.claims;
+
+import io.github.classgraph.AnnotationInfo;
+import io.github.classgraph.AnnotationInfoList;
+import io.github.classgraph.AnnotationParameterValue;
+import io.github.classgraph.ClassInfo;
+import io.github.classgraph.MethodInfo;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads off one class which claims its tests make, with what it inherits from classes and interfaces. */
+final class ClaimReader {
+
+    /** A behavior claimed at one place of the code, before it is known which tests make the claim. */
+    private record Mark(String behavior, List<String> outcomes, List<String> evidence) {}
+
+    Optional<TestClass> read(ClassInfo type) {
+        if (type.isAnnotation()) {
+            return Optional.empty();
+        }
+        boolean isAbstract = type.isAbstract() || type.isInterface();
+        List<Claim> claims = new ArrayList<>();
+        boolean hasTests = false;
+        Set<String> seen = new HashSet<>();
+        for (ClassInfo declaring : lineage(type)) {
+            for (MethodInfo method : declaring.getDeclaredMethodInfo()) {
+                if (method.isSynthetic() || !seen.add(method.getName() + method.getTypeDescriptorStr())) {
+                    continue;
+                }
+                hasTests |= isTest(method.getAnnotationInfo(), new HashSet<>());
+                for (Mark mark : marks(method.getAnnotationInfo())) {
+                    claims.add(claim(mark, type, declaring, displayName(method), method.getMinLineNum()));
+                }
+            }
+        }
+        for (ClassInfo declaring : lineage(type)) {
+            for (Mark mark : marks(declaring.getAnnotationInfo())) {
+                claims.add(claim(mark, type, declaring, "", 0));
+            }
+        }
+        Optional<String> completeness = completeness(type);
+        if (claims.isEmpty() && !hasTests && completeness.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new TestClass(
+                type.getName(), source(type), isAbstract, hasTests, completeness, isAbstract ? List.of() : claims));
+    }
+
+    private static Claim claim(Mark mark, ClassInfo type, ClassInfo declaring, String method, int line) {
+        return new Claim(
+                mark.behavior(),
+                mark.outcomes(),
+                mark.evidence(),
+                new TestReference(type.getName(), method, source(type), source(declaring), Math.max(line, 0)));
+    }
+
+    /** The class, its superclasses and their interfaces, nearest first: the order in which a method is overridden. */
+    private static List<ClassInfo> lineage(ClassInfo type) {
+        List<ClassInfo> lineage = new ArrayList<>();
+        lineage.add(type);
+        lineage.addAll(type.getSuperclasses());
+        lineage.addAll(type.getInterfaces());
+        return lineage;
+    }
+
+    private static List<Mark> marks(AnnotationInfoList annotations) {
+        List<Mark> marks = new ArrayList<>();
+        collect(annotations, marks, new HashSet<>());
+        return marks;
+    }
+
+    private static void collect(AnnotationInfoList annotations, List<Mark> marks, Set<String> path) {
+        for (AnnotationInfo annotation : annotations.directOnly()) {
+            String name = annotation.getName();
+            if (name.equals(TestAnnotations.BEHAVIOR)) {
+                addMarks(annotation, marks);
+            } else if (name.equals(TestAnnotations.BEHAVIORS)) {
+                for (Object repeated : array(annotation, "value")) {
+                    if (repeated instanceof AnnotationInfo info) {
+                        addMarks(info, marks);
+                    }
+                }
+            } else if (annotation.getClassInfo() != null && path.add(name)) {
+                collect(annotation.getClassInfo().getAnnotationInfo(), marks, path);
+                path.remove(name);
+            }
+        }
+    }
+
+    private static void addMarks(AnnotationInfo annotation, List<Mark> marks) {
+        List<String> outcomes = strings(annotation, "outcomes");
+        List<String> evidence = strings(annotation, "evidence");
+        List<String> behaviors = strings(annotation, "value");
+        for (String behavior : behaviors.isEmpty() ? List.of("") : behaviors) {
+            marks.add(new Mark(behavior, outcomes, evidence));
+        }
+    }
+
+    private static boolean isTest(AnnotationInfoList annotations, Set<String> path) {
+        for (AnnotationInfo annotation : annotations.directOnly()) {
+            String name = annotation.getName();
+            if (TestAnnotations.isTest(name)) {
+                return true;
+            }
+            if (annotation.getClassInfo() != null
+                    && path.add(name)
+                    && isTest(annotation.getClassInfo().getAnnotationInfo(), path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> completeness(ClassInfo type) {
+        AnnotationInfo annotation = type.getAnnotationInfo().directOnly().get(TestAnnotations.COMPLETENESS);
+        if (annotation == null) {
+            return Optional.empty();
+        }
+        Object path = parameter(annotation, "controlPlane");
+        return Optional.of(path instanceof String text ? text : "");
+    }
+
+    /** Spock compiles a feature to a method of a made-up name and keeps the author's in an annotation. */
+    private static String displayName(MethodInfo method) {
+        AnnotationInfo feature = method.getAnnotationInfo().get(TestAnnotations.SPOCK_FEATURE);
+        return feature != null && parameter(feature, "name") instanceof String name ? name : method.getName();
+    }
+
+    private static String source(ClassInfo type) {
+        String file = type.getSourceFile();
+        if (file == null) {
+            return "";
+        }
+        String packageName = type.getPackageName();
+        return packageName.isEmpty() ? file : packageName.replace('.', '/') + "/" + file;
+    }
+
+    private static List<String> strings(AnnotationInfo annotation, String parameter) {
+        List<String> strings = new ArrayList<>();
+        for (Object element : array(annotation, parameter)) {
+            strings.add(String.valueOf(element));
+        }
+        return strings;
+    }
+
+    private static Object[] array(AnnotationInfo annotation, String parameter) {
+        Object value = parameter(annotation, parameter);
+        if (value == null) {
+            return new Object[0];
+        }
+        return value instanceof Object[] elements ? elements : new Object[] {value};
+    }
+
+    /** Reads only what was written: the default values stand in a jar that is not scanned. */
+    private static @Nullable Object parameter(AnnotationInfo annotation, String name) {
+        for (AnnotationParameterValue value : annotation.getParameterValues(false)) {
+            if (value.getName().equals(name)) {
+                return value.getValue();
+            }
+        }
+        return null;
+    }
+}

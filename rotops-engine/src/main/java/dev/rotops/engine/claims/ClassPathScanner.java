@@ -1,0 +1,88 @@
+package dev.rotops.engine.claims;
+
+import io.github.classgraph.ClassGraph;
+import io.github.classgraph.ClassInfo;
+import io.github.classgraph.ScanResult;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the claims in directories of compiled classes.
+ *
+ * <p>Only directories are scanned: jars hold other people's classes, and opening them would cost seconds. Composed
+ * annotations and base classes are therefore seen when they are compiled in a directory of the class path, as those of
+ * the module itself and of other modules of the same build are.
+ */
+public final class ClassPathScanner {
+
+    private final List<Path> directories;
+    private final Path root;
+
+    /**
+     * Makes a scanner.
+     *
+     * @param directories the directories of the class path
+     * @param root only classes below it make claims; the others merely complete hierarchies
+     */
+    public ClassPathScanner(Collection<Path> directories, Path root) {
+        this.directories = List.copyOf(directories);
+        this.root = root;
+    }
+
+    /**
+     * Scans the directories once, in the calling thread.
+     *
+     * @return what the classes say; class files that do not parse are listed, not fatal
+     */
+    public CompiledTests scan() {
+        if (directories.isEmpty()) {
+            return CompiledTests.NONE;
+        }
+        List<ClassFile> files = ClassFile.listAll(directories);
+        if (files.isEmpty()) {
+            return CompiledTests.NONE;
+        }
+        ClassGraph graph = new ClassGraph()
+                .overrideClasspath(directories)
+                .disableJarScanning()
+                .disableNestedJarScanning()
+                .disableModuleScanning()
+                .enableClassInfo()
+                .enableMethodInfo()
+                .enableAnnotationInfo()
+                .disableRuntimeInvisibleAnnotations()
+                .ignoreClassVisibility()
+                .ignoreMethodVisibility();
+        try (ScanResult result = graph.scan(1)) {
+            return read(result, files);
+        }
+    }
+
+    private CompiledTests read(ScanResult result, List<ClassFile> files) {
+        Set<String> parsed = new HashSet<>();
+        List<TestClass> classes = new ArrayList<>();
+        ClaimReader reader = new ClaimReader();
+        Set<String> own = new HashSet<>();
+        for (ClassFile file : files) {
+            if (file.directory().startsWith(root)) {
+                own.add(file.className());
+            }
+        }
+        for (ClassInfo type : result.getAllClasses()) {
+            parsed.add(type.getName());
+            if (own.contains(type.getName())) {
+                reader.read(type).ifPresent(classes::add);
+            }
+        }
+        List<String> unreadable = files.stream()
+                .filter(file -> own.contains(file.className()) && !parsed.contains(file.className()))
+                .map(file -> root.relativize(file.path()).toString())
+                .sorted()
+                .toList();
+        return new CompiledTests(classes, unreadable);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.rotops.engine.claims;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What the compiled test classes of a module say.
+ *
+ * @param classes the classes that matter, sorted by name
+ * @param unreadable class files that could not be read, as paths
+ */
+public record CompiledTests(List<TestClass> classes, List<String> unreadable) {
+
+    /** No test classes at all. */
+    public static final CompiledTests NONE = new CompiledTests(List.of(), List.of());
+
+    /** Sorts the classes and makes the lists immutable. */
+    public CompiledTests {
+        classes = classes.stream().sorted(Comparator.comparing(TestClass::name)).toList();
+        unreadable = List.copyOf(unreadable);
+    }
+
+    /**
+     * Returns all claims.
+     *
+     * @return the claims of all classes
+     */
+    public List<Claim> claims() {
+        return classes.stream().flatMap(type -> type.claims().stream()).toList();
+    }
+
+    /**
+     * Returns the classes that carry {@code @RuntimeCompleteness}.
+     *
+     * @return none, the one, or several where somebody made a mistake
+     */
+    public List<TestClass> declaredAnchors() {
+        return classes.stream().filter(type -> type.completeness().isPresent()).toList();
+    }
+
+    /**
+     * Chooses the class at which the module's completeness is reported: a pure function of the compiled classes, so that
+     * every JVM and every discovery request of a build agree on it.
+     *
+     * @return the class that declares it; else the first claiming class whose name the build tool looks for; else the
+     *     first claiming class; else the first class with tests; none where there are no tests
+     */
+    public Optional<TestClass> anchor() {
+        Predicate<TestClass> runnable = type -> type.isTopLevel() && !type.isAbstract();
+        return Stream.<Predicate<TestClass>>of(
+                        type -> type.completeness().isPresent(),
+                        runnable.and(this::claims).and(TestClass::hasConventionalName),
+                        runnable.and(this::claims),
+                        runnable.and(type -> hasTests(type) && type.hasConventionalName()),
+                        runnable.and(this::hasTests))
+                .flatMap(choice -> classes.stream().filter(choice).limit(1))
+                .findFirst();
+    }
+
+    private boolean claims(TestClass type) {
+        return withNested(type).anyMatch(member -> !member.claims().isEmpty());
+    }
+
+    private boolean hasTests(TestClass type) {
+        return withNested(type).anyMatch(TestClass::hasTests);
+    }
+
+    private Stream<TestClass> withNested(TestClass type) {
+        String prefix = type.name() + "$";
+        return classes.stream()
+                .filter(other -> other.equals(type) || other.name().startsWith(prefix));
+    }
+}
