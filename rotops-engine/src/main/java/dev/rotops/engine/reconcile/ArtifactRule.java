@@ -1,0 +1,33 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.model.Artifact;
+import dev.rotops.engine.model.ReviewedModel;
+import dev.rotops.engine.model.ReviewedModel.Unreadable;
+import dev.rotops.engine.model.ShapeViolation;
+
+/** Every artifact can be read and has the shape of its schema. */
+final class ArtifactRule {
+
+    private ArtifactRule() {}
+
+    static void check(ReviewedModel model, Findings findings) {
+        for (Unreadable unreadable : model.unreadable()) {
+            findings.error(
+                    "artifact-unreadable",
+                    Subject.of("artifact", unreadable.kind().word()),
+                    unreadable.problem().location(),
+                    unreadable.problem().problem(),
+                    unreadable.problem().remedy());
+        }
+        for (Artifact<?> artifact : model.artifacts()) {
+            for (ShapeViolation violation : artifact.violations()) {
+                findings.error(
+                        "schema-violation",
+                        Subject.of("artifact", artifact.kind().word()).and("pointer", violation.pointer()),
+                        violation.location(),
+                        violation.message(),
+                        violation.remedy());
+            }
+        }
+    }
+}

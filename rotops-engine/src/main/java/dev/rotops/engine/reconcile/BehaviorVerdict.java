@@ -1,0 +1,38 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.model.Location;
+import java.util.List;
+
+/**
+ * What the reconciliation says of one behavior unit.
+ *
+ * @param id id of the unit
+ * @param surface id of its surface, which the control plane may not have
+ * @param state how far it is proven
+ * @param location where the unit stands in the control plane
+ * @param outcomeClasses its outcome classes, reviewed or inferred
+ * @param evidence its evidence kinds
+ * @param fidelity strength of its proof
+ * @param files the first files that implement it
+ * @param findings what is wrong with it, errors first
+ */
+public record BehaviorVerdict(
+        String id,
+        String surface,
+        ProofState state,
+        Location location,
+        List<String> outcomeClasses,
+        List<String> evidence,
+        String fidelity,
+        List<String> files,
+        List<Finding> findings) {
+
+    /**
+     * Tells whether no error stands against the unit.
+     *
+     * @return whether it counts as declared
+     */
+    public boolean isDeclared() {
+        return state == ProofState.DECLARED && findings.stream().noneMatch(finding -> finding.level() == Level.ERROR);
+    }
+}

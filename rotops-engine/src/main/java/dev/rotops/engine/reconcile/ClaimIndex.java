@@ -1,0 +1,99 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.claims.Claim;
+import dev.rotops.engine.claims.CommentClaims;
+import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.claims.TestClass;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The claims of compiled classes and of comments, by behavior, by class and by file. */
+final class ClaimIndex {
+
+    private final Path root;
+    private final Map<String, List<Claim>> byBehavior = new HashMap<>();
+    private final Map<String, List<Claim>> byFileName = new HashMap<>();
+    private final Map<String, TestClass> classes = new HashMap<>();
+    private final Map<String, Set<String>> comments = new HashMap<>();
+
+    ClaimIndex(Path root, CompiledTests tests) {
+        this.root = root;
+        for (TestClass type : tests.classes()) {
+            classes.put(type.name(), type);
+            for (Claim claim : type.claims()) {
+                byBehavior
+                        .computeIfAbsent(claim.behavior(), id -> new ArrayList<>())
+                        .add(claim);
+                addFile(claim.test().source(), claim);
+                if (!claim.test().declaredIn().equals(claim.test().source())) {
+                    addFile(claim.test().declaredIn(), claim);
+                }
+            }
+        }
+    }
+
+    private void addFile(String source, Claim claim) {
+        byFileName.computeIfAbsent(fileName(source), name -> new ArrayList<>()).add(claim);
+    }
+
+    /** Claims of compiled tests on a behavior. */
+    List<Claim> on(String behavior) {
+        return byBehavior.getOrDefault(behavior, List.of());
+    }
+
+    /** Claims of compiled tests whose class was compiled from a file, or inherits the claim from there. */
+    List<Claim> compiledFrom(String path) {
+        return byFileName.getOrDefault(fileName(path), List.of()).stream()
+                .filter(claim -> isSource(claim.test().source(), path)
+                        || isSource(claim.test().declaredIn(), path))
+                .toList();
+    }
+
+    /** Claims of a compiled class and of the classes nested in it. */
+    List<Claim> of(String className) {
+        List<Claim> claims = new ArrayList<>();
+        classes.forEach((name, type) -> {
+            if (name.equals(className) || name.startsWith(className + "$")) {
+                claims.addAll(type.claims());
+            }
+        });
+        return claims;
+    }
+
+    boolean knowsClass(String className) {
+        return classes.containsKey(className);
+    }
+
+    /** Ids that a file claims in comments; none where the file cannot be read. */
+    Set<String> commentsIn(String path) {
+        return comments.computeIfAbsent(path, file -> {
+            try {
+                return CommentClaims.read(root.resolve(file));
+            } catch (UncheckedIOException e) {
+                return Set.of();
+            }
+        });
+    }
+
+    /**
+     * Tells whether a class's source, known by its package and file name, is the file at a path. Kotlin leaves out
+     * directories that all packages share, so there the file name decides.
+     */
+    static boolean isSource(String source, String path) {
+        if (source.isEmpty()) {
+            return false;
+        }
+        return path.equals(source)
+                || path.endsWith("/" + source)
+                || (source.endsWith(".kt") && fileName(path).equals(fileName(source)));
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

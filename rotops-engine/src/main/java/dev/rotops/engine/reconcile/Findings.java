@@ -1,0 +1,19 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.model.Location;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what the rules find. */
+final class Findings {
+
+    private final List<Finding> found = new ArrayList<>();
+
+    void error(String code, Subject subject, Location location, String message, String remedy) {
+        found.add(new Finding(Level.ERROR, code, subject, location, message, remedy));
+    }
+
+    List<Finding> toList() {
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,193 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.files.SourceTree;
+import dev.rotops.engine.model.Artifact;
+import dev.rotops.engine.model.BehaviorUnit;
+import dev.rotops.engine.model.CatalogSurface;
+import dev.rotops.engine.model.ControlPlane;
+import dev.rotops.engine.model.Inventory;
+import dev.rotops.engine.model.InventoryBehavior;
+import dev.rotops.engine.model.InventorySource;
+import dev.rotops.engine.model.ReviewedModel;
+import dev.rotops.engine.model.Surface;
+import dev.rotops.engine.model.SurfaceCatalog;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The reviewed model with every reference followed and every pattern resolved, once, for all rules.
+ *
+ * <p>Where an id stands twice, the first surface, source or catalog entry is meant by references to it, and the last
+ * behavior unit; {@link UniqueIdRule} reports the repetition.
+ */
+final class ModelGraph {
+
+    private final ReviewedModel model;
+    private final Artifact<ControlPlane> controlPlane;
+    private final CompiledTests tests;
+    private final ClaimIndex claims;
+    private final OwnerResolver owners;
+    private final Map<String, Surface> surfaces = new LinkedHashMap<>();
+    private final Map<String, List<String>> surfaceSources = new HashMap<>();
+    private final Map<String, List<String>> surfaceTests = new HashMap<>();
+    private final Map<String, InventorySource> sources = new LinkedHashMap<>();
+    private final Map<String, List<String>> sourceFiles = new HashMap<>();
+    private final Map<String, CatalogSurface> catalogSurfaces = new LinkedHashMap<>();
+    private final Map<String, String> surfaceOfSource = new HashMap<>();
+    private final List<InventoryBehavior> inventoryBehaviors;
+    private final List<ResolvedUnit> units = new ArrayList<>();
+    private final FidelityScale scale;
+
+    ModelGraph(ReviewedModel model, Artifact<ControlPlane> controlPlane, SourceTree tree, CompiledTests tests) {
+        this.model = model;
+        this.controlPlane = controlPlane;
+        this.tests = tests;
+        this.claims = new ClaimIndex(tree.root(), tests);
+        this.inventoryBehaviors = inventory().map(Inventory::behaviors).orElse(List.of());
+        this.scale = new FidelityScale(model.fidelityPolicy()
+                .map(policy -> policy.content().fidelityLevels())
+                .filter(levels -> !levels.isEmpty())
+                .orElse(controlPlane.content().fidelityLevels()));
+        resolveSurfaces(tree);
+        resolveInventory(tree);
+        this.owners = new OwnerResolver(controlPlane, tree, claims, surfaceTests.values());
+        UnitResolver resolver = new UnitResolver(this, tree, owners);
+        for (BehaviorUnit unit : controlPlane.content().units()) {
+            Surface surface = surfaces.get(unit.surface());
+            if (surface != null) {
+                units.add(resolver.resolve(unit, surface));
+            }
+        }
+    }
+
+    private void resolveSurfaces(SourceTree tree) {
+        for (Surface surface : controlPlane.content().surfaces()) {
+            surfaces.putIfAbsent(surface.id(), surface);
+            surfaceSources.put(surface.id(), tree.resolve(surface.sourcePatterns(), surface.sourceIgnorePatterns()));
+            surfaceTests.put(surface.id(), tree.resolve(surface.testPatterns(), surface.testIgnorePatterns()));
+        }
+    }
+
+    private void resolveInventory(SourceTree tree) {
+        inventory().ifPresent(inventory -> {
+            for (InventorySource source : inventory.sources()) {
+                sources.putIfAbsent(source.id(), source);
+                sourceFiles.put(source.id(), tree.resolve(source.sourcePatterns(), List.of()));
+            }
+        });
+        catalog().ifPresent(catalog -> {
+            for (CatalogSurface surface : catalog.surfaces()) {
+                catalogSurfaces.putIfAbsent(surface.id(), surface);
+                for (String sourceId : surface.inventorySourceIds()) {
+                    if (sources.containsKey(sourceId)) {
+                        surfaceOfSource.putIfAbsent(sourceId, surface.id());
+                    }
+                }
+            }
+        });
+    }
+
+    ReviewedModel model() {
+        return model;
+    }
+
+    Artifact<ControlPlane> controlPlane() {
+        return controlPlane;
+    }
+
+    Optional<Inventory> inventory() {
+        return model.inventory().map(Artifact::content);
+    }
+
+    Optional<SurfaceCatalog> catalog() {
+        return model.catalog().map(Artifact::content);
+    }
+
+    CompiledTests tests() {
+        return tests;
+    }
+
+    ClaimIndex claims() {
+        return claims;
+    }
+
+    OwnerResolver owners() {
+        return owners;
+    }
+
+    FidelityScale scale() {
+        return scale;
+    }
+
+    Collection<Surface> surfaces() {
+        return surfaces.values();
+    }
+
+    List<String> sourcesOfSurface(String surface) {
+        return surfaceSources.getOrDefault(surface, List.of());
+    }
+
+    List<String> testsOfSurface(String surface) {
+        return surfaceTests.getOrDefault(surface, List.of());
+    }
+
+    boolean knowsSurface(String surface) {
+        return surfaces.containsKey(surface);
+    }
+
+    Optional<InventorySource> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    List<String> filesOfSource(String id) {
+        return sourceFiles.getOrDefault(id, List.of());
+    }
+
+    Optional<CatalogSurface> catalogSurface(String id) {
+        return Optional.ofNullable(catalogSurfaces.get(id));
+    }
+
+    /** The catalog surface that an inventory source was assigned to first. */
+    Optional<CatalogSurface> catalogSurfaceOfSource(String sourceId) {
+        return Optional.ofNullable(surfaceOfSource.get(sourceId)).flatMap(this::catalogSurface);
+    }
+
+    List<InventoryBehavior> inventoryBehaviors() {
+        return inventoryBehaviors;
+    }
+
+    /** The units whose surface exists. */
+    List<ResolvedUnit> units() {
+        return units;
+    }
+
+    /** The same units; where an id stands twice, both with what the last one refers to. */
+    List<ResolvedUnit> unitsById() {
+        Map<String, ResolvedUnit> last = new HashMap<>();
+        units.forEach(unit -> last.put(unit.id(), unit));
+        return last.size() == units.size()
+                ? units
+                : units.stream()
+                        .map(unit -> unit.withReferencesOf(last.getOrDefault(unit.id(), unit)))
+                        .toList();
+    }
+
+    /** Files that any unit of a surface implements. */
+    Set<String> filesOfUnits(String surface) {
+        Set<String> files = new LinkedHashSet<>();
+        for (ResolvedUnit unit : unitsById()) {
+            if (unit.unit().surface().equals(surface)) {
+                files.addAll(unit.files());
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.claims.Claim;
+import dev.rotops.engine.claims.TestReference;
+import dev.rotops.engine.files.RootedPath;
+import dev.rotops.engine.files.SourceTree;
+import dev.rotops.engine.model.Artifact;
+import dev.rotops.engine.model.BehaviorUnit;
+import dev.rotops.engine.model.Location;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Finds the tests that own a behavior unit. */
+final class OwnerResolver {
+
+    private final Artifact<?> controlPlane;
+    private final SourceTree tree;
+    private final ClaimIndex claims;
+    private final Map<String, List<String>> testsByFileName;
+
+    OwnerResolver(Artifact<?> controlPlane, SourceTree tree, ClaimIndex claims, Iterable<List<String>> surfaceTests) {
+        this.controlPlane = controlPlane;
+        this.tree = tree;
+        this.claims = claims;
+        this.testsByFileName = new HashMap<>();
+        for (List<String> tests : surfaceTests) {
+            for (String test : tests) {
+                String name = test.substring(test.lastIndexOf('/') + 1);
+                List<String> sameName = testsByFileName.computeIfAbsent(name, key -> new ArrayList<>());
+                if (!sameName.contains(test)) {
+                    sameName.add(test);
+                }
+            }
+        }
+    }
+
+    List<OwnerTest> ownersOf(BehaviorUnit unit) {
+        return unit.ownerTests().map(listed -> listedOwners(unit, listed)).orElseGet(() -> claimingOwners(unit));
+    }
+
+    private List<OwnerTest> listedOwners(BehaviorUnit unit, List<String> listed) {
+        List<OwnerTest> owners = new ArrayList<>();
+        for (int i = 0; i < listed.size(); i++) {
+            String pointer = unit.pointer() + "/ownerTests/" + i;
+            owners.add(listedOwner(listed.get(i), pointer));
+        }
+        return owners;
+    }
+
+    private OwnerTest listedOwner(String name, String pointer) {
+        Optional<String> path = RootedPath.normalize(name).filter(tree::isFile);
+        if (path.isPresent()) {
+            Set<String> ids = new LinkedHashSet<>(claims.commentsIn(path.get()));
+            claims.compiledFrom(path.get()).forEach(claim -> ids.add(claim.behavior()));
+            return new OwnerTest(name, pointer, Optional.empty(), true, Optional.of(name), ids);
+        }
+        int hash = name.indexOf('#');
+        String className = hash < 0 ? name : name.substring(0, hash);
+        String method = hash < 0 ? "" : name.substring(hash + 1);
+        Optional<String> file = sourceOf(className);
+        boolean exists = claims.knowsClass(className) || file.isPresent();
+        return new OwnerTest(name, pointer, Optional.empty(), exists, file, claimsOf(className, method, file));
+    }
+
+    private Set<String> claimsOf(String className, String method, Optional<String> file) {
+        Set<String> ids = new LinkedHashSet<>();
+        Predicate<Claim> byMethod = claim -> method.isEmpty()
+                || claim.test().method().isEmpty()
+                || claim.test().method().equals(method);
+        claims.of(className).stream().filter(byMethod).forEach(claim -> ids.add(claim.behavior()));
+        file.ifPresent(path -> ids.addAll(claims.commentsIn(path)));
+        return ids;
+    }
+
+    /** Only annotations make owners: a comment merely confirms an owner that the model lists. */
+    private List<OwnerTest> claimingOwners(BehaviorUnit unit) {
+        Map<String, OwnerTest> owners = new LinkedHashMap<>();
+        for (Claim claim : claims.on(unit.id())) {
+            TestReference test = claim.test();
+            owners.putIfAbsent(
+                    test.qualifiedName(),
+                    new OwnerTest(
+                            test.qualifiedName(),
+                            "",
+                            Optional.of(test),
+                            true,
+                            fileOf(test.source()),
+                            Set.of(unit.id())));
+        }
+        return List.copyOf(owners.values());
+    }
+
+    /** Where the model lists an owner, or where the claim stands that makes it one. */
+    Location locationOf(OwnerTest owner) {
+        if (!owner.pointer().isEmpty()) {
+            return controlPlane.locate(owner.pointer());
+        }
+        return owner.claimant().map(this::locationOf).orElseGet(() -> Location.of(owner.name()));
+    }
+
+    /** Where a test's annotation stands; by the file's own name where the file is in no surface. */
+    Location locationOf(TestReference test) {
+        String source = test.declaredIn();
+        String shown = fileOf(source).orElse(source.isEmpty() ? test.className() : source);
+        return new Location(shown, test.line(), 0);
+    }
+
+    private Optional<String> sourceOf(String className) {
+        int nested = className.indexOf('$');
+        String path = (nested < 0 ? className : className.substring(0, nested)).replace('.', '/');
+        for (String extension : List.of(".java", ".kt", ".groovy", ".scala")) {
+            Optional<String> file = fileOf(path + extension);
+            if (file.isPresent()) {
+                return file;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> fileOf(String source) {
+        String name = source.substring(source.lastIndexOf('/') + 1);
+        return testsByFileName.getOrDefault(name, List.of()).stream()
+                .filter(path -> ClaimIndex.isSource(source, path))
+                .findFirst();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.rotops.engine.reconcile;
+
+/** Every behavior has owner tests that exist, lie in its surface, and claim it. */
+final class OwnerRule implements Rule {
+
+    private final boolean requireAnnotations;
+
+    OwnerRule(boolean requireAnnotations) {
+        this.requireAnnotations = requireAnnotations;
+    }
+
+    @Override
+    public void check(ModelGraph graph, Findings findings) {
+        for (ResolvedUnit unit : graph.units()) {
+            if (unit.owners().isEmpty()) {
+                findings.error(
+                        "behavior-without-owner-tests",
+                        Subject.of("behavior", unit.id()),
+                        graph.controlPlane().locate(unit.unit().pointer()),
+                        "No test owns this behavior.",
+                        "Annotate a test with @RuntimeBehavior(\"" + unit.id() + "\").");
+            }
+            for (OwnerTest owner : unit.owners()) {
+                check(graph, unit, owner, findings);
+            }
+        }
+    }
+
+    private void check(ModelGraph graph, ResolvedUnit unit, OwnerTest owner, Findings findings) {
+        Subject subject = Subject.of("behavior", unit.id()).and("ownerTest", owner.name());
+        if (!owner.exists()) {
+            findings.error(
+                    "owner-test-missing",
+                    subject,
+                    graph.owners().locationOf(owner),
+                    "The owner test " + owner.name() + " does not exist.",
+                    "Name a test that exists, or leave \"ownerTests\" out so that claims are the owners.");
+            return;
+        }
+        boolean inSurface = owner.file()
+                .map(file -> graph.testsOfSurface(unit.surface().id()).contains(file))
+                .orElse(false);
+        if (!inSurface) {
+            findings.error(
+                    "owner-test-outside-surface",
+                    subject.and("surface", unit.surface().id()),
+                    graph.owners().locationOf(owner),
+                    "The owner test " + owner.name() + " is not among the tests of surface \""
+                            + unit.surface().id() + "\".",
+                    "Extend the surface's \"testPatterns\", or let a test of the surface own the behavior.");
+        }
+        if (owner.claims().isEmpty() && requireAnnotations) {
+            findings.error(
+                    "owner-test-unannotated",
+                    subject,
+                    graph.owners().locationOf(owner),
+                    "The owner test " + owner.name() + " does not claim any behavior.",
+                    "Annotate it with @RuntimeBehavior(\"" + unit.id() + "\").");
+        } else if (!owner.claims().isEmpty() && !owner.claims().contains(unit.id())) {
+            findings.error(
+                    "owner-test-annotation-drift",
+                    subject,
+                    graph.owners().locationOf(owner),
+                    "The owner test " + owner.name() + " claims "
+                            + String.join(", ", owner.claims().stream().limit(5).toList()) + ", but not this behavior.",
+                    "Annotate it with @RuntimeBehavior(\"" + unit.id()
+                            + "\"), or name the test that proves the behavior.");
+        }
+    }
+}

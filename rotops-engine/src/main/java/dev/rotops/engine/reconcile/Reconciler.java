@@ -1,0 +1,126 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.files.SourceTree;
+import dev.rotops.engine.model.Artifact;
+import dev.rotops.engine.model.ArtifactFiles;
+import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.engine.model.BehaviorUnit;
+import dev.rotops.engine.model.ControlPlane;
+import dev.rotops.engine.model.ReviewedModel;
+import dev.rotops.engine.model.Surface;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Holds the reviewed model against the source tree and the claims of the tests. */
+public final class Reconciler {
+
+    private static final Set<String> MISSING = Set.of("behavior-without-owner-tests", "owner-test-missing");
+    private static final Set<String> DRIFTED = Set.of(
+            "owner-test-unannotated",
+            "owner-test-annotation-drift",
+            "owner-test-outside-surface",
+            "claim-unlisted-owner");
+    private static final int MAXIMUM_FILES = 3;
+
+    private final List<Rule> rules;
+
+    /**
+     * Makes a reconciler.
+     *
+     * @param requireAnnotations whether an owner test without any claim is an error
+     */
+    public Reconciler(boolean requireAnnotations) {
+        this.rules = List.of(
+                new PrincipleRule(),
+                new UniqueIdRule(),
+                new DenominatorRule(),
+                new SurfaceFilesRule(),
+                new CatalogRule(),
+                new OwnerRule(requireAnnotations),
+                new BehaviorRule(),
+                new TraceabilityRule(),
+                new FidelityRule(),
+                new ListedOwnerRule(),
+                new ClaimedOutcomeRule(),
+                new ClaimRule(),
+                new SourceClosureRule(),
+                new InventoryBehaviorRule(),
+                new SurfaceCoverageRule());
+    }
+
+    /**
+     * Reads the artifacts and checks every rule over them.
+     *
+     * @param files where the artifacts are
+     * @param tests what the compiled tests say
+     * @return the verdict; where the control plane cannot be read, only the findings that say so
+     */
+    public Reconciliation reconcile(ArtifactFiles files, CompiledTests tests) {
+        ReviewedModel model = ReviewedModel.read(files);
+        Findings findings = new Findings();
+        ArtifactRule.check(model, findings);
+        CompiledTestsRule.check(tests, findings);
+        String file = files.of(ArtifactKind.CONTROL_PLANE);
+        if (model.controlPlane().isEmpty()) {
+            return new Reconciliation(file, model.artifacts(), List.of(), List.of(), findings.toList());
+        }
+        Artifact<ControlPlane> plane = model.controlPlane().get();
+        ModelGraph graph = new ModelGraph(model, plane, SourceTree.of(files.root()), tests);
+        for (Rule rule : rules) {
+            rule.check(graph, findings);
+        }
+        Set<String> surfaces = new LinkedHashSet<>();
+        for (Surface surface : plane.content().surfaces()) {
+            surfaces.add(surface.id());
+        }
+        return new Reconciliation(
+                file, model.artifacts(), List.copyOf(surfaces), verdicts(graph, findings.toList()), findings.toList());
+    }
+
+    private static List<BehaviorVerdict> verdicts(ModelGraph graph, List<Finding> findings) {
+        Map<String, List<Finding>> byBehavior = new HashMap<>();
+        for (Finding finding : findings) {
+            finding.subject()
+                    .get("behavior")
+                    .ifPresent(id -> byBehavior
+                            .computeIfAbsent(id, key -> new ArrayList<>())
+                            .add(finding));
+        }
+        Map<String, ResolvedUnit> resolved = new HashMap<>();
+        graph.unitsById().forEach(unit -> resolved.put(unit.id(), unit));
+        List<BehaviorVerdict> verdicts = new ArrayList<>();
+        for (BehaviorUnit unit : graph.controlPlane().content().units()) {
+            List<Finding> own = byBehavior.getOrDefault(unit.id(), List.of()).stream()
+                    .sorted(Comparator.comparing(Finding::level))
+                    .toList();
+            ResolvedUnit references = resolved.get(unit.id());
+            verdicts.add(new BehaviorVerdict(
+                    unit.id(),
+                    unit.surface(),
+                    state(own),
+                    graph.controlPlane().locate(unit.pointer()),
+                    references == null ? unit.outcomeClasses() : List.copyOf(references.outcomeClasses()),
+                    unit.evidence(),
+                    unit.fidelity(),
+                    references == null
+                            ? List.of()
+                            : references.files().stream().limit(MAXIMUM_FILES).toList(),
+                    own));
+        }
+        return verdicts;
+    }
+
+    private static ProofState state(List<Finding> findings) {
+        if (findings.stream().anyMatch(finding -> MISSING.contains(finding.code()))) {
+            return ProofState.MISSING;
+        }
+        boolean drifted = findings.stream().anyMatch(finding -> DRIFTED.contains(finding.code()));
+        return drifted ? ProofState.DRIFTED : ProofState.DECLARED;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.model.Artifact;
+import java.util.List;
+
+/**
+ * The verdict on a model: all findings, and what they mean for each behavior unit.
+ *
+ * @param controlPlaneFile path of the control plane relative to the root
+ * @param artifacts the artifacts that could be read
+ * @param surfaces ids of the control plane's surfaces, in its order
+ * @param behaviors one verdict for each behavior unit, in the control plane's order
+ * @param findings all findings, those of behavior units included
+ */
+public record Reconciliation(
+        String controlPlaneFile,
+        List<Artifact<?>> artifacts,
+        List<String> surfaces,
+        List<BehaviorVerdict> behaviors,
+        List<Finding> findings) {
+
+    /**
+     * Counts the behavior units against which no error stands.
+     *
+     * @return at most the number of behavior units
+     */
+    public long declared() {
+        return behaviors.stream().filter(BehaviorVerdict::isDeclared).count();
+    }
+}

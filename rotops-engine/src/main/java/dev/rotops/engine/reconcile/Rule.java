@@ -1,0 +1,8 @@
+package dev.rotops.engine.reconcile;
+
+/** One concern of the model: looks at everything, changes nothing, reports what is wrong. */
+@FunctionalInterface
+interface Rule {
+
+    void check(ModelGraph graph, Findings findings);
+}

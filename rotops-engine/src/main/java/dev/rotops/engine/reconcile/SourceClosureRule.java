@@ -1,0 +1,86 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.model.Artifact;
+import dev.rotops.engine.model.CatalogSurface;
+import dev.rotops.engine.model.Inventory;
+import dev.rotops.engine.model.InventorySource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every assigned inventory source is implemented, with the evidence and the outcome classes that it demands. */
+final class SourceClosureRule implements Rule {
+
+    @Override
+    public void check(ModelGraph graph, Findings findings) {
+        if (graph.catalog().isEmpty()) {
+            return;
+        }
+        Map<String, List<ResolvedUnit>> unitsBySource = new HashMap<>();
+        for (ResolvedUnit unit : graph.unitsById()) {
+            Set<String> traced = new LinkedHashSet<>();
+            unit.sources().forEach(source -> traced.add(source.id()));
+            traced.forEach(id ->
+                    unitsBySource.computeIfAbsent(id, key -> new ArrayList<>()).add(unit));
+        }
+        graph.model().inventory().ifPresent(inventory -> {
+            for (InventorySource source : inventory.content().sources()) {
+                graph.catalogSurfaceOfSource(source.id())
+                        .ifPresent(surface -> check(
+                                inventory,
+                                source,
+                                surface,
+                                unitsBySource.getOrDefault(source.id(), List.of()),
+                                findings));
+            }
+        });
+    }
+
+    private static void check(
+            Artifact<Inventory> inventory,
+            InventorySource source,
+            CatalogSurface surface,
+            List<ResolvedUnit> units,
+            Findings findings) {
+        Subject subject = Subject.of("source", source.id());
+        if (units.isEmpty()) {
+            findings.error(
+                    "source-without-behaviors",
+                    subject,
+                    inventory.locate(source.pointer()),
+                    "No behavior unit implements this inventory source.",
+                    "Add a behavior unit for it to the control plane.");
+            return;
+        }
+        Closure closure = Closure.of(units);
+        for (String evidence : union(source.expectedEvidence(), surface.requiredEvidence())) {
+            if (!closure.evidence().contains(evidence)) {
+                findings.error(
+                        "source-missing-evidence",
+                        subject.and("evidence", evidence),
+                        inventory.locate(source.pointer() + "/expectedEvidence"),
+                        "No behavior unit of this source shows " + evidence + ".",
+                        "Prove it in a behavior unit, or review whether the source shows it.");
+            }
+        }
+        for (String outcomeClass : union(source.expectedOutcomeClasses(), surface.requiredOutcomeClasses())) {
+            if (!closure.outcomeClasses().contains(outcomeClass)) {
+                findings.error(
+                        "source-missing-outcome-class",
+                        subject.and("outcomeClass", outcomeClass),
+                        inventory.locate(source.pointer() + "/expectedOutcomeClasses"),
+                        "No behavior unit of this source has the outcome class " + outcomeClass + ".",
+                        "Prove it in a behavior unit, or review whether the source has that outcome.");
+            }
+        }
+    }
+
+    private static Set<String> union(List<String> first, List<String> second) {
+        Set<String> union = new LinkedHashSet<>(first);
+        union.addAll(second);
+        return union;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.model.CatalogSurface;
+import dev.rotops.engine.model.Location;
+import dev.rotops.engine.model.Surface;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The files of every surface are those that its behaviors implement and that the inventory holds, and its tests own. */
+final class SurfaceCoverageRule implements Rule {
+
+    @Override
+    public void check(ModelGraph graph, Findings findings) {
+        for (Surface surface : graph.controlPlane().content().surfaces()) {
+            checkSources(graph, surface, findings);
+            checkTests(graph, surface, findings);
+            checkInventory(graph, surface, findings);
+        }
+    }
+
+    private static void checkSources(ModelGraph graph, Surface surface, Findings findings) {
+        Set<String> covered = graph.filesOfUnits(surface.id());
+        for (String file : graph.sourcesOfSurface(surface.id())) {
+            if (!covered.contains(file)) {
+                findings.error(
+                        "surface-uncovered-source",
+                        subject(surface, file),
+                        Location.of(file),
+                        "No behavior unit of surface \"" + surface.id() + "\" implements this file.",
+                        "Add it to \"sourcePatterns\" of the behavior that it implements, or add that behavior.");
+            }
+        }
+    }
+
+    private static void checkTests(ModelGraph graph, Surface surface, Findings findings) {
+        Set<String> owners = new HashSet<>();
+        for (ResolvedUnit unit : graph.units()) {
+            if (unit.unit().surface().equals(surface.id())) {
+                unit.owners().forEach(owner -> owner.file().ifPresent(owners::add));
+            }
+        }
+        for (String file : graph.testsOfSurface(surface.id())) {
+            if (!owners.contains(file)) {
+                findings.error(
+                        "surface-unreferenced-test",
+                        subject(surface, file),
+                        Location.of(file),
+                        "No behavior unit of surface \"" + surface.id() + "\" is owned by this test.",
+                        "Let it claim the behavior that it proves, or take it out of \"testPatterns\".");
+            }
+        }
+    }
+
+    private static void checkInventory(ModelGraph graph, Surface surface, Findings findings) {
+        if (graph.inventory().isEmpty() || graph.catalog().isEmpty()) {
+            return;
+        }
+        Set<String> reviewed = new TreeSet<>();
+        for (String source : graph.catalogSurface(surface.id())
+                .map(CatalogSurface::inventorySourceIds)
+                .orElse(List.of())) {
+            reviewed.addAll(graph.filesOfSource(source));
+        }
+        Set<String> actual = new LinkedHashSet<>(graph.sourcesOfSurface(surface.id()));
+        for (String file : reviewed) {
+            if (!actual.contains(file)) {
+                findings.error(
+                        "surface-missing-inventory-file",
+                        subject(surface, file),
+                        graph.controlPlane().locate(surface.pointer() + "/sourcePatterns"),
+                        "The inventory gives " + file + " to this surface, whose source patterns do not match it.",
+                        "Extend the surface's \"sourcePatterns\", or move the inventory source.");
+            }
+        }
+        for (String file : actual) {
+            if (!reviewed.contains(file)) {
+                findings.error(
+                        "surface-file-not-in-inventory",
+                        subject(surface, file),
+                        Location.of(file),
+                        "No inventory source of surface \"" + surface.id() + "\" holds this file.",
+                        "Review the file into an inventory source, or take it out of the surface.");
+            }
+        }
+    }
+
+    private static Subject subject(Surface surface, String file) {
+        return Subject.of("surface", surface.id()).and("file", file);
+    }
+}
