@@ -1,0 +1,36 @@
+package dev.rotops.engine.platform;
+
+import java.util.Set;
+import org.junit.platform.engine.TestTag;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+
+/**
+ * Stands for a class that carries {@code @RuntimeCompleteness} and may have no tests of its own.
+ *
+ * <p>Surefire 3.6 runs a class only when some engine's descriptor names it as its source, so without this one the class
+ * would never be asked for again when the tests are executed. It claims that it may register tests so that the launcher
+ * does not prune it.
+ */
+final class AnchorDescriptor extends AbstractTestDescriptor {
+
+    AnchorDescriptor(UniqueId uniqueId, String className) {
+        super(uniqueId, className, ClassSource.from(className));
+    }
+
+    @Override
+    public Type getType() {
+        return Type.CONTAINER;
+    }
+
+    @Override
+    public boolean mayRegisterTests() {
+        return true;
+    }
+
+    @Override
+    public Set<TestTag> getTags() {
+        return GroupDescriptor.TAGS;
+    }
+}

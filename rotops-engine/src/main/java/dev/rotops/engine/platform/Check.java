@@ -1,0 +1,29 @@
+package dev.rotops.engine.platform;
+
+import dev.rotops.engine.model.Location;
+import dev.rotops.engine.reconcile.Finding;
+import dev.rotops.engine.reconcile.Level;
+import java.util.List;
+
+/**
+ * One subject of the model as a test: a behavior, an artifact, a file, a claim.
+ *
+ * @param type what the subject is; segment type of the unique id
+ * @param subject the subject's id or path
+ * @param sentence what should be true of it, such as {@code is declared}
+ * @param location where it stands
+ * @param details lines that help to understand a failure, such as what the behavior needs
+ * @param findings everything that is wrong with it, errors first
+ */
+record Check(
+        String type, String subject, String sentence, Location location, List<String> details, List<Finding> findings) {
+
+    /** The test's name, unique in the run. */
+    String name() {
+        return Printable.line(subject) + ": " + sentence;
+    }
+
+    boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
+    }
+}

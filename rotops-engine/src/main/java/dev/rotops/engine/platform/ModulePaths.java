@@ -1,0 +1,110 @@
+package dev.rotops.engine.platform;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where the module under test is: its root, and the directories of its class path.
+ *
+ * @param root directory that the model's paths are relative to
+ * @param directories directories of compiled classes, those outside the root included
+ */
+record ModulePaths(Path root, Set<Path> directories) {
+
+    private static final List<String> BUILD_FILES = List.of("pom.xml", "build.gradle", "build.gradle.kts", "testops");
+
+    ModulePaths {
+        directories = Set.copyOf(directories);
+    }
+
+    /**
+     * Tells whether this JVM is Maven's own: with several forks Surefire scans the classes there, with another class path
+     * and without the module's base directory.
+     */
+    static boolean isMavenItself() {
+        return System.getProperty("basedir") == null && System.getProperty("classworlds.conf") != null;
+    }
+
+    /** Finds the module; nothing where no directory of the class path belongs to one. */
+    static Optional<ModulePaths> find(RotopsConfiguration configuration, AnchorSelection selection) {
+        Set<Path> directories = new LinkedHashSet<>();
+        String surefire = System.getProperty("surefire.test.class.path");
+        addEntries(surefire != null ? surefire : System.getProperty("java.class.path", ""), directories);
+        addLoader(Thread.currentThread().getContextClassLoader(), directories);
+        selection.directories().forEach(directory -> addDirectory(directory, directories));
+        return configuration
+                .root()
+                .or(() -> Optional.ofNullable(System.getProperty("basedir")).map(Path::of))
+                .or(() -> directories.stream()
+                        .map(ModulePaths::moduleOf)
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .map(root -> new ModulePaths(canonical(root), directories));
+    }
+
+    /** The directory that a class was loaded from. */
+    static Optional<Path> directoryOf(Class<?> type) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        return source == null ? Optional.empty() : path(source.getLocation()).filter(Files::isDirectory);
+    }
+
+    private static void addEntries(String classPath, Set<Path> directories) {
+        for (String entry : classPath.split(File.pathSeparator, -1)) {
+            if (!entry.isEmpty() && !entry.endsWith(".jar")) {
+                addDirectory(Path.of(entry), directories);
+            }
+        }
+    }
+
+    /** The console launcher, and others that are started from a jar, load the tests with a class loader of their own. */
+    private static void addLoader(ClassLoader loader, Set<Path> directories) {
+        if (loader instanceof URLClassLoader withUrls) {
+            for (URL url : withUrls.getURLs()) {
+                path(url).ifPresent(path -> addDirectory(path, directories));
+            }
+        }
+    }
+
+    private static void addDirectory(Path directory, Set<Path> directories) {
+        if (Files.isDirectory(directory)) {
+            directories.add(canonical(directory));
+        }
+    }
+
+    private static Optional<Path> moduleOf(Path directory) {
+        for (Path candidate = directory; candidate != null; candidate = candidate.getParent()) {
+            Path module = candidate;
+            if (BUILD_FILES.stream().anyMatch(name -> Files.exists(module.resolve(name)))) {
+                return Optional.of(module);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Path> path(URL url) {
+        try {
+            return url.getProtocol().equals("file") ? Optional.of(Path.of(url.toURI())) : Optional.empty();
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same directory may be named through symbolic links, in the class path and in the base directory differently. */
+    private static Path canonical(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.rotops.engine.platform;
+
+import dev.rotops.engine.claims.Claim;
+import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.claims.TestClass;
+import dev.rotops.engine.model.ArtifactFiles;
+import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.engine.model.Location;
+import dev.rotops.engine.reconcile.Finding;
+import dev.rotops.engine.reconcile.Level;
+import dev.rotops.engine.reconcile.Reconciler;
+import dev.rotops.engine.reconcile.Reconciliation;
+import dev.rotops.engine.reconcile.Subject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Decides what the engine reports of a module. */
+final class ModuleReport {
+
+    private final RotopsConfiguration configuration;
+    private final ModulePaths paths;
+    private final CompiledTests tests;
+
+    ModuleReport(RotopsConfiguration configuration, ModulePaths paths, CompiledTests tests) {
+        this.configuration = configuration;
+        this.paths = paths;
+        this.tests = tests;
+    }
+
+    /** The groups of checks; none for a module that has nothing to do with RotOps. */
+    List<CheckGroup> groups(RotopsEngineDescriptor engine) {
+        ArtifactFiles files = files();
+        Path controlPlane = paths.root().resolve(files.of(ArtifactKind.CONTROL_PLANE));
+        boolean claimed = tests.classes().stream()
+                .anyMatch(
+                        type -> !type.claims().isEmpty() || type.completeness().isPresent());
+        boolean modelled = Files.isDirectory(paths.root().resolve(ArtifactKind.DIRECTORY))
+                || files.isNamed(ArtifactKind.CONTROL_PLANE);
+        if (!claimed && !modelled) {
+            return List.of();
+        }
+        try {
+            Mode mode = configuration.mode();
+            engine.setMode(mode);
+            if (mode == Mode.OFF) {
+                return List.of(switchedOff(files));
+            }
+            if (!Files.exists(controlPlane)) {
+                return List.of(withoutControlPlane(files));
+            }
+            Reconciliation reconciliation =
+                    new Reconciler(!configuration.allowMissingAnnotations()).reconcile(files, tests);
+            if (configuration.summary()) {
+                engine.summarize(reconciliation);
+            }
+            return ReportPlan.of(reconciliation);
+        } catch (InvalidConfigurationException e) {
+            Finding finding = new Finding(
+                    Level.ERROR,
+                    "invalid-configuration",
+                    new Subject(Map.of("parameter", e.key())),
+                    Location.of("junit-platform.properties"),
+                    String.valueOf(e.getMessage()),
+                    e.remedy());
+            return List.of(group("parameter", e.key(), "is valid", List.of(), finding));
+        }
+    }
+
+    private ArtifactFiles files() {
+        Map<ArtifactKind, String> named = configuration.paths();
+        tests.anchor()
+                .flatMap(TestClass::completeness)
+                .filter(path -> !path.isEmpty())
+                .ifPresent(path -> named.putIfAbsent(ArtifactKind.CONTROL_PLANE, path));
+        return new ArtifactFiles(paths.root(), named);
+    }
+
+    private static CheckGroup switchedOff(ArtifactFiles files) {
+        Check check = new Check(
+                "mode",
+                "rotops",
+                "is switched on",
+                Location.of(files.of(ArtifactKind.CONTROL_PLANE)),
+                List.of(RotopsConfiguration.MODE + "=off: nothing was judged"),
+                List.of());
+        return new CheckGroup(ReportPlan.MODEL, List.of(check));
+    }
+
+    private CheckGroup withoutControlPlane(ArtifactFiles files) {
+        String file = files.of(ArtifactKind.CONTROL_PLANE);
+        Set<String> claimed = new LinkedHashSet<>();
+        tests.claims().stream().map(Claim::behavior).filter(id -> !id.isBlank()).forEach(claimed::add);
+        Finding finding = new Finding(
+                Level.ERROR,
+                "artifact-unreadable",
+                new Subject(Map.of("artifact", ArtifactKind.CONTROL_PLANE.word())),
+                Location.of(file),
+                "There is no control plane, so "
+                        + (claimed.isEmpty()
+                                ? "nothing is governed."
+                                : "nobody has reviewed what the tests claim ("
+                                        + String.join(
+                                                ", ", claimed.stream().limit(5).toList()) + ")."),
+                "Write " + file + ":\n" + StarterControlPlane.forClaims(tests.claims()));
+        return group("artifact", file, "is valid", List.of(), finding);
+    }
+
+    private static CheckGroup group(
+            String type, String subject, String sentence, List<String> details, Finding finding) {
+        Check check = new Check(type, subject, sentence, finding.location(), details, List.of(finding));
+        return new CheckGroup(ReportPlan.MODEL, List.of(check));
+    }
+}

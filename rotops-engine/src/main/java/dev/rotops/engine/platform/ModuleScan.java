@@ -1,0 +1,18 @@
+package dev.rotops.engine.platform;
+
+import dev.rotops.engine.claims.ClassPathScanner;
+import dev.rotops.engine.claims.CompiledTests;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The scan of a module's classes, made once in a JVM however often it discovers tests. */
+final class ModuleScan {
+
+    private static final Map<ModulePaths, CompiledTests> SCANS = new ConcurrentHashMap<>();
+
+    private ModuleScan() {}
+
+    static CompiledTests of(ModulePaths paths) {
+        return SCANS.computeIfAbsent(paths, module -> new ClassPathScanner(module.directories(), module.root()).scan());
+    }
+}

@@ -1,0 +1,113 @@
+package dev.rotops.engine.platform;
+
+import dev.rotops.engine.model.Artifact;
+import dev.rotops.engine.model.Location;
+import dev.rotops.engine.reconcile.BehaviorVerdict;
+import dev.rotops.engine.reconcile.Finding;
+import dev.rotops.engine.reconcile.Reconciliation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Arranges a reconciliation as tests: one group for each surface, with a test for each behavior, and groups for what
+ * belongs to no surface.
+ */
+final class ReportPlan {
+
+    static final String CLAIMS = "rotops.checks.claims";
+    static final String MODEL = "rotops.checks.model";
+    private static final String SURFACE_PREFIX = "rotops.";
+    private static final Set<String> FOLLOWING = Set.of("file", "surface", "source", "inventory-behavior", "claim");
+
+    private final Reconciliation reconciliation;
+    private final Set<String> behaviors = new HashSet<>();
+    private final Map<Topic, List<Finding>> topics = new LinkedHashMap<>();
+
+    private ReportPlan(Reconciliation reconciliation) {
+        this.reconciliation = reconciliation;
+        reconciliation.behaviors().forEach(verdict -> behaviors.add(verdict.id()));
+    }
+
+    static List<CheckGroup> of(Reconciliation reconciliation) {
+        return new ReportPlan(reconciliation).groups();
+    }
+
+    private List<CheckGroup> groups() {
+        Map<String, List<Check>> groups = new LinkedHashMap<>();
+        for (String surface : reconciliation.surfaces()) {
+            groups.put(groupOf(surface), new ArrayList<>());
+        }
+        groups.putIfAbsent(MODEL, new ArrayList<>());
+        groups.putIfAbsent(CLAIMS, new ArrayList<>());
+        for (BehaviorVerdict verdict : reconciliation.behaviors()) {
+            group(groups, groupOf(verdict.surface())).add(behavior(verdict));
+        }
+        for (Artifact<?> artifact : reconciliation.artifacts()) {
+            topics.put(new Topic(MODEL, "artifact", artifact.file()), new ArrayList<>());
+        }
+        for (Finding finding : reconciliation.findings()) {
+            if (standsAlone(finding)) {
+                topics.computeIfAbsent(Topic.of(finding, this::groupOf), key -> new ArrayList<>())
+                        .add(finding);
+            }
+        }
+        topics.forEach((topic, findings) -> group(groups, topic.group()).add(check(topic, findings)));
+        List<CheckGroup> result = new ArrayList<>();
+        groups.forEach((name, checks) -> {
+            if (!checks.isEmpty()) {
+                result.add(new CheckGroup(name, List.copyOf(checks)));
+            }
+        });
+        return List.copyOf(result);
+    }
+
+    /**
+     * Whether a finding is to be told by itself: not when a behavior's test tells it, and not when it merely follows from
+     * an empty denominator, which leaves every file uncovered and every claim unknown.
+     */
+    private boolean standsAlone(Finding finding) {
+        if (behaviors.isEmpty()) {
+            return !FOLLOWING.contains(Topic.of(finding, this::groupOf).type());
+        }
+        return finding.subject().get("behavior").filter(behaviors::contains).isEmpty();
+    }
+
+    private static List<Check> group(Map<String, List<Check>> groups, String name) {
+        return groups.computeIfAbsent(name, key -> new ArrayList<>());
+    }
+
+    private static Check behavior(BehaviorVerdict verdict) {
+        List<String> details = new ArrayList<>();
+        if (!verdict.files().isEmpty()) {
+            details.add("source " + String.join(", ", verdict.files()));
+        }
+        details.add("needs  " + String.join(", ", verdict.outcomeClasses()) + " · "
+                + String.join(", ", verdict.evidence()) + " · " + verdict.fidelity());
+        return new Check(
+                "behavior",
+                verdict.id(),
+                "is declared",
+                verdict.location(),
+                details.stream().map(Printable::line).toList(),
+                verdict.findings());
+    }
+
+    private static Check check(Topic topic, List<Finding> findings) {
+        List<Finding> sorted =
+                findings.stream().sorted(Comparator.comparing(Finding::level)).toList();
+        Location location =
+                sorted.isEmpty() ? Location.of(topic.subject()) : sorted.get(0).location();
+        return new Check(topic.type(), topic.subject(), topic.sentence(), location, List.of(), sorted);
+    }
+
+    /** A surface has a group of its own; an id that the schema does not allow would make a hostile file name. */
+    private String groupOf(String surface) {
+        boolean harmless = reconciliation.surfaces().contains(surface) && surface.matches("[a-z0-9-]{1,100}");
+        return harmless ? SURFACE_PREFIX + surface : MODEL;
+    }
+}

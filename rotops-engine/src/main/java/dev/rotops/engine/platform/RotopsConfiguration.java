@@ -1,0 +1,104 @@
+package dev.rotops.engine.platform;
+
+import dev.rotops.engine.model.ArtifactKind;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.platform.engine.ConfigurationParameters;
+
+/**
+ * The engine's configuration parameters.
+ *
+ * <p>They are JUnit configuration parameters: set them in {@code junit-platform.properties}, as system properties, or in
+ * Surefire's {@code configurationParameters}. Paths are relative to the root and use {@code /}.
+ */
+public final class RotopsConfiguration {
+
+    /** What an error does: {@code enforce} (the default), {@code advisory} or {@code off}. */
+    public static final String MODE = "rotops.mode";
+
+    /** Root of the model; by default the base directory of the module under test. */
+    public static final String ROOT = "rotops.root";
+
+    /** Path of the control plane; by default {@code testops/runtime-control-plane.json}. */
+    public static final String CONTROL_PLANE = "rotops.control-plane";
+
+    /** Path of the inventory; by default {@code runtime-inventory.json} beside the control plane. */
+    public static final String INVENTORY = "rotops.inventory";
+
+    /** Path of the surface catalog; by default {@code runtime-surfaces.json} beside the control plane. */
+    public static final String SURFACES = "rotops.surfaces";
+
+    /** Path of the fidelity policy; by default {@code fidelity-policy.json} beside the control plane. */
+    public static final String FIDELITY = "rotops.fidelity";
+
+    /** Whether an owner test without any claim is accepted: {@code true} or {@code false} (the default). */
+    public static final String ALLOW_MISSING_ANNOTATIONS = "rotops.allow-missing-annotations";
+
+    /** Whether a summary is printed at the end of the run: {@code true} (the default) or {@code false}. */
+    public static final String SUMMARY = "rotops.summary";
+
+    private static final Map<ArtifactKind, String> PATHS = Map.of(
+            ArtifactKind.CONTROL_PLANE, CONTROL_PLANE,
+            ArtifactKind.INVENTORY, INVENTORY,
+            ArtifactKind.SURFACES, SURFACES,
+            ArtifactKind.FIDELITY_POLICY, FIDELITY);
+
+    private final ConfigurationParameters parameters;
+
+    RotopsConfiguration(ConfigurationParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    /**
+     * The mode.
+     *
+     * @throws InvalidConfigurationException when the value is not a mode
+     */
+    Mode mode() throws InvalidConfigurationException {
+        Optional<String> value = parameters.get(MODE);
+        for (Mode mode : Mode.values()) {
+            if (value.map(text -> text.trim().equalsIgnoreCase(mode.name())).orElse(mode == Mode.ENFORCE)) {
+                return mode;
+            }
+        }
+        throw new InvalidConfigurationException(MODE, value.orElse(""), "enforce, advisory or off");
+    }
+
+    Optional<Path> root() {
+        return parameters.get(ROOT).filter(text -> !text.isBlank()).map(Path::of);
+    }
+
+    /** The paths of the artifacts that are not at their default place. */
+    Map<ArtifactKind, String> paths() {
+        Map<ArtifactKind, String> paths = new TreeMap<>();
+        PATHS.forEach((kind, key) -> parameters
+                .get(key)
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> paths.put(kind, text.trim().replace('\\', '/'))));
+        return paths;
+    }
+
+    boolean allowMissingAnnotations() throws InvalidConfigurationException {
+        return flag(ALLOW_MISSING_ANNOTATIONS, false);
+    }
+
+    boolean summary() throws InvalidConfigurationException {
+        return flag(SUMMARY, true);
+    }
+
+    private boolean flag(String key, boolean whenAbsent) throws InvalidConfigurationException {
+        String value = parameters
+                .get(key)
+                .map(text -> text.trim().toLowerCase(Locale.ROOT))
+                .orElse("");
+        return switch (value) {
+            case "" -> whenAbsent;
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new InvalidConfigurationException(key, value, "true or false");
+        };
+    }
+}

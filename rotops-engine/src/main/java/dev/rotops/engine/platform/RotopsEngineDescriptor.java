@@ -1,0 +1,35 @@
+package dev.rotops.engine.platform;
+
+import dev.rotops.engine.reconcile.Reconciliation;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.support.descriptor.EngineDescriptor;
+
+/** The root of the engine's tests, which knows what they were made of. */
+final class RotopsEngineDescriptor extends EngineDescriptor {
+
+    private Mode mode = Mode.ENFORCE;
+    private @Nullable Reconciliation summarized;
+
+    RotopsEngineDescriptor(UniqueId uniqueId) {
+        super(uniqueId, "RotOps");
+    }
+
+    Mode mode() {
+        return mode;
+    }
+
+    void setMode(Mode mode) {
+        this.mode = mode;
+    }
+
+    /** What a summary is to be printed of; absent where none is wanted. */
+    Optional<Reconciliation> summarized() {
+        return Optional.ofNullable(summarized);
+    }
+
+    void summarize(Reconciliation reconciliation) {
+        this.summarized = reconciliation;
+    }
+}
