@@ -5,7 +5,9 @@ import io.github.classgraph.AnnotationInfoList;
 import io.github.classgraph.AnnotationParameterValue;
 import io.github.classgraph.ClassInfo;
 import io.github.classgraph.MethodInfo;
+import io.github.classgraph.MethodInfoList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads off one class which claims its tests make, with what it inherits from classes and interfaces. */
 final class ClaimReader {
 
+    /** An interface has more interfaces above it than each of those has. */
+    private static final Comparator<ClassInfo> EXTENDING_FIRST =
+            Comparator.comparing(type -> -type.getInterfaces().size());
+
     /** A behavior claimed at one place of the code, before it is known which tests make the claim. */
     private record Mark(String behavior, List<String> outcomes, List<String> evidence) {}
 
@@ -23,12 +29,14 @@ final class ClaimReader {
             return Optional.empty();
         }
         boolean isAbstract = type.isAbstract() || type.isInterface();
+        List<ClassInfo> lineage = lineage(type);
         List<Claim> claims = new ArrayList<>();
         boolean hasTests = false;
-        Set<String> seen = new HashSet<>();
-        for (ClassInfo declaring : lineage(type)) {
-            for (MethodInfo method : declaring.getDeclaredMethodInfo()) {
-                if (method.isSynthetic() || !seen.add(method.getName() + method.getTypeDescriptorStr())) {
+        Set<String> overridden = new HashSet<>();
+        for (ClassInfo declaring : lineage) {
+            MethodInfoList methods = declaring.getDeclaredMethodInfo();
+            for (MethodInfo method : methods) {
+                if (method.isSynthetic() || !overridden.add(signature(method))) {
                     continue;
                 }
                 hasTests |= isTest(method.getAnnotationInfo(), new HashSet<>());
@@ -36,8 +44,10 @@ final class ClaimReader {
                     claims.add(claim(mark, type, declaring, displayName(method), method.getMinLineNum()));
                 }
             }
+            methods.filter(method -> isBridgeOfOneOf(methods, method))
+                    .forEach(bridge -> overridden.add(signature(bridge)));
         }
-        for (ClassInfo declaring : lineage(type)) {
+        for (ClassInfo declaring : lineage) {
             for (Mark mark : marks(declaring.getAnnotationInfo())) {
                 claims.add(claim(mark, type, declaring, "", 0));
             }
@@ -58,13 +68,28 @@ final class ClaimReader {
                 new TestReference(type.getName(), method, source(type), source(declaring), Math.max(line, 0)));
     }
 
-    /** The class, its superclasses and their interfaces, nearest first: the order in which a method is overridden. */
+    /** The class, its superclasses and their interfaces: whatever overrides stands before what it overrides. */
     private static List<ClassInfo> lineage(ClassInfo type) {
         List<ClassInfo> lineage = new ArrayList<>();
         lineage.add(type);
         lineage.addAll(type.getSuperclasses());
-        lineage.addAll(type.getInterfaces());
+        type.getInterfaces().stream().sorted(EXTENDING_FIRST).forEach(lineage::add);
         return lineage;
+    }
+
+    private static String signature(MethodInfo method) {
+        return method.getName() + method.getTypeDescriptorStr();
+    }
+
+    /**
+     * A method that overrides one of other types comes with a bridge that has those. A bridge that stands alone overrides
+     * nothing: it makes a public method of a package-private class accessible.
+     */
+    private static boolean isBridgeOfOneOf(MethodInfoList methods, MethodInfo bridge) {
+        return bridge.isBridge()
+                && methods.get(bridge.getName()).stream()
+                        .anyMatch(method -> !method.isSynthetic()
+                                && method.getParameterInfo().length == bridge.getParameterInfo().length);
     }
 
     private static List<Mark> marks(AnnotationInfoList annotations) {

@@ -2,6 +2,7 @@ package dev.rotops.engine.platform;
 
 import dev.rotops.engine.model.Location;
 import dev.rotops.engine.reconcile.Finding;
+import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.Level;
 import dev.rotops.engine.reconcile.Subject;
 import java.util.List;
@@ -16,7 +17,7 @@ final class FailedDiscovery {
         StackTraceElement[] trace = cause.getStackTrace();
         Finding finding = new Finding(
                 Level.ERROR,
-                "internal-error",
+                FindingCode.INTERNAL_ERROR,
                 new Subject(Map.of()),
                 Location.of("RotOps"),
                 "RotOps failed before it could judge: " + cause + (trace.length == 0 ? "" : " at " + trace[0]),

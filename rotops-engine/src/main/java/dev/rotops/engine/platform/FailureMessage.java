@@ -32,7 +32,7 @@ final class FailureMessage {
     }
 
     private static String headline(Finding finding) {
-        return text(finding.message()) + " [" + finding.code() + "]";
+        return text(finding.message()) + " [" + finding.code().word() + "]";
     }
 
     /** Keeps the lines of a message, and escapes what else an id in it may hide. */

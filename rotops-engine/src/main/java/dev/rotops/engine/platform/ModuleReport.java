@@ -7,6 +7,7 @@ import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.Location;
 import dev.rotops.engine.reconcile.Finding;
+import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.Level;
 import dev.rotops.engine.reconcile.Reconciler;
 import dev.rotops.engine.reconcile.Reconciliation;
@@ -61,7 +62,7 @@ final class ModuleReport {
         } catch (InvalidConfigurationException e) {
             Finding finding = new Finding(
                     Level.ERROR,
-                    "invalid-configuration",
+                    FindingCode.INVALID_CONFIGURATION,
                     new Subject(Map.of("parameter", e.key())),
                     Location.of("junit-platform.properties"),
                     String.valueOf(e.getMessage()),
@@ -96,7 +97,7 @@ final class ModuleReport {
         tests.claims().stream().map(Claim::behavior).filter(id -> !id.isBlank()).forEach(claimed::add);
         Finding finding = new Finding(
                 Level.ERROR,
-                "artifact-unreadable",
+                FindingCode.ARTIFACT_UNREADABLE,
                 new Subject(Map.of("artifact", ArtifactKind.CONTROL_PLANE.word())),
                 Location.of(file),
                 "There is no control plane, so "

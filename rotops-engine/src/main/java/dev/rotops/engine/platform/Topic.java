@@ -1,6 +1,7 @@
 package dev.rotops.engine.platform;
 
 import dev.rotops.engine.reconcile.Finding;
+import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.Subject;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ record Topic(String group, String type, String subject) {
         Optional<String> surface = subject.get("surface");
         if (subject.get("ownerTest").isPresent()) {
             String simpleName = simpleName(subject.get("ownerTest").get());
-            return finding.code().equals("several-anchors")
+            return finding.code() == FindingCode.SEVERAL_ANCHORS
                     ? new Topic(ReportPlan.MODEL, "anchor", simpleName)
                     : new Topic(ReportPlan.CLAIMS, "claim", simpleName);
         }

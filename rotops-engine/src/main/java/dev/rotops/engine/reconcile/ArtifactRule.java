@@ -13,7 +13,7 @@ final class ArtifactRule {
     static void check(ReviewedModel model, Findings findings) {
         for (Unreadable unreadable : model.unreadable()) {
             findings.error(
-                    "artifact-unreadable",
+                    FindingCode.ARTIFACT_UNREADABLE,
                     Subject.of("artifact", unreadable.kind().word()),
                     unreadable.problem().location(),
                     unreadable.problem().problem(),
@@ -22,7 +22,7 @@ final class ArtifactRule {
         for (Artifact<?> artifact : model.artifacts()) {
             for (ShapeViolation violation : artifact.violations()) {
                 findings.error(
-                        "schema-violation",
+                        FindingCode.SCHEMA_VIOLATION,
                         Subject.of("artifact", artifact.kind().word()).and("pointer", violation.pointer()),
                         violation.location(),
                         violation.message(),

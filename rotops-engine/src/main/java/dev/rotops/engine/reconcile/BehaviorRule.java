@@ -14,7 +14,7 @@ final class BehaviorRule implements Rule {
         for (BehaviorUnit unit : plane.content().units()) {
             if (!graph.knowsSurface(unit.surface())) {
                 findings.error(
-                        "behavior-unknown-surface",
+                        FindingCode.BEHAVIOR_UNKNOWN_SURFACE,
                         Subject.of("behavior", unit.id()).and("surface", unit.surface()),
                         plane.locate(unit.pointer() + "/surface"),
                         "The control plane has no surface \"" + unit.surface() + "\".",
@@ -32,7 +32,7 @@ final class BehaviorRule implements Rule {
         Subject subject = Subject.of("behavior", unit.id());
         if (WhiteSpace.trim(unit.event()).isEmpty()) {
             findings.error(
-                    "behavior-without-event",
+                    FindingCode.BEHAVIOR_WITHOUT_EVENT,
                     subject,
                     plane.locate(unit.pointer() + "/event"),
                     "The behavior does not say what starts it.",
@@ -40,7 +40,7 @@ final class BehaviorRule implements Rule {
         }
         if (unit.outcomes().isEmpty()) {
             findings.error(
-                    "behavior-without-outcomes",
+                    FindingCode.BEHAVIOR_WITHOUT_OUTCOMES,
                     subject,
                     plane.locate(unit.pointer() + "/outcomes"),
                     "The behavior has no outcome.",
@@ -48,7 +48,7 @@ final class BehaviorRule implements Rule {
         }
         if (unit.evidence().isEmpty()) {
             findings.error(
-                    "behavior-without-evidence",
+                    FindingCode.BEHAVIOR_WITHOUT_EVIDENCE,
                     subject,
                     plane.locate(unit.pointer() + "/evidence"),
                     "The behavior has no evidence.",
@@ -61,7 +61,7 @@ final class BehaviorRule implements Rule {
             String evidence = unit.evidence().get(i);
             if (!plane.content().evidenceKinds().contains(evidence)) {
                 findings.error(
-                        "behavior-unsupported-evidence",
+                        FindingCode.BEHAVIOR_UNSUPPORTED_EVIDENCE,
                         Subject.of("behavior", unit.id()).and("evidence", evidence),
                         plane.locate(unit.pointer() + "/evidence/" + i),
                         "\"" + evidence + "\" is not one of the control plane's evidence kinds ("
@@ -71,7 +71,7 @@ final class BehaviorRule implements Rule {
         }
         if (!plane.content().fidelityLevels().contains(unit.fidelity())) {
             findings.error(
-                    "behavior-unsupported-fidelity",
+                    FindingCode.BEHAVIOR_UNSUPPORTED_FIDELITY,
                     Subject.of("behavior", unit.id()).and("fidelity", unit.fidelity()),
                     plane.locate(unit.pointer() + "/fidelity"),
                     "\"" + unit.fidelity() + "\" is not one of the control plane's fidelity levels ("
@@ -85,7 +85,7 @@ final class BehaviorRule implements Rule {
         String status = unit.implementationStatus();
         if (!status.equals("implemented")) {
             findings.error(
-                    "behavior-not-implemented",
+                    FindingCode.BEHAVIOR_NOT_IMPLEMENTED,
                     subject.and("status", status),
                     plane.locate(unit.unit().pointer() + "/implementationStatus"),
                     "The behavior is " + status + ", not implemented.",
@@ -93,7 +93,7 @@ final class BehaviorRule implements Rule {
         }
         if (unit.files().isEmpty()) {
             findings.error(
-                    "behavior-without-sources",
+                    FindingCode.BEHAVIOR_WITHOUT_SOURCES,
                     subject,
                     plane.locate(unit.unit().pointer() + "/sourcePatterns"),
                     "No file matches the behavior's source patterns.",

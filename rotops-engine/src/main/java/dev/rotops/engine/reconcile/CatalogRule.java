@@ -27,7 +27,7 @@ final class CatalogRule implements Rule {
             for (InventoryBehavior behavior : graph.inventoryBehaviors()) {
                 if (graph.source(behavior.sourceId()).isEmpty()) {
                     findings.error(
-                            "inventory-behavior-unknown-source",
+                            FindingCode.INVENTORY_BEHAVIOR_UNKNOWN_SOURCE,
                             Subject.of("inventoryBehavior", behavior.id()).and("source", behavior.sourceId()),
                             inventory.locate(behavior.pointer() + "/sourceId"),
                             "The inventory behavior belongs to source \"" + behavior.sourceId()
@@ -44,7 +44,7 @@ final class CatalogRule implements Rule {
             Subject subject = Subject.of("surface", surface.id());
             if (!graph.knowsSurface(surface.id())) {
                 findings.error(
-                        "catalog-surface-unknown",
+                        FindingCode.CATALOG_SURFACE_UNKNOWN,
                         subject,
                         catalog.locate(surface.pointer() + "/id"),
                         "The control plane has no surface \"" + surface.id() + "\".",
@@ -52,7 +52,7 @@ final class CatalogRule implements Rule {
             }
             if (surface.inventorySourceIds().isEmpty()) {
                 findings.error(
-                        "catalog-surface-empty",
+                        FindingCode.CATALOG_SURFACE_EMPTY,
                         subject,
                         catalog.locate(surface.pointer()),
                         "The surface takes no inventory source.",
@@ -63,14 +63,14 @@ final class CatalogRule implements Rule {
                 String pointer = surface.pointer() + "/inventorySourceIds/" + i;
                 if (graph.source(source).isEmpty()) {
                     findings.error(
-                            "catalog-unknown-source",
+                            FindingCode.CATALOG_UNKNOWN_SOURCE,
                             subject.and("source", source),
                             catalog.locate(pointer),
                             "The inventory has no source \"" + source + "\".",
                             "Name one of the inventory's sources.");
                 } else if (!assigned.add(source)) {
                     findings.error(
-                            "source-in-several-surfaces",
+                            FindingCode.SOURCE_IN_SEVERAL_SURFACES,
                             Subject.of("source", source),
                             catalog.locate(pointer),
                             "The source \"" + source + "\" was already given to a surface.",
@@ -86,7 +86,7 @@ final class CatalogRule implements Rule {
         for (Surface surface : plane.content().surfaces()) {
             if (graph.catalogSurface(surface.id()).isEmpty()) {
                 findings.error(
-                        "surface-not-in-catalog",
+                        FindingCode.SURFACE_NOT_IN_CATALOG,
                         Subject.of("surface", surface.id()),
                         plane.locate(surface.pointer() + "/id"),
                         "The surface catalog does not have this surface.",
@@ -100,7 +100,7 @@ final class CatalogRule implements Rule {
             for (InventorySource source : inventory.content().sources()) {
                 if (!assigned.contains(source.id())) {
                     findings.error(
-                            "source-unassigned",
+                            FindingCode.SOURCE_UNASSIGNED,
                             Subject.of("source", source.id()),
                             inventory.locate(source.pointer() + "/id"),
                             "No surface takes this inventory source.",

@@ -4,8 +4,8 @@ import dev.rotops.engine.claims.Claim;
 import dev.rotops.engine.claims.CommentClaims;
 import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.claims.TestClass;
+import dev.rotops.engine.files.SourceTree;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,14 +15,14 @@ import java.util.Set;
 /** The claims of compiled classes and of comments, by behavior, by class and by file. */
 final class ClaimIndex {
 
-    private final Path root;
+    private final SourceTree tree;
     private final Map<String, List<Claim>> byBehavior = new HashMap<>();
     private final Map<String, List<Claim>> byFileName = new HashMap<>();
     private final Map<String, TestClass> classes = new HashMap<>();
     private final Map<String, Set<String>> comments = new HashMap<>();
 
-    ClaimIndex(Path root, CompiledTests tests) {
-        this.root = root;
+    ClaimIndex(SourceTree tree, CompiledTests tests) {
+        this.tree = tree;
         for (TestClass type : tests.classes()) {
             classes.put(type.name(), type);
             for (Claim claim : type.claims()) {
@@ -73,7 +73,7 @@ final class ClaimIndex {
     Set<String> commentsIn(String path) {
         return comments.computeIfAbsent(path, file -> {
             try {
-                return CommentClaims.read(root.resolve(file));
+                return tree.locate(file).map(CommentClaims::read).orElse(Set.of());
             } catch (UncheckedIOException e) {
                 return Set.of();
             }

@@ -38,7 +38,7 @@ final class ClaimRule implements Rule {
         Subject subject = Subject.of("ownerTest", claim.test().qualifiedName());
         if (claim.behavior().isBlank()) {
             findings.error(
-                    "claim-without-behavior",
+                    FindingCode.CLAIM_WITHOUT_BEHAVIOR,
                     subject,
                     location,
                     "The annotation does not name a behavior.",
@@ -46,7 +46,7 @@ final class ClaimRule implements Rule {
             return;
         }
         findings.error(
-                "claim-unknown-behavior",
+                FindingCode.CLAIM_UNKNOWN_BEHAVIOR,
                 subject.and("behavior", claim.behavior()),
                 location,
                 "The control plane has no behavior \"" + claim.behavior() + "\""

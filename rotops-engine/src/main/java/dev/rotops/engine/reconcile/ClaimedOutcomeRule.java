@@ -17,8 +17,8 @@ final class ClaimedOutcomeRule implements Rule {
             String role,
             String member,
             String words,
-            String unclaimedCode,
-            String unreviewedCode,
+            FindingCode unclaimedCode,
+            FindingCode unreviewedCode,
             Function<BehaviorUnit, List<String>> reviewed,
             Function<Claim, List<String>> claimed) {}
 
@@ -27,16 +27,16 @@ final class ClaimedOutcomeRule implements Rule {
                     "outcomeClass",
                     "outcomes",
                     "outcome class",
-                    "behavior-outcome-class-unclaimed",
-                    "claim-unreviewed-outcome-class",
+                    FindingCode.BEHAVIOR_OUTCOME_CLASS_UNCLAIMED,
+                    FindingCode.CLAIM_UNREVIEWED_OUTCOME_CLASS,
                     BehaviorUnit::outcomeClasses,
                     Claim::outcomes),
             new Facet(
                     "evidence",
                     "evidence",
                     "evidence kind",
-                    "behavior-evidence-unclaimed",
-                    "claim-unreviewed-evidence",
+                    FindingCode.BEHAVIOR_EVIDENCE_UNCLAIMED,
+                    FindingCode.CLAIM_UNREVIEWED_EVIDENCE,
                     BehaviorUnit::evidence,
                     Claim::evidence));
 

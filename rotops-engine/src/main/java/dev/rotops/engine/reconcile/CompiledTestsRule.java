@@ -14,7 +14,7 @@ final class CompiledTestsRule {
     static void check(CompiledTests tests, Findings findings) {
         for (String file : tests.unreadable()) {
             findings.error(
-                    "class-unreadable",
+                    FindingCode.CLASS_UNREADABLE,
                     Subject.of("file", file),
                     Location.of(file),
                     "The class file " + file + " cannot be read, so its claims are not known.",
@@ -24,7 +24,7 @@ final class CompiledTestsRule {
         if (anchors.size() > 1) {
             TestClass surplus = anchors.get(1);
             findings.error(
-                    "several-anchors",
+                    FindingCode.SEVERAL_ANCHORS,
                     Subject.of("ownerTest", surplus.name()),
                     Location.of(surplus.source().isEmpty() ? surplus.name() : surplus.source()),
                     "Several classes carry @RuntimeCompleteness: "

@@ -8,7 +8,7 @@ final class DenominatorRule implements Rule {
         var plane = graph.controlPlane();
         if (plane.content().surfaces().isEmpty()) {
             findings.error(
-                    "no-surfaces",
+                    FindingCode.NO_SURFACES,
                     Subject.NONE,
                     plane.locate("/surfaces"),
                     "The control plane has no surface, so nothing is governed.",
@@ -16,7 +16,7 @@ final class DenominatorRule implements Rule {
         }
         if (plane.content().units().isEmpty()) {
             findings.error(
-                    "no-behaviors",
+                    FindingCode.NO_BEHAVIORS,
                     Subject.NONE,
                     plane.locate("/behaviors"),
                     "The control plane has no behavior unit, so nothing is proven.",

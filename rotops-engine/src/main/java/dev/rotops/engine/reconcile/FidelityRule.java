@@ -43,7 +43,7 @@ final class FidelityRule implements Rule {
             Optional<String> minimum = minimum(graph, policy, unit);
             if (minimum.isPresent() && !graph.scale().reaches(unit.unit().fidelity(), minimum.get())) {
                 findings.error(
-                        "behavior-fidelity-below-minimum",
+                        FindingCode.BEHAVIOR_FIDELITY_BELOW_MINIMUM,
                         Subject.of("behavior", unit.id())
                                 .and("fidelity", unit.unit().fidelity())
                                 .and("minimum", minimum.get()),

@@ -9,7 +9,7 @@ final class Findings {
 
     private final List<Finding> found = new ArrayList<>();
 
-    void error(String code, Subject subject, Location location, String message, String remedy) {
+    void error(FindingCode code, Subject subject, Location location, String message, String remedy) {
         found.add(new Finding(Level.ERROR, code, subject, location, message, remedy));
     }
 

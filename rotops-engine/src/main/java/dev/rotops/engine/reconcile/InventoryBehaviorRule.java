@@ -43,7 +43,7 @@ final class InventoryBehaviorRule implements Rule {
         Subject subject = Subject.of("inventoryBehavior", behavior.id());
         if (units.isEmpty()) {
             findings.error(
-                    "inventory-behavior-unimplemented",
+                    FindingCode.INVENTORY_BEHAVIOR_UNIMPLEMENTED,
                     subject,
                     inventory.locate(behavior.pointer()),
                     "No behavior unit implements this reviewed behavior.",
@@ -57,7 +57,7 @@ final class InventoryBehaviorRule implements Rule {
         for (String kind : evidence) {
             if (!closure.evidence().contains(kind)) {
                 findings.error(
-                        "inventory-behavior-missing-evidence",
+                        FindingCode.INVENTORY_BEHAVIOR_MISSING_EVIDENCE,
                         subject.and("evidence", kind),
                         inventory.locate(behavior.pointer()),
                         "No behavior unit that implements it shows " + kind + ".",
@@ -69,7 +69,7 @@ final class InventoryBehaviorRule implements Rule {
         for (String outcomeClass : outcomeClasses) {
             if (!closure.outcomeClasses().contains(outcomeClass)) {
                 findings.error(
-                        "inventory-behavior-missing-outcome-class",
+                        FindingCode.INVENTORY_BEHAVIOR_MISSING_OUTCOME_CLASS,
                         subject.and("outcomeClass", outcomeClass),
                         inventory.locate(behavior.pointer()),
                         "No behavior unit that implements it has the outcome class " + outcomeClass + ".",
@@ -93,7 +93,7 @@ final class InventoryBehaviorRule implements Rule {
         if (minimum.isPresent()
                 && units.stream().noneMatch(unit -> scale.reaches(unit.unit().fidelity(), minimum.get()))) {
             findings.error(
-                    "inventory-behavior-fidelity-below-minimum",
+                    FindingCode.INVENTORY_BEHAVIOR_FIDELITY_BELOW_MINIMUM,
                     Subject.of("inventoryBehavior", behavior.id()).and("minimum", minimum.get()),
                     inventory.locate(behavior.pointer()),
                     "No behavior unit proves it at " + minimum.get() + " or above.",

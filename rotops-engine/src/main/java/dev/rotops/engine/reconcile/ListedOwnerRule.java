@@ -20,7 +20,7 @@ final class ListedOwnerRule implements Rule {
                 boolean listed = unit.owners().stream().anyMatch(owner -> owns(owner, test));
                 if (!listed && reported.add(test.qualifiedName())) {
                     findings.error(
-                            "claim-unlisted-owner",
+                            FindingCode.CLAIM_UNLISTED_OWNER,
                             Subject.of("behavior", unit.id()).and("ownerTest", test.qualifiedName()),
                             graph.owners().locationOf(test),
                             test.simpleName() + " claims this behavior, whose \"ownerTests\" do not list it.",

@@ -50,7 +50,7 @@ final class ModelGraph {
         this.model = model;
         this.controlPlane = controlPlane;
         this.tests = tests;
-        this.claims = new ClaimIndex(tree.root(), tests);
+        this.claims = new ClaimIndex(tree, tests);
         this.inventoryBehaviors = inventory().map(Inventory::behaviors).orElse(List.of());
         this.scale = new FidelityScale(model.fidelityPolicy()
                 .map(policy -> policy.content().fidelityLevels())

@@ -14,7 +14,7 @@ final class OwnerRule implements Rule {
         for (ResolvedUnit unit : graph.units()) {
             if (unit.owners().isEmpty()) {
                 findings.error(
-                        "behavior-without-owner-tests",
+                        FindingCode.BEHAVIOR_WITHOUT_OWNER_TESTS,
                         Subject.of("behavior", unit.id()),
                         graph.controlPlane().locate(unit.unit().pointer()),
                         "No test owns this behavior.",
@@ -30,7 +30,7 @@ final class OwnerRule implements Rule {
         Subject subject = Subject.of("behavior", unit.id()).and("ownerTest", owner.name());
         if (!owner.exists()) {
             findings.error(
-                    "owner-test-missing",
+                    FindingCode.OWNER_TEST_MISSING,
                     subject,
                     graph.owners().locationOf(owner),
                     "The owner test " + owner.name() + " does not exist.",
@@ -42,7 +42,7 @@ final class OwnerRule implements Rule {
                 .orElse(false);
         if (!inSurface) {
             findings.error(
-                    "owner-test-outside-surface",
+                    FindingCode.OWNER_TEST_OUTSIDE_SURFACE,
                     subject.and("surface", unit.surface().id()),
                     graph.owners().locationOf(owner),
                     "The owner test " + owner.name() + " is not among the tests of surface \""
@@ -51,14 +51,14 @@ final class OwnerRule implements Rule {
         }
         if (owner.claims().isEmpty() && requireAnnotations) {
             findings.error(
-                    "owner-test-unannotated",
+                    FindingCode.OWNER_TEST_UNANNOTATED,
                     subject,
                     graph.owners().locationOf(owner),
                     "The owner test " + owner.name() + " does not claim any behavior.",
                     "Annotate it with @RuntimeBehavior(\"" + unit.id() + "\").");
         } else if (!owner.claims().isEmpty() && !owner.claims().contains(unit.id())) {
             findings.error(
-                    "owner-test-annotation-drift",
+                    FindingCode.OWNER_TEST_ANNOTATION_DRIFT,
                     subject,
                     graph.owners().locationOf(owner),
                     "The owner test " + owner.name() + " claims "

@@ -24,7 +24,7 @@ final class PrincipleRule implements Rule {
             String principle = principleOf.apply(other.content());
             if (!principle.isEmpty() && !principle.equals(expected)) {
                 findings.error(
-                        "principle-mismatch",
+                        FindingCode.PRINCIPLE_MISMATCH,
                         Subject.of("artifact", other.kind().word()),
                         other.locate("/principle"),
                         "The principle is \"" + principle + "\", but the control plane's is \"" + expected + "\".",

@@ -20,12 +20,13 @@ import java.util.Set;
 /** Holds the reviewed model against the source tree and the claims of the tests. */
 public final class Reconciler {
 
-    private static final Set<String> MISSING = Set.of("behavior-without-owner-tests", "owner-test-missing");
-    private static final Set<String> DRIFTED = Set.of(
-            "owner-test-unannotated",
-            "owner-test-annotation-drift",
-            "owner-test-outside-surface",
-            "claim-unlisted-owner");
+    private static final Set<FindingCode> MISSING =
+            Set.of(FindingCode.BEHAVIOR_WITHOUT_OWNER_TESTS, FindingCode.OWNER_TEST_MISSING);
+    private static final Set<FindingCode> DRIFTED = Set.of(
+            FindingCode.OWNER_TEST_UNANNOTATED,
+            FindingCode.OWNER_TEST_ANNOTATION_DRIFT,
+            FindingCode.OWNER_TEST_OUTSIDE_SURFACE,
+            FindingCode.CLAIM_UNLISTED_OWNER);
     private static final int MAXIMUM_FILES = 3;
 
     private final List<Rule> rules;

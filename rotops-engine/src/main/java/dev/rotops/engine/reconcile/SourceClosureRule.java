@@ -48,7 +48,7 @@ final class SourceClosureRule implements Rule {
         Subject subject = Subject.of("source", source.id());
         if (units.isEmpty()) {
             findings.error(
-                    "source-without-behaviors",
+                    FindingCode.SOURCE_WITHOUT_BEHAVIORS,
                     subject,
                     inventory.locate(source.pointer()),
                     "No behavior unit implements this inventory source.",
@@ -59,7 +59,7 @@ final class SourceClosureRule implements Rule {
         for (String evidence : union(source.expectedEvidence(), surface.requiredEvidence())) {
             if (!closure.evidence().contains(evidence)) {
                 findings.error(
-                        "source-missing-evidence",
+                        FindingCode.SOURCE_MISSING_EVIDENCE,
                         subject.and("evidence", evidence),
                         inventory.locate(source.pointer() + "/expectedEvidence"),
                         "No behavior unit of this source shows " + evidence + ".",
@@ -69,7 +69,7 @@ final class SourceClosureRule implements Rule {
         for (String outcomeClass : union(source.expectedOutcomeClasses(), surface.requiredOutcomeClasses())) {
             if (!closure.outcomeClasses().contains(outcomeClass)) {
                 findings.error(
-                        "source-missing-outcome-class",
+                        FindingCode.SOURCE_MISSING_OUTCOME_CLASS,
                         subject.and("outcomeClass", outcomeClass),
                         inventory.locate(source.pointer() + "/expectedOutcomeClasses"),
                         "No behavior unit of this source has the outcome class " + outcomeClass + ".",

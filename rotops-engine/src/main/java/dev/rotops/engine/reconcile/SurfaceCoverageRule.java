@@ -26,7 +26,7 @@ final class SurfaceCoverageRule implements Rule {
         for (String file : graph.sourcesOfSurface(surface.id())) {
             if (!covered.contains(file)) {
                 findings.error(
-                        "surface-uncovered-source",
+                        FindingCode.SURFACE_UNCOVERED_SOURCE,
                         subject(surface, file),
                         Location.of(file),
                         "No behavior unit of surface \"" + surface.id() + "\" implements this file.",
@@ -45,7 +45,7 @@ final class SurfaceCoverageRule implements Rule {
         for (String file : graph.testsOfSurface(surface.id())) {
             if (!owners.contains(file)) {
                 findings.error(
-                        "surface-unreferenced-test",
+                        FindingCode.SURFACE_UNREFERENCED_TEST,
                         subject(surface, file),
                         Location.of(file),
                         "No behavior unit of surface \"" + surface.id() + "\" is owned by this test.",
@@ -68,7 +68,7 @@ final class SurfaceCoverageRule implements Rule {
         for (String file : reviewed) {
             if (!actual.contains(file)) {
                 findings.error(
-                        "surface-missing-inventory-file",
+                        FindingCode.SURFACE_MISSING_INVENTORY_FILE,
                         subject(surface, file),
                         graph.controlPlane().locate(surface.pointer() + "/sourcePatterns"),
                         "The inventory gives " + file + " to this surface, whose source patterns do not match it.",
@@ -78,7 +78,7 @@ final class SurfaceCoverageRule implements Rule {
         for (String file : actual) {
             if (!reviewed.contains(file)) {
                 findings.error(
-                        "surface-file-not-in-inventory",
+                        FindingCode.SURFACE_FILE_NOT_IN_INVENTORY,
                         subject(surface, file),
                         Location.of(file),
                         "No inventory source of surface \"" + surface.id() + "\" holds this file.",

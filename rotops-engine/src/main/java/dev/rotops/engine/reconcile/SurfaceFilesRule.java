@@ -12,7 +12,7 @@ final class SurfaceFilesRule implements Rule {
             Subject subject = Subject.of("surface", surface.id());
             if (graph.sourcesOfSurface(surface.id()).isEmpty()) {
                 findings.error(
-                        "surface-without-sources",
+                        FindingCode.SURFACE_WITHOUT_SOURCES,
                         subject,
                         plane.locate(surface.pointer() + "/sourcePatterns"),
                         "No file matches the surface's source patterns.",
@@ -20,7 +20,7 @@ final class SurfaceFilesRule implements Rule {
             }
             if (graph.testsOfSurface(surface.id()).isEmpty()) {
                 findings.error(
-                        "surface-without-tests",
+                        FindingCode.SURFACE_WITHOUT_TESTS,
                         subject,
                         plane.locate(surface.pointer() + "/testPatterns"),
                         "No file matches the surface's test patterns.",

@@ -31,7 +31,7 @@ final class TraceabilityRule implements Rule {
             String source = unit.inventorySourceIds().get(i);
             if (graph.source(source).isEmpty()) {
                 findings.error(
-                        "behavior-unknown-source",
+                        FindingCode.BEHAVIOR_UNKNOWN_SOURCE,
                         subject.and("source", source),
                         plane.locate(unit.pointer() + "/inventorySourceIds/" + i),
                         "The inventory has no source \"" + source + "\".",
@@ -40,7 +40,7 @@ final class TraceabilityRule implements Rule {
         }
         if (resolved.sources().isEmpty()) {
             findings.error(
-                    "behavior-untraceable",
+                    FindingCode.BEHAVIOR_UNTRACEABLE,
                     subject,
                     plane.locate(unit.pointer()),
                     "The behavior does not lead back to any source of the reviewed inventory.",
@@ -50,7 +50,7 @@ final class TraceabilityRule implements Rule {
             String behavior = unit.inventoryBehaviorIds().get(i);
             if (!inventoryBehaviors.contains(behavior)) {
                 findings.error(
-                        "behavior-unknown-inventory-behavior",
+                        FindingCode.BEHAVIOR_UNKNOWN_INVENTORY_BEHAVIOR,
                         subject.and("inventoryBehavior", behavior),
                         plane.locate(unit.pointer() + "/inventoryBehaviorIds/" + i),
                         "The inventory has no behavior \"" + behavior + "\".",

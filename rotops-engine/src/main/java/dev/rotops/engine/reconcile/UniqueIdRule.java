@@ -57,7 +57,7 @@ final class UniqueIdRule implements Rule {
         for (T element : elements) {
             if (!seen.add(id.apply(element))) {
                 findings.error(
-                        "duplicate-id",
+                        FindingCode.DUPLICATE_ID,
                         Subject.of("kind", kind).and("id", id.apply(element)),
                         artifact.locate(pointer.apply(element)),
                         "The id \"" + id.apply(element) + "\" already stands further up.",

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.engine.files;
+
+import org.jspecify.annotations.NullMarked;

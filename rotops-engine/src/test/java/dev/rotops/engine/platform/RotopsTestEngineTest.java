@@ -1,0 +1,391 @@
+package dev.rotops.engine.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.ClassNameFilter.includeClassNamePatterns;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
+import static org.junit.platform.testkit.engine.EventConditions.abortedWithReason;
+import static org.junit.platform.testkit.engine.EventConditions.displayName;
+import static org.junit.platform.testkit.engine.EventConditions.event;
+import static org.junit.platform.testkit.engine.EventConditions.skippedWithReason;
+import static org.junit.platform.testkit.engine.TestExecutionResultConditions.instanceOf;
+
+import dev.rotops.engine.fixtures.GovernedModule;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.engine.Filter;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.FilePosition;
+import org.junit.platform.engine.support.descriptor.FileSource;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.Event;
+import org.opentest4j.TestAbortedException;
+
+class RotopsTestEngineTest {
+
+    private static final String PLANE = "testops/runtime-control-plane.json";
+    private static final String ORDERS_TEST = "src/test/java/shop/OrdersTest.java";
+    private static final String ANCHOR = "shop.NightCloseTest";
+
+    @TempDir
+    Path root;
+
+    @Nested
+    class A_module_that_agrees {
+
+        @Test
+        void has_a_passing_test_for_each_behavior_and_each_artifact() {
+            EngineExecutionResults results =
+                    EngineRun.of(GovernedModule.shop(root)).selectingClass(ANCHOR);
+
+            assertThat(results.testEvents().succeeded().stream()
+                            .map(event -> event.getTestDescriptor().getDisplayName()))
+                    .containsExactly(
+                            "orders.place: is declared",
+                            "orders.refund: is declared",
+                            "night.close: is declared",
+                            "testops/runtime-control-plane.json: is valid",
+                            "testops/runtime-inventory.json: is valid",
+                            "testops/runtime-surfaces.json: is valid",
+                            "testops/fidelity-policy.json: is valid");
+            results.testEvents().assertStatistics(stats -> stats.started(7).succeeded(7));
+        }
+
+        @Test
+        void groups_behaviors_by_surface_under_a_class_source_that_surefire_reports() {
+            EngineExecutionResults results =
+                    EngineRun.of(GovernedModule.shop(root)).selectingClass(ANCHOR);
+
+            assertThat(results.containerEvents().started().stream()
+                            .map(Event::getTestDescriptor)
+                            .filter(descriptor -> !descriptor.isRoot()))
+                    .extracting(descriptor -> descriptor.getSource().orElseThrow())
+                    .containsExactly(
+                            ClassSource.from("rotops.orders"),
+                            ClassSource.from("rotops.night"),
+                            ClassSource.from("rotops.checks.model"));
+        }
+
+        @Test
+        void points_each_behavior_at_its_place_in_the_control_plane() throws Exception {
+            EngineExecutionResults results =
+                    EngineRun.of(GovernedModule.shop(root)).selectingClass(ANCHOR);
+
+            assertThat(results.testEvents().started().stream()
+                            .map(Event::getTestDescriptor)
+                            .filter(descriptor -> descriptor.getDisplayName().startsWith("orders.place")))
+                    .singleElement()
+                    .satisfies(descriptor -> assertThat(descriptor.getSource())
+                            .contains(FileSource.from(
+                                    root.toRealPath().resolve(PLANE).toFile(), FilePosition.from(21, 5))));
+        }
+    }
+
+    @Nested
+    class The_report_is_made {
+
+        @Test
+        void where_the_anchor_class_is_selected() {
+            assertReported(EngineRun.of(GovernedModule.shop(root)).selectingClass(ANCHOR));
+        }
+
+        @Test
+        void where_the_class_path_root_of_the_anchor_is_selected() {
+            assertReported(EngineRun.of(GovernedModule.shop(root)).selectingRoot());
+        }
+
+        @Test
+        void where_a_package_around_the_anchor_is_selected() {
+            GovernedModule module = GovernedModule.shop(root);
+
+            assertReported(withLoader(module, () -> EngineRun.of(module).selecting(selectPackage("shop"))));
+            assertReported(withLoader(module, () -> EngineRun.of(module).selecting(selectPackage(""))));
+        }
+
+        @Test
+        void for_one_behavior_where_its_unique_id_is_selected() {
+            GovernedModule module = GovernedModule.shop(root);
+            String id = "[engine:rotops]/[group:rotops.orders]/[behavior:orders.refund]";
+
+            EngineExecutionResults results =
+                    withLoader(module, () -> EngineRun.of(module).selecting(selectUniqueId(id)));
+
+            assertThat(results.testEvents().succeeded().stream()
+                            .map(event ->
+                                    event.getTestDescriptor().getUniqueId().toString()))
+                    .containsExactly(id);
+        }
+
+        @Test
+        void at_the_class_that_declares_itself_the_anchor_though_it_has_no_tests() {
+            GovernedModule module = GovernedModule.shop(root)
+                    .write(
+                            "src/test/java/shop/WholeTest.java",
+                            "package shop;\n@dev.rotops.RuntimeCompleteness class WholeTest {}\n")
+                    .compileTests();
+
+            assertReported(EngineRun.of(module).selectingClass("shop.WholeTest"));
+            assertNothing(EngineRun.of(module).selectingClass(ANCHOR));
+        }
+    }
+
+    @Nested
+    class Nothing_is_reported {
+
+        @Test
+        void where_only_another_class_is_selected() {
+            assertNothing(EngineRun.of(GovernedModule.shop(root)).selectingClass("shop.OrdersTest"));
+        }
+
+        @Test
+        void where_a_method_of_the_anchor_is_selected() throws Exception {
+            GovernedModule module = GovernedModule.shop(root);
+            Class<?> anchor = module.classLoader().loadClass(ANCHOR);
+
+            assertNothing(EngineRun.of(module).selecting(selectMethod(anchor, "closes")));
+        }
+
+        @Test
+        void where_a_filter_leaves_the_anchor_out_of_a_scanned_package() {
+            GovernedModule module = GovernedModule.shop(root);
+
+            assertNothing(withLoader(
+                    module,
+                    () -> EngineRun.of(module)
+                            .configured(kit -> kit.filters((Filter<?>) includeClassNamePatterns(".*OrdersTest")))
+                            .selecting(selectPackage("shop"))));
+        }
+
+        @Test
+        void in_a_module_without_artifacts_and_claims() {
+            GovernedModule module = GovernedModule.empty(root)
+                    .write(
+                            "src/test/java/shop/PlainTest.java",
+                            "package shop; class PlainTest { @org.junit.jupiter.api.Test void runs() {} }")
+                    .compileTests();
+
+            assertNothing(EngineRun.of(module).selectingClass("shop.PlainTest"));
+        }
+    }
+
+    @Nested
+    class A_failure {
+
+        @Test
+        void says_what_is_wrong_what_is_needed_and_what_to_do() {
+            GovernedModule module = GovernedModule.shop(root)
+                    .replace(ORDERS_TEST, "@RuntimeBehavior(\"orders.refund\")", "")
+                    .replace(PLANE, ",\n      \"ownerTests\": [\"src/test/java/shop/OrdersTest.java\"]", "")
+                    .compileTests();
+
+            assertThat(EngineRun.failures(EngineRun.of(module).selectingClass(ANCHOR)))
+                    .containsOnlyKeys("orders.refund: is declared")
+                    .containsValue("""
+                            orders.refund: No test owns this behavior. [behavior-without-owner-tests]
+                              source src/main/java/shop/Refunds.java
+                              needs  success · response · contract
+                              do     Annotate a test with @RuntimeBehavior("orders.refund").
+                              also   The behavior is missing, not implemented. [behavior-not-implemented]
+                                     at testops/runtime-control-plane.json:31:5
+                              do     Implement it, give it an owner test, and set "implementationStatus" to match.""");
+        }
+
+        @Test
+        void leads_to_the_model_with_its_only_stack_frame() {
+            GovernedModule module = GovernedModule.shop(root)
+                    .replace(PLANE, "\"fidelity\": \"simulated\"", "\"fidelity\": \"isolated\"");
+
+            Event failure = EngineRun.of(module).selectingClass(ANCHOR).testEvents().failed().stream()
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(failure.getRequiredPayload(TestExecutionResult.class)
+                            .getThrowable()
+                            .orElseThrow()
+                            .getStackTrace())
+                    .extracting(StackTraceElement::toString)
+                    .containsExactly("testops.orders.place(runtime-control-plane.json:29)");
+        }
+
+        @Test
+        void of_an_unknown_claim_stands_beside_the_surfaces() {
+            GovernedModule module = GovernedModule.shop(root)
+                    .replace(
+                            ORDERS_TEST,
+                            "@RuntimeBehavior(\"orders.refund\")",
+                            "@RuntimeBehavior({\"orders.refund\", \"orders.x\"})")
+                    .compileTests();
+
+            assertThat(EngineRun.failures(EngineRun.of(module).selectingClass(ANCHOR)))
+                    .containsOnlyKeys("OrdersTest#refunds: claims a known behavior");
+        }
+
+        @Test
+        void is_an_abort_in_advisory_mode() {
+            GovernedModule module = GovernedModule.shop(root)
+                    .replace(PLANE, "\"fidelity\": \"simulated\"", "\"fidelity\": \"isolated\"");
+
+            EngineExecutionResults results =
+                    EngineRun.of(module).with("rotops.mode", "advisory").selectingClass(ANCHOR);
+
+            results.testEvents()
+                    .assertStatistics(stats -> stats.failed(0).aborted(1).succeeded(6));
+            results.testEvents()
+                    .aborted()
+                    .assertThatEvents()
+                    .haveExactly(
+                            1,
+                            event(
+                                    displayName("orders.place: is declared"),
+                                    abortedWithReason(instanceOf(TestAbortedException.class))));
+        }
+    }
+
+    @Nested
+    class Bad_input {
+
+        @Test
+        void that_is_not_json_is_a_failure_with_its_line() {
+            GovernedModule module = GovernedModule.shop(root).write(PLANE, "{\n  \"version\": oops\n}\n");
+
+            assertThat(EngineRun.failures(EngineRun.of(module).selectingClass(ANCHOR)))
+                    .hasEntrySatisfying(
+                            "testops/runtime-control-plane.json: is valid",
+                            message -> assertThat(message)
+                                    .startsWith(
+                                            "testops/runtime-control-plane.json: not valid JSON: unrecognized token 'oops'"));
+        }
+
+        @Test
+        void that_has_the_wrong_shape_is_a_failure_that_names_every_violation() {
+            GovernedModule module = GovernedModule.shop(root)
+                    .replace(PLANE, "\"evidence\": [\"job_process\"]", "\"evidence\": \"job_process\", \"owner\": 1");
+
+            assertThat(EngineRun.failures(EngineRun.of(module).selectingClass(ANCHOR)))
+                    .hasEntrySatisfying(
+                            "testops/runtime-control-plane.json: is valid",
+                            message -> assertThat(message)
+                                    .contains("evidence must be a list, found \"job_process\" [schema-violation]")
+                                    .contains("write \"evidence\": [\"job_process\"]")
+                                    .contains("the key \"owner\" is not known here [schema-violation]"));
+        }
+
+        @Test
+        void that_is_missing_although_tests_make_claims_is_a_failure_with_a_control_plane_to_paste() {
+            GovernedModule module = GovernedModule.shop(root).delete(PLANE);
+
+            assertThat(EngineRun.failures(EngineRun.of(module).selectingClass(ANCHOR)))
+                    .hasEntrySatisfying(
+                            "testops/runtime-control-plane.json: is valid",
+                            message -> assertThat(message)
+                                    .startsWith(
+                                            "testops/runtime-control-plane.json: There is no control plane, so nobody has"
+                                                    + " reviewed what the tests claim (night.close, orders.place, orders.refund).")
+                                    .contains("\"behaviors\": ["));
+        }
+
+        @Test
+        void such_as_two_anchors_is_a_failure_that_names_both() {
+            GovernedModule module = GovernedModule.shop(root)
+                    .write(
+                            "src/test/java/shop/ATest.java",
+                            "package shop;\n@dev.rotops.RuntimeCompleteness class ATest {}\n")
+                    .write(
+                            "src/test/java/shop/BTest.java",
+                            "package shop;\n@dev.rotops.RuntimeCompleteness class BTest {}\n")
+                    .compileTests();
+
+            assertThat(EngineRun.failures(EngineRun.of(module).selectingClass("shop.ATest")))
+                    .hasEntrySatisfying(
+                            "BTest: is the only completeness anchor",
+                            message -> assertThat(message).contains("shop.ATest, shop.BTest"));
+        }
+
+        @Test
+        void in_the_configuration_is_a_failure_that_says_what_is_allowed() {
+            EngineExecutionResults results = EngineRun.of(GovernedModule.shop(root))
+                    .with("rotops.mode", "strict")
+                    .selectingClass(ANCHOR);
+
+            assertThat(EngineRun.failures(results))
+                    .hasEntrySatisfying(
+                            "rotops.mode: is valid",
+                            message -> assertThat(message)
+                                    .contains("The configuration parameter rotops.mode is \"strict\".")
+                                    .contains("Set rotops.mode to enforce, advisory or off."));
+        }
+
+        @Test
+        void with_hostile_ids_yields_printable_names_and_no_hostile_container() {
+            GovernedModule module = GovernedModule.shop(root)
+                    .replace(PLANE, "\"id\": \"orders.place\"", "\"id\": \"<b>\\u0000\\u202e\\n/../x\"")
+                    .replace(PLANE, "\"id\": \"night\",", "\"id\": \"../../etc\",");
+
+            EngineExecutionResults results = EngineRun.of(module).selectingClass(ANCHOR);
+
+            assertThat(EngineRun.failures(results)).containsKey("<b>\\u0000\\u202e\\u000a/../x: is declared");
+            assertThat(results.containerEvents().started().stream()
+                            .map(event -> event.getTestDescriptor().getDisplayName()))
+                    .containsExactly("RotOps", "rotops.orders", "rotops.checks.model", "rotops.checks.claims");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"off", "OFF", " off "})
+    void switched_off_it_says_so_with_one_skipped_test(String off) {
+        EngineExecutionResults results =
+                EngineRun.of(GovernedModule.shop(root)).with("rotops.mode", off).selectingClass(ANCHOR);
+
+        results.testEvents().assertStatistics(stats -> stats.started(0).skipped(1));
+        results.testEvents()
+                .assertThatEvents()
+                .haveExactly(
+                        1,
+                        event(
+                                displayName("rotops: is switched on"),
+                                skippedWithReason("rotops.mode=off: nothing was judged")));
+    }
+
+    @Test
+    void a_control_plane_elsewhere_is_found_through_the_anchor() {
+        GovernedModule module = GovernedModule.shop(root);
+        module.write("model/plane.json", module.read(PLANE))
+                .delete(PLANE)
+                .write(
+                        "src/test/java/shop/WholeTest.java",
+                        "package shop;\n@dev.rotops.RuntimeCompleteness(controlPlane = \"model/plane.json\") class WholeTest {}\n")
+                .compileTests();
+
+        EngineExecutionResults results = EngineRun.of(module).selectingClass("shop.WholeTest");
+
+        assertThat(results.testEvents().succeeded().stream()
+                        .map(event -> event.getTestDescriptor().getDisplayName()))
+                .contains("model/plane.json: is valid", "orders.place: is declared");
+    }
+
+    private static void assertReported(EngineExecutionResults results) {
+        results.testEvents().assertStatistics(stats -> stats.started(7).succeeded(7));
+    }
+
+    private static void assertNothing(EngineExecutionResults results) {
+        results.testEvents().assertStatistics(stats -> stats.started(0).skipped(0));
+    }
+
+    private static EngineExecutionResults withLoader(GovernedModule module, Supplier<EngineExecutionResults> run) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(module.classLoader());
+        try {
+            return run.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+}

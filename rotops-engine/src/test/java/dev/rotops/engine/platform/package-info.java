@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.engine.platform;
+
+import org.jspecify.annotations.NullMarked;

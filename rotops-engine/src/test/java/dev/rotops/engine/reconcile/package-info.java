@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.engine.reconcile;
+
+import org.jspecify.annotations.NullMarked;
