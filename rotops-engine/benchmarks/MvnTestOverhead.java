@@ -1,0 +1,205 @@
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Measures what the engine adds to a whole {@code mvn test}: the same project with {@code rotops-engine} and with
+ * {@code rotops-annotations} in its place, run in turns, medians compared.
+ *
+ * <pre>
+ * mvn -B -ntp install -DskipTests
+ * java rotops-engine/benchmarks/MvnTestOverhead.java                       a generated project: 1,000 behaviors, 5,000 tests
+ * java rotops-engine/benchmarks/MvnTestOverhead.java samples/ticket-shop   a project of ours
+ * </pre>
+ *
+ * A second argument is the number of pairs (default 10).
+ */
+class MvnTestOverhead {
+
+    private static final String VERSION = "0.1.0-SNAPSHOT";
+    private static final int SURFACES = 20;
+    private static final int CLASSES = 500;
+    private static final int METHODS = 10;
+    private static final int BEHAVIORS = 1_000;
+
+    public static void main(String[] arguments) throws Exception {
+        int pairs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
+        Path work = Files.createTempDirectory("rotops-overhead-");
+        Path with = work.resolve("with");
+        if (arguments.length > 0) {
+            copy(Path.of(arguments[0]), with);
+        } else {
+            generate(with);
+        }
+        Path without = work.resolve("without");
+        copy(with, without);
+        Path pom = without.resolve("pom.xml");
+        Files.writeString(
+                pom,
+                Files.readString(pom)
+                        .replace("<artifactId>rotops-engine</artifactId>", "<artifactId>rotops-annotations</artifactId>"));
+        for (Path project : List.of(with, without)) {
+            run(project);
+        }
+        List<Double> on = new ArrayList<>();
+        List<Double> off = new ArrayList<>();
+        List<Double> differences = new ArrayList<>();
+        for (int i = 0; i < pairs; i++) {
+            double first = run(i % 2 == 0 ? with : without);
+            double second = run(i % 2 == 0 ? without : with);
+            on.add(i % 2 == 0 ? first : second);
+            off.add(i % 2 == 0 ? second : first);
+            differences.add(on.get(i) - off.get(i));
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "mvn test, median of %d: without %.0f ms, with %.0f ms; paired difference, median %.0f ms (%.1f %%)%n",
+                pairs,
+                median(off),
+                median(on),
+                median(differences),
+                100 * median(differences) / median(off));
+    }
+
+    private static double run(Path project) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder("mvn", "-B", "-ntp", "-o", "-q", "test")
+                .directory(project.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(project.resolve("mvn.log").toFile())
+                .start();
+        int exit = process.waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("mvn test failed, see " + project.resolve("mvn.log"));
+        }
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = new ArrayList<>(values);
+        Collections.sort(sorted);
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+                    throws IOException {
+                if (directory.getFileName().toString().equals("target")) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                Files.createDirectories(to.resolve(from.relativize(directory).toString()));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static void generate(Path project) throws IOException {
+        Path tests = Files.createDirectories(project.resolve("src/test/java/bench"));
+        Path sources = Files.createDirectories(project.resolve("src/main/java/bench"));
+        Path testops = Files.createDirectories(project.resolve("testops"));
+        Files.writeString(project.resolve("pom.xml"), POM.replace("VERSION", VERSION));
+        for (int i = 0; i < CLASSES; i++) {
+            StringBuilder test = new StringBuilder("package bench;\n\nclass C" + i + "Test {\n");
+            for (int j = 0; j < METHODS; j++) {
+                test.append("    @org.junit.jupiter.api.Test\n    @dev.rotops.RuntimeBehavior(value = \"s")
+                        .append(i % SURFACES)
+                        .append(".b")
+                        .append(i * 2 + j % 2)
+                        .append("\", outcomes = \"success\", evidence = \"response\")\n    void proves")
+                        .append(j)
+                        .append("() {\n        org.junit.jupiter.api.Assertions.assertEquals(")
+                        .append(j)
+                        .append(", ")
+                        .append(j)
+                        .append(");\n    }\n");
+            }
+            Files.writeString(tests.resolve("C" + i + "Test.java"), test.append("}\n"));
+        }
+        StringBuilder plane = new StringBuilder(
+                "{\"version\": \"1.0.0\", \"principle\": \"bench\", \"evidenceKinds\": [\"response\"],\n"
+                        + " \"fidelityLevels\": [\"isolated\", \"simulated\"],\n \"surfaces\": [\n");
+        for (int s = 0; s < SURFACES; s++) {
+            plane.append(s == 0 ? "" : ",\n")
+                    .append("  {\"id\": \"s").append(s).append("\", \"description\": \"surface\", \"sourcePatterns\": [");
+            StringBuilder patterns = new StringBuilder();
+            for (int i = s; i < CLASSES; i += SURFACES) {
+                plane.append(i == s ? "" : ", ").append("\"src/main/java/bench/M").append(i).append("x*.java\"");
+                patterns.append(i == s ? "" : ", ").append("\"src/test/java/bench/C").append(i).append("Test.java\"");
+            }
+            plane.append("], \"testPatterns\": [").append(patterns).append("]}");
+        }
+        plane.append("\n ],\n \"behaviors\": [\n");
+        for (int b = 0; b < BEHAVIORS; b++) {
+            int owner = b / 2;
+            Files.writeString(sources.resolve("M" + owner + "x" + b + ".java"), "package bench;\n\nclass M" + owner + "x" + b + " {}\n");
+            plane.append(b == 0 ? "" : ",\n")
+                    .append("  {\"id\": \"s").append(owner % SURFACES).append(".b").append(b)
+                    .append("\", \"surface\": \"s").append(owner % SURFACES)
+                    .append("\", \"sourcePatterns\": [\"src/main/java/bench/M").append(owner).append("x").append(b).append(".java\"]")
+                    .append(", \"event\": \"event\", \"outcomes\": [\"success\"], \"outcomeClasses\": [\"success\"]")
+                    .append(", \"evidence\": [\"response\"], \"fidelity\": \"isolated\"")
+                    .append(b % 2 == 0 ? ", \"ownerTests\": [\"src/test/java/bench/C" + owner + "Test.java\"]}" : "}");
+        }
+        Files.writeString(testops.resolve("runtime-control-plane.json"), plane.append("\n ]}\n"));
+    }
+
+    private static final String POM =
+            """
+            <project xmlns="http://maven.apache.org/POM/4.0.0">
+              <modelVersion>4.0.0</modelVersion>
+              <groupId>bench</groupId>
+              <artifactId>bench</artifactId>
+              <version>1</version>
+              <properties>
+                <maven.compiler.release>17</maven.compiler.release>
+                <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+              </properties>
+              <dependencies>
+                <dependency>
+                  <groupId>org.junit.jupiter</groupId>
+                  <artifactId>junit-jupiter</artifactId>
+                  <version>5.14.4</version>
+                  <scope>test</scope>
+                </dependency>
+                <dependency>
+                  <groupId>dev.rotops</groupId>
+                  <artifactId>rotops-engine</artifactId>
+                  <version>VERSION</version>
+                  <scope>test</scope>
+                </dependency>
+              </dependencies>
+              <build>
+                <plugins>
+                  <plugin>
+                    <artifactId>maven-compiler-plugin</artifactId>
+                    <version>3.16.0</version>
+                  </plugin>
+                  <plugin>
+                    <artifactId>maven-resources-plugin</artifactId>
+                    <version>3.5.0</version>
+                  </plugin>
+                  <plugin>
+                    <artifactId>maven-surefire-plugin</artifactId>
+                    <version>3.6.1</version>
+                  </plugin>
+                </plugins>
+              </build>
+            </project>
+            """;
+}
