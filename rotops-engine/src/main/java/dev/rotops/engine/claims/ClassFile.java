@@ -33,6 +33,12 @@ record ClassFile(Path directory, Path path, long size, long modified) {
     private static void list(Path directory, List<ClassFile> into) {
         try {
             Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+                /** Below {@code META-INF} are resources, and classes for other versions of Java. */
+                @Override
+                public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+                    return visited.endsWith("META-INF") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     String name = file.getFileName().toString();

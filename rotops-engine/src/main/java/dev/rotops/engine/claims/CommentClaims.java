@@ -37,6 +37,9 @@ public final class CommentClaims {
 
     static Set<String> parse(String text) {
         Set<String> ids = new LinkedHashSet<>();
+        if (!text.contains(KEYS[0]) && !text.contains(KEYS[1])) {
+            return ids;
+        }
         for (int from = 0; from < text.length(); from++) {
             if (from == 0 || isLineStart(text.charAt(from - 1))) {
                 addClaims(text.substring(from, endOfLine(text, from)), ids);

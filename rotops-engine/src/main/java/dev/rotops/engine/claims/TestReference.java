@@ -8,8 +8,8 @@ package dev.rotops.engine.claims;
  * @param source source file of that class below a source root, such as {@code shop/OrdersTest.java}; empty when the class
  *     file does not tell
  * @param declaredIn source file of the class or interface that the annotation stands in, in the same form
- * @param line line of the annotated method or class in {@code declaredIn}, counted from 1; 0 when the class file does not
- *     tell
+ * @param line line of the annotated method's first statement in {@code declaredIn}, counted from 1; 0 for a class, and
+ *     when the class file does not tell
  */
 public record TestReference(String className, String method, String source, String declaredIn, int line) {
 

@@ -1,5 +1,7 @@
 package dev.rotops.engine.model;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -30,6 +32,20 @@ public record ArtifactFiles(Path root, Map<ArtifactKind, String> named) {
         String controlPlane = named.getOrDefault(
                 ArtifactKind.CONTROL_PLANE, ArtifactKind.DIRECTORY + "/" + ArtifactKind.CONTROL_PLANE.fileName());
         return controlPlane.substring(0, controlPlane.lastIndexOf('/') + 1) + kind.fileName();
+    }
+
+    /**
+     * Tells whether there is anything where the artifact should be.
+     *
+     * @param kind which one
+     * @return whether its path exists
+     */
+    public boolean exists(ArtifactKind kind) {
+        try {
+            return Files.exists(root.resolve(of(kind)));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /**

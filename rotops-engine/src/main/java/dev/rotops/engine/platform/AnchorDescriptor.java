@@ -7,11 +7,11 @@ import org.junit.platform.engine.support.descriptor.AbstractTestDescriptor;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 
 /**
- * Stands for a class that carries {@code @RuntimeCompleteness} and may have no tests of its own.
+ * Stands for the anchor class while Surefire discovers the tests; it is never executed.
  *
- * <p>Surefire 3.6 runs a class only when some engine's descriptor names it as its source, so without this one the class
- * would never be asked for again when the tests are executed. It claims that it may register tests so that the launcher
- * does not prune it.
+ * <p>Surefire 3.6 runs a class only when some engine's descriptor names it as its source. The anchor may have no tests of
+ * its own, or none with the tags that are asked for; without this descriptor it would then not be selected when the tests
+ * are executed. It claims that it may register tests so that the launcher does not prune it.
  */
 final class AnchorDescriptor extends AbstractTestDescriptor {
 

@@ -1,8 +1,10 @@
 package dev.rotops.engine.platform;
 
 import dev.rotops.engine.model.Location;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Set;
+import org.junit.platform.commons.JUnitException;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
@@ -23,7 +25,12 @@ final class CheckDescriptor extends AbstractTestDescriptor {
     private static TestSource source(Path root, Location location) {
         FilePosition position =
                 location.line() == 0 ? null : FilePosition.from(location.line(), Math.max(1, location.column()));
-        return FileSource.from(root.resolve(location.file()).toFile(), position);
+        try {
+            return FileSource.from(new File(root.toFile(), location.file()), position);
+        } catch (JUnitException e) {
+            // A class file may name any characters as its source file, also such as no file can have.
+            return FileSource.from(root.toFile(), position);
+        }
     }
 
     Check check() {

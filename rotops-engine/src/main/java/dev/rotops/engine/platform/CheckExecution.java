@@ -20,7 +20,10 @@ final class CheckExecution {
     void execute(RotopsEngineDescriptor engine) {
         listener.executionStarted(engine);
         for (TestDescriptor child : engine.getChildren()) {
-            execute(child, engine.mode());
+            // Started, the anchor would be reported a second time, as a class without tests.
+            if (!(child instanceof AnchorDescriptor)) {
+                execute(child, engine.mode());
+            }
         }
         engine.summarized().ifPresent(SummaryPrinter::remember);
         listener.executionFinished(engine, TestExecutionResult.successful());

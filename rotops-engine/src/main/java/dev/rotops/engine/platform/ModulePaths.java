@@ -8,6 +8,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +18,24 @@ import java.util.Set;
  * Where the module under test is: its root, and the directories of its class path.
  *
  * @param root directory that the model's paths are relative to
- * @param directories directories of compiled classes, those outside the root included
+ * @param directories directories of compiled classes, those outside the root included, in the order of the class path:
+ *     of two classes with the same name, the first one counts
  */
 record ModulePaths(Path root, Set<Path> directories) {
 
+    private static final String SUREFIRE_CLASS_PATH = "surefire.test.class.path";
     private static final List<String> BUILD_FILES = List.of("pom.xml", "build.gradle", "build.gradle.kts", "testops");
 
+    private static final List<Path> MAIN_OUTPUTS = List.of(
+            Path.of("target", "classes"),
+            Path.of("classes", "java", "main"),
+            Path.of("classes", "kotlin", "main"),
+            Path.of("classes", "groovy", "main"),
+            Path.of("resources", "main"),
+            Path.of("bin", "main"));
+
     ModulePaths {
-        directories = Set.copyOf(directories);
+        directories = Collections.unmodifiableSet(new LinkedHashSet<>(directories));
     }
 
     /**
@@ -35,21 +46,40 @@ record ModulePaths(Path root, Set<Path> directories) {
         return System.getProperty("basedir") == null && System.getProperty("classworlds.conf") != null;
     }
 
+    /** Tells whether Surefire runs this JVM's tests. */
+    static boolean isSurefire() {
+        return System.getProperty(SUREFIRE_CLASS_PATH) != null;
+    }
+
     /** Finds the module; nothing where no directory of the class path belongs to one. */
     static Optional<ModulePaths> find(RotopsConfiguration configuration, AnchorSelection selection) {
-        Set<Path> directories = new LinkedHashSet<>();
-        String surefire = System.getProperty("surefire.test.class.path");
-        addEntries(surefire != null ? surefire : System.getProperty("java.class.path", ""), directories);
-        addLoader(Thread.currentThread().getContextClassLoader(), directories);
+        Set<Path> directories = classPathDirectories();
         selection.directories().forEach(directory -> addDirectory(directory, directories));
         return configuration
                 .root()
-                .or(() -> Optional.ofNullable(System.getProperty("basedir")).map(Path::of))
+                .or(ModulePaths::baseDirectory)
                 .or(() -> directories.stream()
                         .map(ModulePaths::moduleOf)
                         .flatMap(Optional::stream)
                         .findFirst())
                 .map(root -> new ModulePaths(canonical(root), directories));
+    }
+
+    /** The module as its build tool describes it, before anything was configured or selected. */
+    static Optional<ModulePaths> ofBuild() {
+        return baseDirectory().map(root -> new ModulePaths(canonical(root), classPathDirectories()));
+    }
+
+    private static Optional<Path> baseDirectory() {
+        return Optional.ofNullable(System.getProperty("basedir")).map(Path::of);
+    }
+
+    private static Set<Path> classPathDirectories() {
+        Set<Path> directories = new LinkedHashSet<>();
+        String surefire = System.getProperty(SUREFIRE_CLASS_PATH);
+        addEntries(surefire != null ? surefire : System.getProperty("java.class.path", ""), directories);
+        addLoader(Thread.currentThread().getContextClassLoader(), directories);
+        return directories;
     }
 
     /** The directory that a class was loaded from. */
@@ -76,9 +106,14 @@ record ModulePaths(Path root, Set<Path> directories) {
     }
 
     private static void addDirectory(Path directory, Set<Path> directories) {
-        if (Files.isDirectory(directory)) {
+        if (!isMainOutput(directory) && Files.isDirectory(directory)) {
             directories.add(canonical(directory));
         }
+    }
+
+    /** Tests are what makes claims; an application's own classes would only make the scan slower. */
+    private static boolean isMainOutput(Path directory) {
+        return MAIN_OUTPUTS.stream().anyMatch(directory::endsWith);
     }
 
     private static Optional<Path> moduleOf(Path directory) {

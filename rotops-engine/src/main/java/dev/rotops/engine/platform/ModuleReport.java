@@ -13,7 +13,6 @@ import dev.rotops.engine.reconcile.Reconciler;
 import dev.rotops.engine.reconcile.Reconciliation;
 import dev.rotops.engine.reconcile.Subject;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,6 @@ final class ModuleReport {
     /** The groups of checks; none for a module that has nothing to do with RotOps. */
     List<CheckGroup> groups(RotopsEngineDescriptor engine) {
         ArtifactFiles files = files();
-        Path controlPlane = paths.root().resolve(files.of(ArtifactKind.CONTROL_PLANE));
         boolean claimed = tests.classes().stream()
                 .anyMatch(
                         type -> !type.claims().isEmpty() || type.completeness().isPresent());
@@ -50,7 +48,7 @@ final class ModuleReport {
             if (mode == Mode.OFF) {
                 return List.of(switchedOff(files));
             }
-            if (!Files.exists(controlPlane)) {
+            if (!files.exists(ArtifactKind.CONTROL_PLANE)) {
                 return List.of(withoutControlPlane(files));
             }
             Reconciliation reconciliation =

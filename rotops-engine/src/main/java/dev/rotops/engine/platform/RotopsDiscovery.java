@@ -48,12 +48,18 @@ final class RotopsDiscovery {
 
     private void addChecks(ModulePaths paths, AnchorSelection selection) {
         CompiledTests tests = ModuleScan.of(paths);
-        Optional<TestClass> anchor = tests.anchor();
-        if (anchor.filter(selection::covers).isEmpty() && !selection.selectsEngine()) {
+        Optional<TestClass> anchor = tests.anchor().filter(selection::covers);
+        if (anchor.isEmpty() && !selection.selectsEngine()) {
             return;
         }
-        anchor.filter(type -> type.completeness().isPresent()).ifPresent(type -> addAnchor(type.name()));
-        addGroups(paths.root(), new ModuleReport(configuration, paths, tests).groups(engine), selection);
+        List<CheckGroup> groups = new ModuleReport(configuration, paths, tests).groups(engine);
+        if (groups.isEmpty()) {
+            return;
+        }
+        if (ModulePaths.isSurefire()) {
+            anchor.ifPresent(type -> addAnchor(type.name()));
+        }
+        addGroups(paths.root(), groups, selection);
     }
 
     private void addAnchor(String className) {
@@ -61,6 +67,8 @@ final class RotopsDiscovery {
     }
 
     private void addGroups(Path root, List<CheckGroup> groups, AnchorSelection selection) {
+        engine.setChecks(
+                groups.stream().mapToInt(group -> group.checks().size()).sum());
         for (CheckGroup group : groups) {
             GroupDescriptor container =
                     new GroupDescriptor(engine.getUniqueId().append("group", group.name()), group.name());

@@ -10,6 +10,7 @@ import org.junit.platform.engine.support.descriptor.EngineDescriptor;
 final class RotopsEngineDescriptor extends EngineDescriptor {
 
     private Mode mode = Mode.ENFORCE;
+    private int checks;
     private @Nullable Reconciliation summarized;
 
     RotopsEngineDescriptor(UniqueId uniqueId) {
@@ -24,9 +25,17 @@ final class RotopsEngineDescriptor extends EngineDescriptor {
         this.mode = mode;
     }
 
-    /** What a summary is to be printed of; absent where none is wanted. */
+    /** How many checks the whole report has, however many of them are selected. */
+    void setChecks(int checks) {
+        this.checks = checks;
+    }
+
+    /** What a summary is to be printed of; absent where none is wanted, and where only a part of the report is run. */
     Optional<Reconciliation> summarized() {
-        return Optional.ofNullable(summarized);
+        long selected = getDescendants().stream()
+                .filter(CheckDescriptor.class::isInstance)
+                .count();
+        return selected == checks ? Optional.ofNullable(summarized) : Optional.empty();
     }
 
     void summarize(Reconciliation reconciliation) {

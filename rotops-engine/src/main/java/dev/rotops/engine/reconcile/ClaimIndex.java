@@ -8,6 +8,7 @@ import dev.rotops.engine.files.SourceTree;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,13 +19,17 @@ final class ClaimIndex {
     private final SourceTree tree;
     private final Map<String, List<Claim>> byBehavior = new HashMap<>();
     private final Map<String, List<Claim>> byFileName = new HashMap<>();
-    private final Map<String, TestClass> classes = new HashMap<>();
+    private final Map<String, List<Claim>> byTopLevelClass = new HashMap<>();
+    private final Set<String> classes = new HashSet<>();
     private final Map<String, Set<String>> comments = new HashMap<>();
 
     ClaimIndex(SourceTree tree, CompiledTests tests) {
         this.tree = tree;
         for (TestClass type : tests.classes()) {
-            classes.put(type.name(), type);
+            classes.add(type.name());
+            byTopLevelClass
+                    .computeIfAbsent(topLevel(type.name()), name -> new ArrayList<>())
+                    .addAll(type.claims());
             for (Claim claim : type.claims()) {
                 byBehavior
                         .computeIfAbsent(claim.behavior(), id -> new ArrayList<>())
@@ -54,19 +59,27 @@ final class ClaimIndex {
                 .toList();
     }
 
-    /** Claims of a compiled class and of the classes nested in it. */
-    List<Claim> of(String className) {
-        List<Claim> claims = new ArrayList<>();
-        classes.forEach((name, type) -> {
-            if (name.equals(className) || name.startsWith(className + "$")) {
-                claims.addAll(type.claims());
-            }
-        });
-        return claims;
+    /** Claims of a compiled class and of those nested in it, or of one method of it and of the class as a whole. */
+    List<Claim> of(String className, String method) {
+        return byTopLevelClass.getOrDefault(topLevel(className), List.of()).stream()
+                .filter(claim -> isOrEncloses(className, claim.test().className()))
+                .filter(claim -> method.isEmpty()
+                        || claim.test().method().isEmpty()
+                        || claim.test().method().equals(method))
+                .toList();
+    }
+
+    private static String topLevel(String className) {
+        int nested = className.indexOf('$');
+        return nested < 0 ? className : className.substring(0, nested);
+    }
+
+    static boolean isOrEncloses(String className, String other) {
+        return other.equals(className) || other.startsWith(className + "$");
     }
 
     boolean knowsClass(String className) {
-        return classes.containsKey(className);
+        return classes.contains(className);
     }
 
     /** Ids that a file claims in comments; none where the file cannot be read. */

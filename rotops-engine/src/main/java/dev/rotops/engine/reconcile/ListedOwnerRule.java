@@ -37,13 +37,9 @@ final class ListedOwnerRule implements Rule {
                 .isPresent();
         int hash = owner.name().indexOf('#');
         if (hash < 0) {
-            return byFile || isOrEncloses(owner.name(), test.className());
+            return byFile || ClaimIndex.isOrEncloses(owner.name(), test.className());
         }
-        return isOrEncloses(owner.name().substring(0, hash), test.className())
+        return ClaimIndex.isOrEncloses(owner.name().substring(0, hash), test.className())
                 && (test.method().isEmpty() || test.method().equals(owner.name().substring(hash + 1)));
-    }
-
-    private static boolean isOrEncloses(String className, String other) {
-        return other.equals(className) || other.startsWith(className + "$");
     }
 }

@@ -15,8 +15,8 @@ import dev.rotops.engine.model.SurfaceCatalog;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +44,7 @@ final class ModelGraph {
     private final Map<String, String> surfaceOfSource = new HashMap<>();
     private final List<InventoryBehavior> inventoryBehaviors;
     private final List<ResolvedUnit> units = new ArrayList<>();
+    private final Map<String, Set<String>> unitFiles = new HashMap<>();
     private final FidelityScale scale;
 
     ModelGraph(ReviewedModel model, Artifact<ControlPlane> controlPlane, SourceTree tree, CompiledTests tests) {
@@ -65,6 +66,11 @@ final class ModelGraph {
             if (surface != null) {
                 units.add(resolver.resolve(unit, surface));
             }
+        }
+        for (ResolvedUnit unit : unitsById()) {
+            unitFiles
+                    .computeIfAbsent(unit.surface().id(), key -> new HashSet<>())
+                    .addAll(unit.files());
         }
     }
 
@@ -182,12 +188,6 @@ final class ModelGraph {
 
     /** Files that any unit of a surface implements. */
     Set<String> filesOfUnits(String surface) {
-        Set<String> files = new LinkedHashSet<>();
-        for (ResolvedUnit unit : unitsById()) {
-            if (unit.unit().surface().equals(surface)) {
-                files.addAll(unit.files());
-            }
-        }
-        return files;
+        return unitFiles.getOrDefault(surface, Set.of());
     }
 }

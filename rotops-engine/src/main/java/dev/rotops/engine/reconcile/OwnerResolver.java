@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Finds the tests that own a behavior unit. */
 final class OwnerResolver {
@@ -48,17 +47,15 @@ final class OwnerResolver {
     private List<OwnerTest> listedOwners(BehaviorUnit unit, List<String> listed) {
         List<OwnerTest> owners = new ArrayList<>();
         for (int i = 0; i < listed.size(); i++) {
-            String pointer = unit.pointer() + "/ownerTests/" + i;
-            owners.add(listedOwner(listed.get(i), pointer));
+            owners.add(listedOwner(unit, listed.get(i), unit.pointer() + "/ownerTests/" + i));
         }
         return owners;
     }
 
-    private OwnerTest listedOwner(String name, String pointer) {
+    private OwnerTest listedOwner(BehaviorUnit unit, String name, String pointer) {
         Optional<String> path = RootedPath.normalize(name).filter(tree::isFile);
         if (path.isPresent()) {
-            Set<String> ids = new LinkedHashSet<>(claims.commentsIn(path.get()));
-            claims.compiledFrom(path.get()).forEach(claim -> ids.add(claim.behavior()));
+            Set<String> ids = withComments(unit, ids(claims.compiledFrom(path.get())), path);
             return new OwnerTest(name, pointer, Optional.empty(), true, Optional.of(name), ids);
         }
         int hash = name.indexOf('#');
@@ -66,16 +63,21 @@ final class OwnerResolver {
         String method = hash < 0 ? "" : name.substring(hash + 1);
         Optional<String> file = sourceOf(className);
         boolean exists = claims.knowsClass(className) || file.isPresent();
-        return new OwnerTest(name, pointer, Optional.empty(), exists, file, claimsOf(className, method, file));
+        Set<String> ids = withComments(unit, ids(claims.of(className, method)), file);
+        return new OwnerTest(name, pointer, Optional.empty(), exists, file, ids);
     }
 
-    private Set<String> claimsOf(String className, String method, Optional<String> file) {
+    private static Set<String> ids(List<Claim> claims) {
         Set<String> ids = new LinkedHashSet<>();
-        Predicate<Claim> byMethod = claim -> method.isEmpty()
-                || claim.test().method().isEmpty()
-                || claim.test().method().equals(method);
-        claims.of(className).stream().filter(byMethod).forEach(claim -> ids.add(claim.behavior()));
-        file.ifPresent(path -> ids.addAll(claims.commentsIn(path)));
+        claims.forEach(claim -> ids.add(claim.behavior()));
+        return ids;
+    }
+
+    /** Opens the source file only where the annotations leave a question: it may claim the unit in a comment. */
+    private Set<String> withComments(BehaviorUnit unit, Set<String> ids, Optional<String> file) {
+        if (!ids.contains(unit.id())) {
+            file.ifPresent(path -> ids.addAll(claims.commentsIn(path)));
+        }
         return ids;
     }
 

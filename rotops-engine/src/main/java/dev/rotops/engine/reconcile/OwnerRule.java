@@ -27,11 +27,10 @@ final class OwnerRule implements Rule {
     }
 
     private void check(ModelGraph graph, ResolvedUnit unit, OwnerTest owner, Findings findings) {
-        Subject subject = Subject.of("behavior", unit.id()).and("ownerTest", owner.name());
         if (!owner.exists()) {
             findings.error(
                     FindingCode.OWNER_TEST_MISSING,
-                    subject,
+                    subject(unit, owner),
                     graph.owners().locationOf(owner),
                     "The owner test " + owner.name() + " does not exist.",
                     "Name a test that exists, or leave \"ownerTests\" out so that claims are the owners.");
@@ -43,7 +42,7 @@ final class OwnerRule implements Rule {
         if (!inSurface) {
             findings.error(
                     FindingCode.OWNER_TEST_OUTSIDE_SURFACE,
-                    subject.and("surface", unit.surface().id()),
+                    subject(unit, owner).and("surface", unit.surface().id()),
                     graph.owners().locationOf(owner),
                     "The owner test " + owner.name() + " is not among the tests of surface \""
                             + unit.surface().id() + "\".",
@@ -52,19 +51,23 @@ final class OwnerRule implements Rule {
         if (owner.claims().isEmpty() && requireAnnotations) {
             findings.error(
                     FindingCode.OWNER_TEST_UNANNOTATED,
-                    subject,
+                    subject(unit, owner),
                     graph.owners().locationOf(owner),
                     "The owner test " + owner.name() + " does not claim any behavior.",
                     "Annotate it with @RuntimeBehavior(\"" + unit.id() + "\").");
         } else if (!owner.claims().isEmpty() && !owner.claims().contains(unit.id())) {
             findings.error(
                     FindingCode.OWNER_TEST_ANNOTATION_DRIFT,
-                    subject,
+                    subject(unit, owner),
                     graph.owners().locationOf(owner),
                     "The owner test " + owner.name() + " claims "
                             + String.join(", ", owner.claims().stream().limit(5).toList()) + ", but not this behavior.",
                     "Annotate it with @RuntimeBehavior(\"" + unit.id()
                             + "\"), or name the test that proves the behavior.");
         }
+    }
+
+    private static Subject subject(ResolvedUnit unit, OwnerTest owner) {
+        return Subject.of("behavior", unit.id()).and("ownerTest", owner.name());
     }
 }
