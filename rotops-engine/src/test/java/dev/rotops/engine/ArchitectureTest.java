@@ -1,0 +1,236 @@
+package dev.rotops.engine;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.rotops.engine.platform.SummaryPrinter;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ArchitectureTest {
+
+    private static final String ENGINE = "dev.rotops.engine";
+
+    /** The rooms, and which others each of them may see. */
+    private static final Map<String, Set<String>> ROOMS = Map.of(
+            "model", Set.of(),
+            "files", Set.of(),
+            "claims", Set.of("model", "files"),
+            "reconcile", Set.of("model", "files", "claims"),
+            "platform", Set.of("model", "files", "claims", "reconcile"));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ENGINE);
+
+    @Nested
+    class TheRooms {
+
+        @Test
+        void areAllThatThereIs() {
+            assertThat(CLASSES)
+                    .extracting(JavaClass::getPackageName)
+                    .containsOnly(ROOMS.keySet().stream()
+                            .map(ArchitectureTest::packageOf)
+                            .toArray(String[]::new));
+        }
+
+        @ParameterizedTest
+        @MethodSource
+        void seeOnlyTheRoomsBelowThem(String room) {
+            String[] above = ROOMS.keySet().stream()
+                    .filter(other -> !other.equals(room) && !allowedTo(room).contains(other))
+                    .map(ArchitectureTest::packageOf)
+                    .toArray(String[]::new);
+
+            noClasses()
+                    .that()
+                    .resideInAPackage(packageOf(room))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(above))
+                    .check(CLASSES);
+        }
+
+        static Stream<String> seeOnlyTheRoomsBelowThem() {
+            return ROOMS.keySet().stream()
+                    .filter(room -> !room.equals("platform"))
+                    .sorted();
+        }
+
+        @Test
+        void formNoCycles() {
+            slices().matching(ENGINE + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+        }
+
+        @ParameterizedTest
+        @MethodSource
+        void areNullMarked(String room) {
+            JavaPackage roomPackage = CLASSES.getPackage(packageOf(room));
+
+            assertThat(roomPackage.isAnnotatedWith(NullMarked.class)).isTrue();
+        }
+
+        static Stream<String> areNullMarked() {
+            return ROOMS.keySet().stream().sorted();
+        }
+
+        private static Set<String> allowedTo(String room) {
+            return ROOMS.getOrDefault(room, Set.of());
+        }
+    }
+
+    @Nested
+    class ALibrary {
+
+        @ParameterizedTest(name = "{0} only by {1}")
+        @CsvSource({
+            "org.junit..,            platform",
+            "org.opentest4j..,       platform",
+            "dev.rotops,             platform",
+            "io.github.classgraph.., claims",
+            "tools.jackson..,        model",
+            "com.networknt..,        model",
+        })
+        void isSeenByOneRoom(String library, String room) {
+            assertThat(CLASSES.that(dependOn(library)))
+                    .isNotEmpty()
+                    .allSatisfy(type -> assertThat(type.getPackageName()).isEqualTo(packageOf(room)));
+        }
+
+        @Test
+        void isNoneButThese() {
+            classes()
+                    .should()
+                    .onlyDependOnClassesThat(resideInAnyPackage(
+                            "java..",
+                            "dev.rotops",
+                            "dev.rotops.engine..",
+                            "io.github.classgraph",
+                            "tools.jackson..",
+                            "com.networknt..",
+                            "org.junit.platform..",
+                            "org.opentest4j",
+                            "org.jspecify.annotations"))
+                    .check(CLASSES);
+        }
+
+        private static DescribedPredicate<JavaClass> dependOn(String library) {
+            return DescribedPredicate.describe(
+                    "depend on " + library,
+                    type -> type.getDirectDependenciesFromSelf().stream()
+                            .map(Dependency::getTargetClass)
+                            .anyMatch(resideInAnyPackage(library)));
+        }
+    }
+
+    @Nested
+    class AName {
+
+        @Test
+        void isARole() {
+            noClasses()
+                    .should()
+                    .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Common)")
+                    .check(CLASSES);
+        }
+
+        @Test
+        void isSeenByUsersOnlyWhereItMustBe() {
+            assertThat(CLASSES.that(modifier(JavaModifier.PUBLIC)))
+                    .filteredOn(JavaClass::isTopLevelClass)
+                    .extracting(type -> type.getName().substring(ENGINE.length() + 1))
+                    .containsExactlyInAnyOrder(
+                            "claims.Claim",
+                            "claims.ClassPathScanner",
+                            "claims.CommentClaims",
+                            "claims.CompiledTests",
+                            "claims.TestClass",
+                            "claims.TestReference",
+                            "files.Glob",
+                            "files.RootedPath",
+                            "files.SourceTree",
+                            "model.Artifact",
+                            "model.ArtifactException",
+                            "model.ArtifactFiles",
+                            "model.ArtifactKind",
+                            "model.BehaviorUnit",
+                            "model.CatalogSurface",
+                            "model.ControlPlane",
+                            "model.FidelityPolicy",
+                            "model.Inventory",
+                            "model.InventoryBehavior",
+                            "model.InventorySource",
+                            "model.Location",
+                            "model.ReviewedModel",
+                            "model.ShapeViolation",
+                            "model.Surface",
+                            "model.SurfaceCatalog",
+                            "model.WhiteSpace",
+                            "platform.Mode",
+                            "platform.RotopsConfiguration",
+                            "platform.RotopsTestEngine",
+                            "platform.ScanPrefetch",
+                            "platform.SummaryPrinter",
+                            "reconcile.BehaviorVerdict",
+                            "reconcile.Finding",
+                            "reconcile.FindingCode",
+                            "reconcile.Level",
+                            "reconcile.ProofState",
+                            "reconcile.Reconciler",
+                            "reconcile.Reconciliation",
+                            "reconcile.Subject");
+        }
+    }
+
+    @Nested
+    class TheConsole {
+
+        @Test
+        void isWrittenToByTheSummaryPrinterAlone() {
+            noClasses()
+                    .that(not(belongToAnyOf(SummaryPrinter.class)))
+                    .should(ACCESS_STANDARD_STREAMS)
+                    .check(CLASSES);
+        }
+
+        @Test
+        void isWrittenToByTheSummaryPrinter() {
+            classes()
+                    .that(belongToAnyOf(SummaryPrinter.class))
+                    .should(ACCESS_STANDARD_STREAMS)
+                    .check(CLASSES);
+        }
+
+        @Test
+        void isNotReachedThroughALogger() {
+            NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CLASSES);
+        }
+    }
+
+    private static String packageOf(String room) {
+        return ENGINE + "." + room;
+    }
+}

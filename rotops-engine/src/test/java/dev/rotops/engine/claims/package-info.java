@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.engine.claims;
+
+import org.jspecify.annotations.NullMarked;

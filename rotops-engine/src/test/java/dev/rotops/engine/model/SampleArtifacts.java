@@ -1,0 +1,182 @@
+package dev.rotops.engine.model;
+
+/** One valid document of each kind, in which every property of its schema is written at least once. */
+final class SampleArtifacts {
+
+    private SampleArtifacts() {}
+
+    static String text(ArtifactKind kind) {
+        return switch (kind) {
+            case CONTROL_PLANE -> """
+                {
+                  "$schema": "./runtime-control-plane.schema.json",
+                  "version": "1.0.0",
+                  "principle": "behavior-first",
+                  "evidenceKinds": ["response", "storage_write"],
+                  "fidelityLevels": ["isolated", "simulated", "contract", "real-dependency", "full-system"],
+                  "surfaces": [
+                    {
+                      "id": "orders",
+                      "description": "Orders and refunds.",
+                      "sourcePatterns": ["src/main/java/shop/**"],
+                      "sourceIgnorePatterns": ["**/internal/**"],
+                      "testPatterns": ["src/test/java/shop/**"],
+                      "testIgnorePatterns": ["**/slow/**"],
+                      "execution": {
+                        "runner": "vitest",
+                        "verifyCommand": "npm test",
+                        "watchCommand": "npm run watch",
+                        "environment": "node",
+                        "setupFiles": ["setup.ts"],
+                        "include": ["**/*.test.ts"],
+                        "exclude": ["dist/**"],
+                        "testTimeout": 5000,
+                        "metadata": {"team": "orders", "floor": 3}
+                      }
+                    },
+                    {
+                      "id": "night",
+                      "description": "What happens at night.",
+                      "sourcePatterns": ["src/main/java/night/**"],
+                      "testPatterns": ["src/test/java/night/**"]
+                    }
+                  ],
+                  "behaviors": [
+                    {
+                      "id": "orders.place",
+                      "surface": "orders",
+                      "sourcePatterns": ["src/main/java/shop/Orders.java"],
+                      "inventorySourceIds": ["order-endpoints"],
+                      "inventoryBehaviorIds": ["orders.placed", "orders.refused"],
+                      "event": "Someone places an order.",
+                      "outcomes": ["the order is created", "an invalid order is refused"],
+                      "outcomeClasses": ["success", "validation_error"],
+                      "evidence": ["response", "storage_write"],
+                      "fidelity": "simulated",
+                      "ownerTests": ["shop.OrdersTest#places"],
+                      "implementationStatus": "implemented"
+                    },
+                    {
+                      "id": "night.close",
+                      "surface": "night",
+                      "sourcePatterns": ["src/main/java/night/Close.java"],
+                      "event": "Midnight.",
+                      "outcomes": ["the day is processed"],
+                      "evidence": ["storage_write"],
+                      "fidelity": "real-dependency"
+                    }
+                  ],
+                  "obligations": [
+                    {
+                      "id": "night.report",
+                      "surface": "night",
+                      "sourcePatterns": ["src/main/java/night/Report.java"],
+                      "event": "The day is closed.",
+                      "outcomes": ["the report is created"],
+                      "evidence": ["storage_write"],
+                      "fidelity": "contract",
+                      "ownerTests": []
+                    }
+                  ]
+                }
+                """;
+            case INVENTORY -> """
+                {
+                  "$schema": "./runtime-inventory.schema.json",
+                  "version": "1.0.0",
+                  "principle": "behavior-first",
+                  "sourceKinds": ["request", "background"],
+                  "sources": [
+                    {
+                      "id": "order-endpoints",
+                      "description": "The order endpoints.",
+                      "kind": "request",
+                      "sourcePatterns": ["src/main/java/shop/**"],
+                      "events": ["Someone places an order.", "Someone asks for a refund."],
+                      "expectedEvidence": ["response", "storage_write"],
+                      "expectedOutcomeClasses": ["success"],
+                      "minimumFidelity": "simulated",
+                      "surfaceHint": "orders"
+                    },
+                    {
+                      "id": "night.jobs",
+                      "description": "The nightly jobs.",
+                      "kind": "background",
+                      "sourcePatterns": ["src/main/java/night/**"],
+                      "events": ["Midnight."]
+                    }
+                  ],
+                  "behaviors": [
+                    {
+                      "id": "orders.placed",
+                      "sourceId": "order-endpoints",
+                      "event": "Someone places an order.",
+                      "expectedEvidence": ["response"],
+                      "expectedOutcomeClasses": ["success", "validation_error"],
+                      "minimumFidelity": "contract"
+                    },
+                    {
+                      "id": "night.closed",
+                      "sourceId": "night.jobs",
+                      "event": "Midnight."
+                    }
+                  ]
+                }
+                """;
+            case SURFACES -> """
+                {
+                  "$schema": "./runtime-surfaces.schema.json",
+                  "version": "1.0.0",
+                  "principle": "behavior-first",
+                  "surfaces": [
+                    {
+                      "id": "orders",
+                      "description": "Orders and refunds.",
+                      "inventorySourceIds": ["order-endpoints", "refund.endpoints"],
+                      "requiredEvidence": ["response"],
+                      "requiredOutcomeClasses": ["success", "failure"],
+                      "minimumFidelity": "simulated"
+                    },
+                    {
+                      "id": "night",
+                      "description": "What happens at night.",
+                      "inventorySourceIds": ["night.jobs"]
+                    }
+                  ]
+                }
+                """;
+            case FIDELITY_POLICY -> """
+                {
+                  "$schema": "./fidelity-policy.schema.json",
+                  "version": "1.0.0",
+                  "principle": "behavior-first",
+                  "fidelityLevels": ["isolated", "simulated", "contract", "real-dependency", "full-system"],
+                  "defaultMinimumFidelity": "isolated",
+                  "surfacePolicies": [
+                    {"surfaceId": "orders", "minimumFidelity": "simulated"}
+                  ],
+                  "inventorySourcePolicies": [
+                    {"inventorySourceId": "night.jobs", "minimumFidelity": "real-dependency"}
+                  ],
+                  "behaviorPolicies": [
+                    {"behaviorId": "orders.place", "minimumFidelity": "contract"},
+                    {"obligationId": "orders.refund", "minimumFidelity": "contract"}
+                  ],
+                  "obligationPolicies": [
+                    {"obligationId": "night.close", "minimumFidelity": "real-dependency"}
+                  ]
+                }
+                """;
+        };
+    }
+
+    /** The document of a kind with one place of it, which must be the only one of its kind, written differently. */
+    static String edited(ArtifactKind kind, String written, String instead) {
+        String text = text(kind);
+        int at = text.indexOf(written);
+        if (at < 0 || text.indexOf(written, at + 1) >= 0) {
+            throw new IllegalArgumentException("stands not exactly once: " + written);
+        }
+        return text.replace(written, instead);
+    }
+}

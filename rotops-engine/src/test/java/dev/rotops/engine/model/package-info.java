@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.engine.model;
+
+import org.jspecify.annotations.NullMarked;
