@@ -56,13 +56,14 @@ class QuickCheckTest {
     @ParameterizedTest
     @EnumSource
     void doubtsWhatTheSchemaRefusesAfterOneEdit(ArtifactKind kind) throws ArtifactException {
-        int places = EditablePlace.below(parse(kind)).size();
         List<String> documents = new ArrayList<>();
-        for (int i = 0; i < places; i++) {
-            for (Edit edit : EDITS) {
-                ArrayNode document = parse(kind);
-                if (edit.applyTo(EditablePlace.below(document).get(i))) {
-                    documents.add(write(document));
+        for (ArrayNode original : List.of(sample(kind), withoutWhatMayBeLeftOut(kind))) {
+            for (int i = 0; i < EditablePlace.below(original).size(); i++) {
+                for (Edit edit : EDITS) {
+                    ArrayNode document = original.deepCopy();
+                    if (edit.applyTo(EditablePlace.below(document).get(i))) {
+                        documents.add(write(document));
+                    }
                 }
             }
         }
@@ -74,9 +75,10 @@ class QuickCheckTest {
     @EnumSource
     void doubtsWhatTheSchemaRefusesAfterSeveralEdits(ArtifactKind kind) throws ArtifactException {
         Random random = new Random(42);
+        List<ArrayNode> originals = List.of(sample(kind), withoutWhatMayBeLeftOut(kind));
         List<String> documents = new ArrayList<>();
         for (int i = 0; i < 2_000; i++) {
-            ArrayNode document = parse(kind);
+            ArrayNode document = oneOf(originals, random).deepCopy();
             for (int edits = 2 + random.nextInt(3); edits > 0; edits--) {
                 List<EditablePlace> places = EditablePlace.below(document);
                 if (!places.isEmpty()) {
@@ -94,8 +96,26 @@ class QuickCheckTest {
     }
 
     /** The valid document as the only element of a list, so that the document itself is a place, too. */
-    private static ArrayNode parse(ArtifactKind kind) {
+    private static ArrayNode sample(ArtifactKind kind) {
         return MAPPER.createArrayNode().add(MAPPER.readTree(SampleArtifacts.text(kind)));
+    }
+
+    /** In it, whatever is deleted is missing. */
+    private static ArrayNode withoutWhatMayBeLeftOut(ArtifactKind kind) throws ArtifactException {
+        SchemaValidator schema = SchemaValidator.of(kind);
+        ArrayNode document = sample(kind);
+        int place = 0;
+        while (place < EditablePlace.below(document).size()) {
+            ArrayNode shorter = document.deepCopy();
+            EditablePlace.below(shorter).get(place).remove();
+            if (schema.validate(JsonDocument.parse("artifact.json", write(shorter)))
+                    .isEmpty()) {
+                document = shorter;
+            } else {
+                place++;
+            }
+        }
+        return document;
     }
 
     private static String write(ArrayNode document) {

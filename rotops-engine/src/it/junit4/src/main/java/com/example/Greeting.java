@@ -1,0 +1,8 @@
+package com.example;
+
+public final class Greeting {
+
+    public String of(String name) {
+        return "Hello " + name;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.rotops.engine.it;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** The poms and jars that the build has just made, in the shape in which users get them. */
+final class BuiltArtifacts {
+
+    private final Path reactor;
+    private final String version;
+
+    BuiltArtifacts(Path reactor, String version) {
+        this.reactor = reactor;
+        this.version = version;
+    }
+
+    void installInto(Path repository) throws IOException {
+        Path annotations = reactor.resolve("rotops-annotations");
+        Path platform = reactor.resolve("rotops-engine/junit-platform");
+        Path engine = reactor.resolve("rotops-engine/target");
+        install(reactor.resolve("pom.xml"), repository, "rotops-parent", ".pom");
+        install(annotations.resolve("pom.xml"), repository, "rotops-annotations", ".pom");
+        install(jar(annotations.resolve("target"), "rotops-annotations"), repository, "rotops-annotations", ".jar");
+        install(platform.resolve("pom.xml"), repository, "rotops-junit-platform", ".pom");
+        install(platform.resolve("baseline/pom.xml"), repository, "rotops-junit-platform-baseline", ".pom");
+        install(engine.resolve("dependency-reduced-pom.xml"), repository, "rotops-engine", ".pom");
+        install(jar(engine, "rotops-engine"), repository, "rotops-engine", ".jar");
+    }
+
+    private Path jar(Path directory, String artifact) {
+        return directory.resolve(artifact + "-" + version + ".jar");
+    }
+
+    private void install(Path file, Path repository, String artifact, String suffix) throws IOException {
+        Path directory = Files.createDirectories(
+                repository.resolve("dev/rotops").resolve(artifact).resolve(version));
+        Files.copy(file, directory.resolve(artifact + "-" + version + suffix), StandardCopyOption.REPLACE_EXISTING);
+    }
+}

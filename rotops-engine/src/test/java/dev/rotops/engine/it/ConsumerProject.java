@@ -1,0 +1,109 @@
+package dev.rotops.engine.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A copy of a user's project, for a test to change and to build. */
+final class ConsumerProject {
+
+    /** What RotOps reports of the fixture {@code consumer} as it is. */
+    static final List<String> CHECKS = List.of(
+            "rotops.orders > orders.place: is declared",
+            "rotops.orders > orders.cancel: is declared",
+            "rotops.orders > orders.read: is declared",
+            "rotops.stock > stock.deliver: is declared",
+            "rotops.stock > stock.reserve: is declared",
+            "rotops.checks.model > testops/runtime-control-plane.json: is valid",
+            "rotops.checks.model > testops/runtime-inventory.json: is valid",
+            "rotops.checks.model > testops/runtime-surfaces.json: is valid");
+
+    /** How many tests the fixture itself has. */
+    static final int OWN_TESTS = 8;
+
+    /** The checks that fail when the project is held against its strict policy, which is one check more. */
+    static final String[] STRICT_FAILURES = {
+        "rotops.stock > stock.deliver: is declared", "rotops.stock > stock.reserve: is declared"
+    };
+
+    private final Path directory;
+
+    private ConsumerProject(Path directory) {
+        this.directory = directory;
+    }
+
+    /** Copies the fixture {@code consumer} to a directory of this name, with nothing of an earlier copy left in it. */
+    static ConsumerProject copy(String name) {
+        return copy("consumer", name);
+    }
+
+    static ConsumerProject copy(String fixture, String name) {
+        Path directory = Workspace.get().directory().resolve(name);
+        try {
+            FileTree.delete(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ConsumerProject(directory).overlay(fixture);
+    }
+
+    /** Lays the files of another fixture over those of the project. */
+    ConsumerProject overlay(String fixture) {
+        return overlay(fixture, "");
+    }
+
+    /** Lays the files of another fixture over those of a directory of the project. */
+    ConsumerProject overlay(String fixture, String subdirectory) {
+        try {
+            FileTree.copy(Workspace.get().fixtures().resolve(fixture), directory.resolve(subdirectory));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Replaces a text that must be there. */
+    ConsumerProject edit(String file, String text, String replacement) {
+        try {
+            String content = Files.readString(directory.resolve(file));
+            if (!content.contains(text)) {
+                throw new IllegalArgumentException(file + " does not contain: " + text);
+            }
+            return write(file, content.replace(text, replacement));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ConsumerProject write(String file, String content) {
+        try {
+            Path path = directory.resolve(file);
+            Files.createDirectories(path.resolveSibling(""));
+            Files.writeString(path, content);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ConsumerProject delete(String... paths) {
+        try {
+            for (String path : paths) {
+                FileTree.delete(directory.resolve(path));
+            }
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    MavenBuild build() {
+        return new MavenBuild(directory);
+    }
+
+    Path directory() {
+        return directory;
+    }
+}
