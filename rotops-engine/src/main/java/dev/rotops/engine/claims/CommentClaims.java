@@ -42,7 +42,7 @@ public final class CommentClaims {
         }
         for (int from = 0; from < text.length(); from++) {
             if (from == 0 || isLineStart(text.charAt(from - 1))) {
-                addClaims(text.substring(from, endOfLine(text, from)), ids);
+                addClaims(text, from, ids);
             }
         }
         return ids;
@@ -66,20 +66,33 @@ public final class CommentClaims {
         return text.length();
     }
 
-    private static void addClaims(String line, Set<String> ids) {
-        String comment = WhiteSpace.trim(line);
-        if (!comment.startsWith("//")) {
+    private static void addClaims(String text, int lineStart, Set<String> ids) {
+        int slashes = skipSpaces(text, lineStart);
+        if (!text.startsWith("//", slashes)) {
             return;
         }
-        String content = WhiteSpace.trim(comment.substring(2));
-        for (String key : KEYS) {
-            if (content.startsWith(key)) {
-                for (String id : content.substring(key.length()).split(",", -1)) {
-                    String trimmed = WhiteSpace.trim(id);
-                    if (!trimmed.isEmpty()) {
-                        ids.add(trimmed);
-                    }
-                }
+        int key = skipSpaces(text, slashes + 2);
+        for (String candidate : KEYS) {
+            if (text.startsWith(candidate, key)) {
+                addIds(text.substring(key + candidate.length(), endOfLine(text, key)), ids);
+            }
+        }
+    }
+
+    /** Stops at whatever may begin a line, so that a file of such characters alone is read once. */
+    private static int skipSpaces(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isLineStart(text.charAt(at)) && WhiteSpace.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static void addIds(String list, Set<String> ids) {
+        for (String id : list.split(",", -1)) {
+            String trimmed = WhiteSpace.trim(id);
+            if (!trimmed.isEmpty()) {
+                ids.add(trimmed);
             }
         }
     }

@@ -23,7 +23,13 @@ public final class WhiteSpace {
         return text.substring(from, to);
     }
 
-    private static boolean isSpace(char c) {
+    /**
+     * Tells whether a character is white space.
+     *
+     * @param c a character
+     * @return whether {@link #trim} removes it
+     */
+    public static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }
 }

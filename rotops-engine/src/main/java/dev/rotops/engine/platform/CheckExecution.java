@@ -25,7 +25,7 @@ final class CheckExecution {
                 execute(child, engine.mode());
             }
         }
-        engine.summarized().ifPresent(SummaryPrinter::remember);
+        engine.summarized().ifPresent(reconciliation -> SummaryPrinter.remember(reconciliation, engine.mode()));
         listener.executionFinished(engine, TestExecutionResult.successful());
     }
 

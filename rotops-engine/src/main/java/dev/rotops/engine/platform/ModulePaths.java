@@ -51,6 +51,15 @@ record ModulePaths(Path root, Set<Path> directories) {
         return System.getProperty(SUREFIRE_CLASS_PATH) != null;
     }
 
+    /**
+     * Tells whether Maven was asked for single methods ({@code -Dtest=OrdersTest#refunds}). Surefire selects their class all
+     * the same and filters later, so that a class which merely happens to be the anchor would look as if asked for.
+     */
+    static boolean areMethodsSelected() {
+        return System.getProperty("test", "").indexOf('#') >= 0
+                || System.getProperty("it.test", "").indexOf('#') >= 0;
+    }
+
     /** Finds the module; nothing where no directory of the class path belongs to one. */
     static Optional<ModulePaths> find(RotopsConfiguration configuration, AnchorSelection selection) {
         Set<Path> directories = classPathDirectories();

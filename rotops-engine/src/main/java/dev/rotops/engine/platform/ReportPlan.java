@@ -4,6 +4,7 @@ import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.Location;
 import dev.rotops.engine.reconcile.BehaviorVerdict;
 import dev.rotops.engine.reconcile.Finding;
+import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.Reconciliation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Arranges a reconciliation as tests: one group for each surface, with a test for each behavior, and groups for what
@@ -39,11 +42,12 @@ final class ReportPlan {
 
     private List<CheckGroup> groups() {
         Map<String, List<Check>> groups = new LinkedHashMap<>();
+        // The model's own faults come first: others may follow from them.
+        groups.put(MODEL, new ArrayList<>());
         for (String surface : reconciliation.surfaces()) {
             groups.put(groupOf(surface), new ArrayList<>());
         }
-        groups.putIfAbsent(MODEL, new ArrayList<>());
-        groups.putIfAbsent(CLAIMS, new ArrayList<>());
+        groups.put(CLAIMS, new ArrayList<>());
         for (BehaviorVerdict verdict : reconciliation.behaviors()) {
             group(groups, groupOf(verdict.surface())).add(behavior(verdict));
         }
@@ -57,6 +61,10 @@ final class ReportPlan {
             }
         }
         topics.forEach((topic, findings) -> group(groups, topic.group()).add(check(topic, findings)));
+        List<Check> claims = group(groups, CLAIMS);
+        if (claims.isEmpty()) {
+            claims.add(soundClaims());
+        }
         List<CheckGroup> result = new ArrayList<>();
         groups.forEach((name, checks) -> {
             if (!checks.isEmpty()) {
@@ -81,20 +89,47 @@ final class ReportPlan {
         return groups.computeIfAbsent(name, key -> new ArrayList<>());
     }
 
+    /** Always there, so that the report of an earlier run, with claims that failed, does not stay beside this one's. */
+    private Check soundClaims() {
+        return new Check(
+                "claims",
+                "claims",
+                "name reviewed behaviors",
+                Location.of(reconciliation.controlPlaneFile()),
+                List.of(),
+                List.of());
+    }
+
     private static Check behavior(BehaviorVerdict verdict) {
         List<String> details = new ArrayList<>();
         if (!verdict.files().isEmpty()) {
             details.add("source " + String.join(", ", verdict.files()));
         }
-        details.add("needs  " + String.join(", ", verdict.outcomeClasses()) + " · "
-                + String.join(", ", verdict.evidence()) + " · " + verdict.fidelity());
+        String needs = Stream.of(
+                        String.join(", ", verdict.outcomeClasses()),
+                        String.join(", ", verdict.evidence()),
+                        verdict.fidelity())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+        if (!needs.isEmpty()) {
+            details.add("needs  " + needs);
+        }
         return new Check(
                 "behavior",
                 verdict.id(),
                 "is declared",
                 verdict.location(),
                 details.stream().map(Printable::line).toList(),
-                verdict.findings());
+                withoutConsequences(verdict.findings()));
+    }
+
+    /** A behavior without owners counts as not implemented; one of the two says enough. */
+    private static List<Finding> withoutConsequences(List<Finding> findings) {
+        boolean unowned =
+                findings.stream().anyMatch(finding -> finding.code() == FindingCode.BEHAVIOR_WITHOUT_OWNER_TESTS);
+        return findings.stream()
+                .filter(finding -> !unowned || finding.code() != FindingCode.BEHAVIOR_NOT_IMPLEMENTED)
+                .toList();
     }
 
     private static Check check(Topic topic, List<Finding> findings) {

@@ -48,7 +48,9 @@ final class RotopsDiscovery {
 
     private void addChecks(ModulePaths paths, AnchorSelection selection) {
         CompiledTests tests = ModuleScan.of(paths);
-        Optional<TestClass> anchor = tests.anchor().filter(selection::covers);
+        Optional<TestClass> anchor = tests.anchor()
+                .filter(type -> type.completeness().isPresent() || !ModulePaths.areMethodsSelected())
+                .filter(selection::covers);
         if (anchor.isEmpty() && !selection.selectsEngine()) {
             return;
         }

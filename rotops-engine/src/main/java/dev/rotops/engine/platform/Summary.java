@@ -1,44 +1,92 @@
 package dev.rotops.engine.platform;
 
 import dev.rotops.engine.reconcile.BehaviorVerdict;
+import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.Level;
 import dev.rotops.engine.reconcile.Reconciliation;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The lines at the end of a run: how much of the reviewed model is declared, and which surfaces are not whole. */
+/** The lines at the end of a run: how much of the reviewed model is declared, and what is not whole. */
 final class Summary {
 
-    private Summary() {}
+    private static final int MAXIMUM_LINES = 20;
 
-    static String of(Reconciliation reconciliation) {
-        int reviewed = reconciliation.behaviors().size();
-        StringBuilder text = new StringBuilder("RotOps  ")
+    private final Reconciliation reconciliation;
+    private final StringBuilder text = new StringBuilder();
+
+    private Summary(Reconciliation reconciliation) {
+        this.reconciliation = reconciliation;
+    }
+
+    static String of(Reconciliation reconciliation, Mode mode) {
+        Summary summary = new Summary(reconciliation);
+        summary.addHeadline(mode);
+        summary.addSurfaces();
+        if (mode == Mode.ADVISORY) {
+            summary.addErrors();
+        }
+        return summary.text.toString();
+    }
+
+    private void addHeadline(Mode mode) {
+        text.append("RotOps  ")
                 .append(reconciliation.declared())
                 .append(" of ")
-                .append(reviewed)
+                .append(reconciliation.behaviors().size())
                 .append(" reviewed behaviors declared; whether they ran is not judged here");
-        long errors = reconciliation.findings().stream()
-                .filter(finding -> finding.level() == Level.ERROR)
-                .count();
+        int errors = errors().size();
         if (errors > 0) {
             text.append(" · ").append(errors).append(errors == 1 ? " error" : " errors");
+            text.append(mode == Mode.ADVISORY ? ", which fail nothing in advisory mode" : "");
         }
+    }
+
+    private void addSurfaces() {
         for (String surface : reconciliation.surfaces()) {
             List<BehaviorVerdict> behaviors = reconciliation.behaviors().stream()
                     .filter(verdict -> verdict.surface().equals(surface))
                     .toList();
             long declared =
                     behaviors.stream().filter(BehaviorVerdict::isDeclared).count();
-            if (declared < behaviors.size()) {
-                text.append(System.lineSeparator())
-                        .append("  ")
-                        .append(Printable.line(surface))
-                        .append("  ")
-                        .append(declared)
-                        .append('/')
-                        .append(behaviors.size());
+            long files = errors().stream()
+                    .filter(finding -> finding.subject()
+                            .get("surface")
+                            .filter(surface::equals)
+                            .isPresent())
+                    .flatMap(finding -> finding.subject().get("file").stream())
+                    .distinct()
+                    .count();
+            if (declared < behaviors.size() || files > 0) {
+                addLine(surface + "  " + declared + "/" + behaviors.size()
+                        + (files == 0 ? "" : files == 1 ? " · 1 file" : " · " + files + " files"));
             }
         }
-        return text.toString();
+    }
+
+    private void addErrors() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Finding finding : errors()) {
+            counts.merge(
+                    finding.code().word() + "  "
+                            + String.join(" ", finding.subject().ids().values()),
+                    1,
+                    Integer::sum);
+        }
+        counts.keySet().stream().limit(MAXIMUM_LINES).forEach(this::addLine);
+        if (counts.size() > MAXIMUM_LINES) {
+            addLine("and " + (counts.size() - MAXIMUM_LINES) + " more");
+        }
+    }
+
+    private void addLine(String line) {
+        text.append(System.lineSeparator()).append("  ").append(Printable.line(line));
+    }
+
+    private List<Finding> errors() {
+        return reconciliation.findings().stream()
+                .filter(finding -> finding.level() == Level.ERROR)
+                .toList();
     }
 }

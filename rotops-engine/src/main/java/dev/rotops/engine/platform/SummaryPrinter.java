@@ -9,28 +9,28 @@ import org.junit.platform.launcher.TestPlan;
 public final class SummaryPrinter implements TestExecutionListener {
 
     private static final Object LOCK = new Object();
-    private static @Nullable Reconciliation pending;
+    private static @Nullable String pending;
 
     /** Creates the listener; called by the JUnit Platform. */
     public SummaryPrinter() {}
 
     /** Keeps what the engine judged in this JVM until the test plan is finished. */
-    static void remember(Reconciliation reconciliation) {
+    static void remember(Reconciliation reconciliation, Mode mode) {
         synchronized (LOCK) {
-            pending = reconciliation;
+            pending = Summary.of(reconciliation, mode);
         }
     }
 
     @Override
     @SuppressWarnings("SystemOut") // the run's console is where people look for it
     public void testPlanExecutionFinished(TestPlan testPlan) {
-        Reconciliation reconciliation;
+        String summary;
         synchronized (LOCK) {
-            reconciliation = pending;
+            summary = pending;
             pending = null;
         }
-        if (reconciliation != null) {
-            System.out.println(Summary.of(reconciliation));
+        if (summary != null) {
+            System.out.println(summary);
         }
     }
 }

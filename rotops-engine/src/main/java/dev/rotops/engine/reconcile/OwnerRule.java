@@ -1,5 +1,7 @@
 package dev.rotops.engine.reconcile;
 
+import java.util.List;
+
 /** Every behavior has owner tests that exist, lie in its surface, and claim it. */
 final class OwnerRule implements Rule {
 
@@ -18,7 +20,7 @@ final class OwnerRule implements Rule {
                         Subject.of("behavior", unit.id()),
                         graph.controlPlane().locate(unit.unit().pointer()),
                         "No test owns this behavior.",
-                        "Annotate a test with @RuntimeBehavior(\"" + unit.id() + "\").");
+                        "Annotate a test with " + claim(unit) + ".");
             }
             for (OwnerTest owner : unit.owners()) {
                 check(graph, unit, owner, findings);
@@ -69,5 +71,22 @@ final class OwnerRule implements Rule {
 
     private static Subject subject(ResolvedUnit unit, OwnerTest owner) {
         return Subject.of("behavior", unit.id()).and("ownerTest", owner.name());
+    }
+
+    /** The annotation to paste, with what was reviewed, so that what a test shows has to be said and not only that it does. */
+    private static String claim(ResolvedUnit unit) {
+        String outcomes = words("outcomes", unit.unit().outcomeClasses());
+        String evidence = words("evidence", unit.unit().evidence());
+        return outcomes.isEmpty()
+                ? "@RuntimeBehavior(\"" + unit.id() + "\")"
+                : "@RuntimeBehavior(value = \"" + unit.id() + "\"" + outcomes + evidence + ")";
+    }
+
+    private static String words(String member, List<String> words) {
+        if (words.isEmpty()) {
+            return "";
+        }
+        String quoted = "\"" + String.join("\", \"", words) + "\"";
+        return ", " + member + " = " + (words.size() == 1 ? quoted : "{" + quoted + "}");
     }
 }

@@ -109,12 +109,18 @@ public final class Reconciler {
                     references == null ? unit.outcomeClasses() : List.copyOf(references.outcomeClasses()),
                     unit.evidence(),
                     unit.fidelity(),
-                    references == null
-                            ? List.of()
-                            : references.files().stream().limit(MAXIMUM_FILES).toList(),
+                    references == null ? List.of() : firstFiles(references.files()),
                     own));
         }
         return verdicts;
+    }
+
+    private static List<String> firstFiles(List<String> files) {
+        List<String> first = new ArrayList<>(files.subList(0, Math.min(files.size(), MAXIMUM_FILES)));
+        if (files.size() > MAXIMUM_FILES) {
+            first.add("and " + (files.size() - MAXIMUM_FILES) + " more");
+        }
+        return List.copyOf(first);
     }
 
     private static ProofState state(List<Finding> findings) {

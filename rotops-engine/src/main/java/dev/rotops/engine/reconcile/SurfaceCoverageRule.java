@@ -30,7 +30,8 @@ final class SurfaceCoverageRule implements Rule {
                         subject(surface, file),
                         Location.of(file),
                         "No behavior unit of surface \"" + surface.id() + "\" implements this file.",
-                        "Add it to \"sourcePatterns\" of the behavior that it implements, or add that behavior.");
+                        "Add it to \"sourcePatterns\" of the behavior that it implements, or add that behavior; a file without"
+                                + " behavior belongs in the surface's \"sourceIgnorePatterns\".");
             }
         }
     }
@@ -49,7 +50,7 @@ final class SurfaceCoverageRule implements Rule {
                         subject(surface, file),
                         Location.of(file),
                         "No behavior unit of surface \"" + surface.id() + "\" is owned by this test.",
-                        "Let it claim the behavior that it proves, or take it out of \"testPatterns\".");
+                        "Let it claim the behavior that it proves, or add it to the surface's \"testIgnorePatterns\".");
             }
         }
     }

@@ -79,9 +79,9 @@ class CompiledTestsTest {
                             tested("shop.OrdersTest$Refunds$Twice")),
                     chosen(
                             "no class whose name is merely the beginning of another's",
-                            "shop.OrdersTests",
-                            helper("shop.Orders"),
-                            claiming("shop.OrdersTests")),
+                            "shop.OrdersTestPlan",
+                            helper("shop.OrdersTest"),
+                            claiming("shop.OrdersTestPlan")),
                     chosen("no nested class alone", null, claiming("shop.OrdersTest$Refunds")),
                     chosen(
                             "no abstract class",

@@ -54,7 +54,7 @@ class BrokenProjectIT {
                 .counts(1, 0, 0)
                 .reportsOfRotops()
                 .printsNowhere("RotOps")
-                .printsNowhere("WARNING");
+                .printsNowhere("[WARNING]");
     }
 
     @Test

@@ -25,6 +25,11 @@ final class BuiltArtifacts {
         install(jar(annotations.resolve("target"), "rotops-annotations"), repository, "rotops-annotations", ".jar");
         install(platform.resolve("pom.xml"), repository, "rotops-junit-platform", ".pom");
         install(platform.resolve("baseline/pom.xml"), repository, "rotops-junit-platform-baseline", ".pom");
+        install(
+                jar(platform.resolve("baseline/target"), "rotops-junit-platform-baseline"),
+                repository,
+                "rotops-junit-platform-baseline",
+                ".jar");
         install(engine.resolve("dependency-reduced-pom.xml"), repository, "rotops-engine", ".pom");
         install(jar(engine, "rotops-engine"), repository, "rotops-engine", ".jar");
     }

@@ -18,7 +18,8 @@ final class ConsumerProject {
             "rotops.stock > stock.reserve: is declared",
             "rotops.checks.model > testops/runtime-control-plane.json: is valid",
             "rotops.checks.model > testops/runtime-inventory.json: is valid",
-            "rotops.checks.model > testops/runtime-surfaces.json: is valid");
+            "rotops.checks.model > testops/runtime-surfaces.json: is valid",
+            "rotops.checks.claims > claims: name reviewed behaviors");
 
     /** How many tests the fixture itself has. */
     static final int OWN_TESTS = 8;

@@ -2,7 +2,6 @@ package dev.rotops.engine.it;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,20 +36,26 @@ final class LinkedRepository {
     }
 
     private static void link(Path from, Path to, Path except) throws IOException {
-        for (Path entry : directoriesOf(from)) {
+        // An earlier build may have shared another repository.
+        for (Path entry : entriesOf(to)) {
+            if (Files.isSymbolicLink(entry)) {
+                Files.delete(entry);
+            }
+        }
+        for (Path entry : entriesOf(from)) {
             Path link = to.resolve(entry.getFileName());
-            if (!entry.endsWith(except) && !Files.exists(link, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.isDirectory(entry) && !entry.endsWith(except) && !Files.exists(link)) {
                 Files.createSymbolicLink(link, entry);
             }
         }
     }
 
-    private static List<Path> directoriesOf(Path directory) throws IOException {
+    private static List<Path> entriesOf(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(directory.toRealPath())) {
-            return entries.filter(Files::isDirectory).toList();
+            return entries.toList();
         }
     }
 }
