@@ -1,6 +1,7 @@
 package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.model.Artifact;
+import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.CatalogSurface;
 import dev.rotops.engine.model.InventoryBehavior;
 import dev.rotops.engine.model.InventorySource;
@@ -62,6 +63,9 @@ final class CatalogRule implements Rule {
                 String source = surface.inventorySourceIds().get(i);
                 String pointer = surface.pointer() + "/inventorySourceIds/" + i;
                 if (graph.source(source).isEmpty()) {
+                    if (graph.isUnreadable(ArtifactKind.INVENTORY)) {
+                        continue;
+                    }
                     findings.error(
                             FindingCode.CATALOG_UNKNOWN_SOURCE,
                             subject.and("source", source),

@@ -13,7 +13,8 @@ import java.util.Set;
 /** Every annotation claims a behavior that was reviewed. */
 final class ClaimRule implements Rule {
 
-    private static final int MAXIMUM_DISTANCE = 3;
+    /** One typing error for every so many characters. */
+    private static final int CHARACTERS_PER_ERROR = 5;
 
     /** An annotation is reported once, however many classes inherit it. */
     private record Place(String behavior, String declaredIn, String method, int line) {}
@@ -57,9 +58,10 @@ final class ClaimRule implements Rule {
     }
 
     private static Optional<String> nearest(String id, Set<String> known) {
+        int maximum = id.length() / CHARACTERS_PER_ERROR;
         return known.stream()
-                .filter(candidate -> Math.abs(candidate.length() - id.length()) <= MAXIMUM_DISTANCE)
-                .filter(candidate -> distance(candidate, id) <= MAXIMUM_DISTANCE)
+                .filter(candidate -> Math.abs(candidate.length() - id.length()) <= maximum)
+                .filter(candidate -> distance(candidate, id) <= maximum)
                 .min(Comparator.comparingInt(candidate -> distance(candidate, id)));
     }
 

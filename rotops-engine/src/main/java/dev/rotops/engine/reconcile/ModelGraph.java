@@ -3,6 +3,7 @@ package dev.rotops.engine.reconcile;
 import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.Artifact;
+import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.BehaviorUnit;
 import dev.rotops.engine.model.CatalogSurface;
 import dev.rotops.engine.model.ControlPlane;
@@ -107,6 +108,11 @@ final class ModelGraph {
 
     Artifact<ControlPlane> controlPlane() {
         return controlPlane;
+    }
+
+    /** Whether an artifact is there and could not be read, so that what refers to it cannot be judged. */
+    boolean isUnreadable(ArtifactKind kind) {
+        return model.unreadable().stream().anyMatch(artifact -> artifact.kind() == kind);
     }
 
     Optional<Inventory> inventory() {

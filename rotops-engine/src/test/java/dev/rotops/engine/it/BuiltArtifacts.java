@@ -18,18 +18,10 @@ final class BuiltArtifacts {
 
     void installInto(Path repository) throws IOException {
         Path annotations = reactor.resolve("rotops-annotations");
-        Path platform = reactor.resolve("rotops-engine/junit-platform");
         Path engine = reactor.resolve("rotops-engine/target");
         install(reactor.resolve("pom.xml"), repository, "rotops-parent", ".pom");
         install(annotations.resolve("pom.xml"), repository, "rotops-annotations", ".pom");
         install(jar(annotations.resolve("target"), "rotops-annotations"), repository, "rotops-annotations", ".jar");
-        install(platform.resolve("pom.xml"), repository, "rotops-junit-platform", ".pom");
-        install(platform.resolve("baseline/pom.xml"), repository, "rotops-junit-platform-baseline", ".pom");
-        install(
-                jar(platform.resolve("baseline/target"), "rotops-junit-platform-baseline"),
-                repository,
-                "rotops-junit-platform-baseline",
-                ".jar");
         install(engine.resolve("dependency-reduced-pom.xml"), repository, "rotops-engine", ".pom");
         install(jar(engine, "rotops-engine"), repository, "rotops-engine", ".jar");
     }
