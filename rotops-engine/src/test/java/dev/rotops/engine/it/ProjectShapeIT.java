@@ -93,7 +93,7 @@ class ProjectShapeIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"3.5.6, 0", "3.6.1, 2"})
+    @CsvSource({"3.5.6, 0", "3.6.1, 3"})
     void testsWithoutAnyPlatformEngineGoOnRunning(String surefire, int checks) {
         BuildResult build = ConsumerProject.copy("junit4", "junit4-" + surefire)
                 .build()
