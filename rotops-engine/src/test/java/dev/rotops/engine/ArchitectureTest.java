@@ -192,7 +192,7 @@ class ArchitectureTest {
                             "platform.Mode",
                             "platform.RotopsConfiguration",
                             "platform.RotopsTestEngine",
-                            "platform.ScanPrefetch",
+                            "platform.VerdictPrefetch",
                             "platform.SummaryPrinter",
                             "reconcile.BehaviorVerdict",
                             "reconcile.Finding",

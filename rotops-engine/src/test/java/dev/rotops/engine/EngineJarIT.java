@@ -111,7 +111,7 @@ class EngineJarIT {
         @ParameterizedTest
         @CsvSource({
             "org.junit.platform.engine.TestEngine, dev.rotops.engine.platform.RotopsTestEngine",
-            "org.junit.platform.launcher.LauncherSessionListener, dev.rotops.engine.platform.ScanPrefetch",
+            "org.junit.platform.launcher.LauncherSessionListener, dev.rotops.engine.platform.VerdictPrefetch",
             "org.junit.platform.launcher.TestExecutionListener, dev.rotops.engine.platform.SummaryPrinter",
             "dev.rotops.shaded.jackson.core.TokenStreamFactory, dev.rotops.shaded.jackson.core.json.JsonFactory",
             "dev.rotops.shaded.jackson.databind.ObjectMapper, dev.rotops.shaded.jackson.databind.json.JsonMapper",

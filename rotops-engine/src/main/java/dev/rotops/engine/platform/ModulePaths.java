@@ -74,9 +74,10 @@ record ModulePaths(Path root, Set<Path> directories) {
                 .map(root -> new ModulePaths(canonical(root), directories));
     }
 
-    /** The module as its build tool describes it, before anything was configured or selected. */
-    static Optional<ModulePaths> ofBuild() {
-        return baseDirectory().map(root -> new ModulePaths(canonical(root), classPathDirectories()));
+    /** The module as its build tool describes it, before anything was selected. */
+    static Optional<ModulePaths> ofBuild(RotopsConfiguration configuration) {
+        return baseDirectory()
+                .map(base -> new ModulePaths(canonical(configuration.root().orElse(base)), classPathDirectories()));
     }
 
     private static Optional<Path> baseDirectory() {

@@ -2,14 +2,12 @@ package dev.rotops.engine.platform;
 
 import dev.rotops.engine.claims.Claim;
 import dev.rotops.engine.claims.CompiledTests;
-import dev.rotops.engine.claims.TestClass;
 import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.Location;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.Level;
-import dev.rotops.engine.reconcile.Reconciler;
 import dev.rotops.engine.reconcile.Reconciliation;
 import dev.rotops.engine.reconcile.Subject;
 import java.nio.file.Files;
@@ -33,7 +31,7 @@ final class ModuleReport {
 
     /** The groups of checks; none for a module that has nothing to do with RotOps. */
     List<CheckGroup> groups(RotopsEngineDescriptor engine) {
-        ArtifactFiles files = files();
+        ArtifactFiles files = ModuleVerdict.files(paths, configuration, tests);
         boolean claimed = tests.classes().stream()
                 .anyMatch(
                         type -> !type.claims().isEmpty() || type.completeness().isPresent());
@@ -51,8 +49,7 @@ final class ModuleReport {
             if (!files.exists(ArtifactKind.CONTROL_PLANE)) {
                 return List.of(withoutControlPlane(files));
             }
-            Reconciliation reconciliation =
-                    new Reconciler(!configuration.allowMissingAnnotations()).reconcile(files, tests);
+            Reconciliation reconciliation = ModuleVerdict.of(paths, configuration, tests);
             if (configuration.summary()) {
                 engine.summarize(reconciliation);
             }
@@ -67,15 +64,6 @@ final class ModuleReport {
                     e.remedy());
             return List.of(group("parameter", e.key(), "is valid", List.of(), finding));
         }
-    }
-
-    private ArtifactFiles files() {
-        Map<ArtifactKind, String> named = configuration.paths();
-        tests.anchor()
-                .flatMap(TestClass::completeness)
-                .filter(path -> !path.isEmpty())
-                .ifPresent(path -> named.putIfAbsent(ArtifactKind.CONTROL_PLANE, path));
-        return new ArtifactFiles(paths.root(), named);
     }
 
     private static CheckGroup switchedOff(ArtifactFiles files) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.platform.engine.ConfigurationParameters;
 
 /**
@@ -46,10 +47,19 @@ public final class RotopsConfiguration {
             ArtifactKind.SURFACES, SURFACES,
             ArtifactKind.FIDELITY_POLICY, FIDELITY);
 
-    private final ConfigurationParameters parameters;
+    private final Function<String, Optional<String>> parameters;
 
-    RotopsConfiguration(ConfigurationParameters parameters) {
+    private RotopsConfiguration(Function<String, Optional<String>> parameters) {
         this.parameters = parameters;
+    }
+
+    static RotopsConfiguration of(ConfigurationParameters parameters) {
+        return new RotopsConfiguration(parameters::get);
+    }
+
+    /** What is known before there is any request: the system properties alone. */
+    static RotopsConfiguration ofSystemProperties() {
+        return new RotopsConfiguration(key -> Optional.ofNullable(System.getProperty(key)));
     }
 
     /**
@@ -58,7 +68,7 @@ public final class RotopsConfiguration {
      * @throws InvalidConfigurationException when the value is not a mode
      */
     Mode mode() throws InvalidConfigurationException {
-        Optional<String> value = parameters.get(MODE);
+        Optional<String> value = parameters.apply(MODE);
         for (Mode mode : Mode.values()) {
             if (value.map(text -> text.trim().equalsIgnoreCase(mode.name())).orElse(mode == Mode.ENFORCE)) {
                 return mode;
@@ -68,14 +78,14 @@ public final class RotopsConfiguration {
     }
 
     Optional<Path> root() {
-        return parameters.get(ROOT).filter(text -> !text.isBlank()).map(Path::of);
+        return parameters.apply(ROOT).filter(text -> !text.isBlank()).map(Path::of);
     }
 
     /** The paths of the artifacts that are not at their default place. */
     Map<ArtifactKind, String> paths() {
         Map<ArtifactKind, String> paths = new TreeMap<>();
         PATHS.forEach((kind, key) -> parameters
-                .get(key)
+                .apply(key)
                 .filter(text -> !text.isBlank())
                 .ifPresent(text -> paths.put(kind, text.trim().replace('\\', '/'))));
         return paths;
@@ -91,7 +101,7 @@ public final class RotopsConfiguration {
 
     private boolean flag(String key, boolean whenAbsent) throws InvalidConfigurationException {
         String value = parameters
-                .get(key)
+                .apply(key)
                 .map(text -> text.trim().toLowerCase(Locale.ROOT))
                 .orElse("");
         return switch (value) {

@@ -26,7 +26,7 @@ final class RotopsDiscovery {
     RotopsDiscovery(EngineDiscoveryRequest request, RotopsEngineDescriptor engine) {
         this.request = request;
         this.engine = engine;
-        this.configuration = new RotopsConfiguration(request.getConfigurationParameters());
+        this.configuration = RotopsConfiguration.of(request.getConfigurationParameters());
     }
 
     void run() {

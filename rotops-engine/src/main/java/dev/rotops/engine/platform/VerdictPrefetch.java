@@ -1,0 +1,45 @@
+package dev.rotops.engine.platform;
+
+import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.model.ArtifactKind;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Starts to judge the module as soon as the JVM's launcher session opens, so that it happens beside the other engines'
+ * start-up instead of after it.
+ *
+ * <p>It waits for nobody and changes nothing; where it turns out not to be needed, it was for nothing.
+ */
+public final class VerdictPrefetch implements LauncherSessionListener {
+
+    /** Creates the listener; called by the JUnit Platform. */
+    public VerdictPrefetch() {}
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (!ModulePaths.isMavenItself()) {
+            Thread thread = new Thread(VerdictPrefetch::judge, "rotops-prefetch");
+            thread.setDaemon(true);
+            // What goes wrong here goes wrong again, and is reported, where the verdict is asked for.
+            thread.setUncaughtExceptionHandler((failed, cause) -> {});
+            thread.start();
+        }
+    }
+
+    private static void judge() {
+        RotopsConfiguration configuration = RotopsConfiguration.ofSystemProperties();
+        ModulePaths.ofBuild(configuration).ifPresent(paths -> {
+            CompiledTests tests = ModuleScan.of(paths);
+            if (ModuleVerdict.files(paths, configuration, tests).exists(ArtifactKind.CONTROL_PLANE)) {
+                try {
+                    if (configuration.mode() != Mode.OFF) {
+                        ModuleVerdict.of(paths, configuration, tests);
+                    }
+                } catch (InvalidConfigurationException e) {
+                    // Reported where the verdict is asked for.
+                }
+            }
+        });
+    }
+}
