@@ -68,6 +68,17 @@ class MavenRunIT {
     class WhenOnlySomeTestsAreSelected {
 
         @Test
+        void saysNothingBesideSingleMethodsOfAClassThatHappensToBeTheAnchor() {
+            BuildResult build = consumer.build()
+                    .withStrictPolicy()
+                    .with("test", "CancelOrderTest#*")
+                    .run("test");
+
+            assertThat(build).succeeds().reportsOfRotops();
+            assertThat(build.tests().ofUser()).isNotEmpty();
+        }
+
+        @Test
         void saysNothingBesideAnotherClass() {
             BuildResult build = consumer.build()
                     .withStrictPolicy()
