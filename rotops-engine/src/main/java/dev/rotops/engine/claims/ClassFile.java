@@ -15,10 +15,8 @@ import java.util.List;
  *
  * @param directory the class path entry
  * @param path the file
- * @param size its size in bytes
- * @param modified its time stamp in milliseconds since the epoch
  */
-record ClassFile(Path directory, Path path, long size, long modified) {
+record ClassFile(Path directory, Path path) {
 
     private static final String SUFFIX = ".class";
 
@@ -45,23 +43,19 @@ record ClassFile(Path directory, Path path, long size, long modified) {
                     if (name.endsWith(SUFFIX)
                             && !name.equals("module-info.class")
                             && !name.equals("package-info.class")) {
-                        into.add(new ClassFile(
-                                directory,
-                                file,
-                                attributes.size(),
-                                attributes.lastModifiedTime().toMillis()));
+                        into.add(new ClassFile(directory, file));
                     }
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    into.add(new ClassFile(directory, file, -1, -1));
+                    into.add(new ClassFile(directory, file));
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException e) {
-            into.add(new ClassFile(directory, directory, -1, -1));
+            into.add(new ClassFile(directory, directory));
         }
     }
 

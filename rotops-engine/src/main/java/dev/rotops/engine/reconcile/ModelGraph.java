@@ -14,7 +14,6 @@ import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.model.Surface;
 import dev.rotops.engine.model.SurfaceCatalog;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -137,10 +136,6 @@ final class ModelGraph {
 
     FidelityScale scale() {
         return scale;
-    }
-
-    Collection<Surface> surfaces() {
-        return surfaces.values();
     }
 
     List<String> sourcesOfSurface(String surface) {
