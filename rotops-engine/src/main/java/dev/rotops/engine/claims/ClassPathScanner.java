@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,16 +22,34 @@ public final class ClassPathScanner {
 
     private final List<Path> directories;
     private final Path root;
+    private final ScanMemory memory;
 
     /**
-     * Makes a scanner.
+     * Makes a scanner that remembers nothing.
      *
      * @param directories the directories of the class path
      * @param root only classes below it make claims; the others merely complete hierarchies
      */
     public ClassPathScanner(Collection<Path> directories, Path root) {
+        this(directories, root, ScanMemory.NONE);
+    }
+
+    /**
+     * Makes a scanner that does not scan again what has not changed.
+     *
+     * @param directories the directories of the class path
+     * @param root only classes below it make claims; the others merely complete hierarchies
+     * @param memory a file of the scanner's own, in a directory of build results; it is created, with its directories, and
+     *     replaced as needed, and nothing happens where it cannot be
+     */
+    public ClassPathScanner(Collection<Path> directories, Path root, Path memory) {
+        this(directories, root, new ScanMemory(Optional.of(memory)));
+    }
+
+    private ClassPathScanner(Collection<Path> directories, Path root, ScanMemory memory) {
         this.directories = List.copyOf(directories);
         this.root = root;
+        this.memory = memory;
     }
 
     /**
@@ -46,6 +65,15 @@ public final class ClassPathScanner {
         if (files.isEmpty()) {
             return CompiledTests.NONE;
         }
+        ClassListing listing = ClassListing.of(root, directories, files);
+        return memory.recall(listing).orElseGet(() -> {
+            CompiledTests tests = read(files);
+            memory.keep(listing, tests);
+            return tests;
+        });
+    }
+
+    private CompiledTests read(List<ClassFile> files) {
         ClassGraph graph = new ClassGraph()
                 .overrideClasspath(directories)
                 .disableJarScanning()

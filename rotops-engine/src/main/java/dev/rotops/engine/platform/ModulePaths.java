@@ -26,6 +26,8 @@ record ModulePaths(Path root, Set<Path> directories) {
     private static final String SUREFIRE_CLASS_PATH = "surefire.test.class.path";
     private static final List<String> BUILD_FILES = List.of("pom.xml", "build.gradle", "build.gradle.kts", "testops");
 
+    private static final List<String> RESULTS = List.of("target", "build");
+
     private static final List<Path> MAIN_OUTPUTS = List.of(
             Path.of("target", "classes"),
             Path.of("classes", "java", "main"),
@@ -78,6 +80,15 @@ record ModulePaths(Path root, Set<Path> directories) {
     static Optional<ModulePaths> ofBuild(RotopsConfiguration configuration) {
         return baseDirectory()
                 .map(base -> new ModulePaths(canonical(configuration.root().orElse(base)), classPathDirectories()));
+    }
+
+    /** The directory for files of RotOps' own among the build's results; nothing where the build has none. */
+    Optional<Path> results() {
+        return RESULTS.stream()
+                .map(root::resolve)
+                .filter(Files::isDirectory)
+                .findFirst()
+                .map(results -> results.resolve("rotops"));
     }
 
     private static Optional<Path> baseDirectory() {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Decides what the engine reports of a module. */
@@ -46,14 +47,14 @@ final class ModuleReport {
             if (mode == Mode.OFF) {
                 return List.of(switchedOff(files));
             }
-            if (!files.exists(ArtifactKind.CONTROL_PLANE)) {
+            Optional<Reconciliation> reconciliation = ModuleVerdict.of(paths, configuration, tests);
+            if (reconciliation.isEmpty()) {
                 return List.of(withoutControlPlane(files));
             }
-            Reconciliation reconciliation = ModuleVerdict.of(paths, configuration, tests);
             if (configuration.summary()) {
-                engine.summarize(reconciliation);
+                engine.summarize(reconciliation.get());
             }
-            return ReportPlan.of(reconciliation);
+            return ReportPlan.of(reconciliation.get());
         } catch (InvalidConfigurationException e) {
             Finding finding = new Finding(
                     Level.ERROR,

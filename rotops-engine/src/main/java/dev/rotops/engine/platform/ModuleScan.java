@@ -8,11 +8,18 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The scan of a module's classes, made once in a JVM however often it discovers tests. */
 final class ModuleScan {
 
+    private static final String MEMORY = "scan.bin";
     private static final Map<ModulePaths, CompiledTests> SCANS = new ConcurrentHashMap<>();
 
     private ModuleScan() {}
 
     static CompiledTests of(ModulePaths paths) {
-        return SCANS.computeIfAbsent(paths, module -> new ClassPathScanner(module.directories(), module.root()).scan());
+        return SCANS.computeIfAbsent(paths, module -> scanner(module).scan());
+    }
+
+    private static ClassPathScanner scanner(ModulePaths paths) {
+        return paths.results()
+                .map(results -> new ClassPathScanner(paths.directories(), paths.root(), results.resolve(MEMORY)))
+                .orElseGet(() -> new ClassPathScanner(paths.directories(), paths.root()));
     }
 }

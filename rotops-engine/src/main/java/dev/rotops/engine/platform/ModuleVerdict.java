@@ -7,6 +7,7 @@ import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.reconcile.Reconciler;
 import dev.rotops.engine.reconcile.Reconciliation;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The reconciliation of a module, made once in a JVM however often it discovers tests. */
@@ -18,12 +19,16 @@ final class ModuleVerdict {
 
     private ModuleVerdict() {}
 
-    static Reconciliation of(ModulePaths paths, RotopsConfiguration configuration, CompiledTests tests)
+    /** The verdict; nothing where there is no control plane to judge by, or nobody wants to be judged. */
+    static Optional<Reconciliation> of(ModulePaths paths, RotopsConfiguration configuration, CompiledTests tests)
             throws InvalidConfigurationException {
-        Question question =
-                new Question(paths, files(paths, configuration, tests), !configuration.allowMissingAnnotations());
-        return VERDICTS.computeIfAbsent(
-                question, asked -> new Reconciler(asked.requireAnnotations()).reconcile(asked.files(), tests));
+        ArtifactFiles files = files(paths, configuration, tests);
+        if (configuration.mode() == Mode.OFF || !files.exists(ArtifactKind.CONTROL_PLANE)) {
+            return Optional.empty();
+        }
+        Question question = new Question(paths, files, !configuration.allowMissingAnnotations());
+        return Optional.of(VERDICTS.computeIfAbsent(
+                question, asked -> new Reconciler(asked.requireAnnotations()).reconcile(asked.files(), tests)));
     }
 
     /** Where the module's artifacts are: as configured, else as its anchor says, else at the default place. */

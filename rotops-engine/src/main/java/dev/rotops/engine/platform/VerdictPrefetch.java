@@ -1,7 +1,5 @@
 package dev.rotops.engine.platform;
 
-import dev.rotops.engine.claims.CompiledTests;
-import dev.rotops.engine.model.ArtifactKind;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -30,15 +28,10 @@ public final class VerdictPrefetch implements LauncherSessionListener {
     private static void judge() {
         RotopsConfiguration configuration = RotopsConfiguration.ofSystemProperties();
         ModulePaths.ofBuild(configuration).ifPresent(paths -> {
-            CompiledTests tests = ModuleScan.of(paths);
-            if (ModuleVerdict.files(paths, configuration, tests).exists(ArtifactKind.CONTROL_PLANE)) {
-                try {
-                    if (configuration.mode() != Mode.OFF) {
-                        ModuleVerdict.of(paths, configuration, tests);
-                    }
-                } catch (InvalidConfigurationException e) {
-                    // Reported where the verdict is asked for.
-                }
+            try {
+                ModuleVerdict.of(paths, configuration, ModuleScan.of(paths));
+            } catch (InvalidConfigurationException e) {
+                // Reported where the verdict is asked for.
             }
         });
     }
