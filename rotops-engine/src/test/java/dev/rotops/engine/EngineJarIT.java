@@ -233,7 +233,9 @@ class EngineJarIT {
                             class Probe {
                                 public static void main(String[] arguments) {
                                     ServiceLoader.load(TestEngine.class).forEach(engine -> System.out.println(engine.getId()));
-                                    ReviewedModel.read(new ArtifactFiles(Path.of(arguments[0]), Map.of()))
+                                    ReviewedModel.read(
+                                                    new ArtifactFiles(Path.of(arguments[0]), Map.of()),
+                                                    EnumSet.allOf(ArtifactKind.class))
                                             .artifacts()
                                             .forEach(artifact -> artifact.violations()
                                                     .forEach(violation -> System.out.println(violation.message())));

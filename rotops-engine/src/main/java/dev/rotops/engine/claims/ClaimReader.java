@@ -39,7 +39,12 @@ final class ClaimReader {
                 if (method.isSynthetic() || !overridden.add(signature(method))) {
                     continue;
                 }
-                hasTests |= isTest(method.getAnnotationInfo(), new HashSet<>());
+                boolean isTest = isTest(method.getAnnotationInfo(), new HashSet<>());
+                hasTests |= isTest;
+                if (!isTest && (method.isPrivate() || method.isStatic())) {
+                    // No engine runs it: whatever it claims, it proves nothing.
+                    continue;
+                }
                 for (Mark mark : marks(method.getAnnotationInfo())) {
                     claims.add(claim(mark, type, declaring, displayName(method), method.getMinLineNum()));
                 }
@@ -98,7 +103,7 @@ final class ClaimReader {
         return marks;
     }
 
-    private static void collect(AnnotationInfoList annotations, List<Mark> marks, Set<String> path) {
+    private static void collect(AnnotationInfoList annotations, List<Mark> marks, Set<String> seen) {
         for (AnnotationInfo annotation : annotations.directOnly()) {
             String name = annotation.getName();
             if (name.equals(TestAnnotations.BEHAVIOR)) {
@@ -109,9 +114,8 @@ final class ClaimReader {
                         addMarks(info, marks);
                     }
                 }
-            } else if (annotation.getClassInfo() != null && path.add(name)) {
-                collect(annotation.getClassInfo().getAnnotationInfo(), marks, path);
-                path.remove(name);
+            } else if (annotation.getClassInfo() != null && seen.add(name)) {
+                collect(annotation.getClassInfo().getAnnotationInfo(), marks, seen);
             }
         }
     }

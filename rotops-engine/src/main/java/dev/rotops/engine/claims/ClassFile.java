@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,10 +15,8 @@ import java.util.List;
  *
  * @param directory the class path entry
  * @param path the file
- * @param size its size in bytes; -1 when it cannot be looked at
- * @param modified when it was last written
  */
-record ClassFile(Path directory, Path path, long size, FileTime modified) {
+record ClassFile(Path directory, Path path) {
 
     private static final String SUFFIX = ".class";
 
@@ -46,24 +43,20 @@ record ClassFile(Path directory, Path path, long size, FileTime modified) {
                     if (name.endsWith(SUFFIX)
                             && !name.equals("module-info.class")
                             && !name.equals("package-info.class")) {
-                        into.add(new ClassFile(directory, file, attributes.size(), attributes.lastModifiedTime()));
+                        into.add(new ClassFile(directory, file));
                     }
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    into.add(unreadable(directory, file));
+                    into.add(new ClassFile(directory, file));
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException e) {
-            into.add(unreadable(directory, directory));
+            into.add(new ClassFile(directory, directory));
         }
-    }
-
-    private static ClassFile unreadable(Path directory, Path path) {
-        return new ClassFile(directory, path, -1, FileTime.fromMillis(0));
     }
 
     String className() {

@@ -1,45 +1,52 @@
 package dev.rotops.engine.claims;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
- * The state of the class files of a scan: equal listings have equal scans.
+ * The state of the class files of a scan: equal listings have equal scans. It goes by what the files hold, as times can be
+ * set back, and are by builds that want to be reproducible.
  *
- * @param text one line for each file: path, size, and time of the last change
- * @param settled whether every file has been left alone for so long that another change would show in its time
+ * @param text one line for each file: path and digest
  */
-record ClassListing(String text, boolean settled) {
-
-    /** The coarsest clock of a file system that is in use counts in steps of two seconds. */
-    private static final Duration CLOCK_STEP = Duration.ofSeconds(2);
-
-    private static final FileTime NEVER = FileTime.fromMillis(0);
+record ClassListing(String text) {
 
     static ClassListing of(Path root, Collection<Path> directories, Collection<ClassFile> files) {
         List<ClassFile> sorted =
                 files.stream().sorted(Comparator.comparing(ClassFile::path)).toList();
         StringBuilder text = new StringBuilder();
         text.append(root).append('\n').append(directories).append('\n');
-        FileTime newest = NEVER;
-        boolean readable = true;
+        MessageDigest digest = sha256();
         for (ClassFile file : sorted) {
             text.append(file.path())
                     .append('\t')
-                    .append(file.size())
-                    .append('\t')
-                    .append(file.modified().to(TimeUnit.NANOSECONDS))
+                    .append(HexFormat.of().formatHex(digest.digest(content(file))))
                     .append('\n');
-            newest = file.modified().compareTo(newest) > 0 ? file.modified() : newest;
-            readable &= file.size() >= 0;
         }
-        boolean settled = newest.toInstant().isBefore(Instant.now().minus(CLOCK_STEP));
-        return new ClassListing(text.toString(), readable && settled);
+        return new ClassListing(text.toString());
+    }
+
+    /** A file that cannot be read is as good as an empty one: neither can be parsed. */
+    private static byte[] content(ClassFile file) {
+        try {
+            return Files.readAllBytes(file.path());
+        } catch (IOException e) {
+            return new byte[0];
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

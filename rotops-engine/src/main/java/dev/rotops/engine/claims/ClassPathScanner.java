@@ -28,7 +28,8 @@ public final class ClassPathScanner {
      * Makes a scanner that remembers nothing.
      *
      * @param directories the directories of the class path
-     * @param root only classes below it make claims; the others merely complete hierarchies
+     * @param root only classes below it make claims, or those of the first directory where none is below it; the others
+     *     merely complete hierarchies
      */
     public ClassPathScanner(Collection<Path> directories, Path root) {
         this(directories, root, ScanMemory.NONE);
@@ -38,7 +39,8 @@ public final class ClassPathScanner {
      * Makes a scanner that does not scan again what has not changed.
      *
      * @param directories the directories of the class path
-     * @param root only classes below it make claims; the others merely complete hierarchies
+     * @param root only classes below it make claims, or those of the first directory where none is below it; the others
+     *     merely complete hierarchies
      * @param memory a file of the scanner's own, in a directory of build results; it is created, with its directories, and
      *     replaced as needed, and nothing happens where it cannot be
      */
@@ -95,8 +97,9 @@ public final class ClassPathScanner {
         List<TestClass> classes = new ArrayList<>();
         ClaimReader reader = new ClaimReader();
         Set<String> own = new HashSet<>();
+        Set<Path> ownDirectories = ownDirectories();
         for (ClassFile file : files) {
-            if (file.directory().startsWith(root)) {
+            if (ownDirectories.contains(file.directory())) {
                 own.add(file.className());
             }
         }
@@ -112,5 +115,16 @@ public final class ClassPathScanner {
                 .sorted()
                 .toList();
         return new CompiledTests(classes, unreadable);
+    }
+
+    /** A build may put what it compiles elsewhere; then the module's own tests are what its class path begins with. */
+    private Set<Path> ownDirectories() {
+        Set<Path> below = new HashSet<>();
+        for (Path directory : directories) {
+            if (directory.startsWith(root)) {
+                below.add(directory);
+            }
+        }
+        return below.isEmpty() ? Set.of(directories.get(0)) : below;
     }
 }

@@ -35,7 +35,13 @@ public final class CommentClaims {
         }
     }
 
-    static Set<String> parse(String text) {
+    /**
+     * Reads the claims of a text.
+     *
+     * @param text the text of a source file
+     * @return the claimed ids in the order of the text; empty without any
+     */
+    public static Set<String> parse(String text) {
         Set<String> ids = new LinkedHashSet<>();
         if (!text.contains(KEYS[0]) && !text.contains(KEYS[1])) {
             return ids;

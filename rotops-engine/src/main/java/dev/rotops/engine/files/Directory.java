@@ -17,6 +17,7 @@ final class Directory {
     private final String path;
     private final Path place;
     private final Path target;
+    private final boolean isLink;
     private final Map<String, Directory> children = new HashMap<>();
     private @Nullable Listing listing;
     private @Nullable List<String> filePaths;
@@ -27,6 +28,7 @@ final class Directory {
         this.path = path;
         this.place = place;
         this.target = target;
+        this.isLink = place != target && !place.equals(target);
     }
 
     static Directory root(Path root, Listings listings) {
@@ -45,12 +47,12 @@ final class Directory {
     }
 
     boolean isLink() {
-        return !place.equals(target);
+        return isLink;
     }
 
     /** Tells whether this is a link to a directory that, directly or by links, holds the link itself. */
     boolean leadsBack() {
-        if (!isLink()) {
+        if (!isLink) {
             return false;
         }
         for (Directory ancestor = parent; ancestor != null; ancestor = ancestor.parent) {

@@ -34,4 +34,15 @@ final class Letters {
         }
         return letters.reverse().toString();
     }
+
+    /** Returns the longest stretch of letters in a sequence. */
+    static String longest(List<Part> parts) {
+        String longest = "";
+        for (int from = 0; from < parts.size(); from++) {
+            String letters = leading(parts.subList(from, parts.size()));
+            longest = letters.length() > longest.length() ? letters : longest;
+            from += letters.length();
+        }
+        return longest;
+    }
 }

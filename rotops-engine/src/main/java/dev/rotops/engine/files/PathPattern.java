@@ -59,6 +59,16 @@ record PathPattern(String base, List<Segment> segments) {
         return segments.get(segments.size() - 1);
     }
 
+    /** Returns what every matching path holds somewhere; a look for it rules most paths out. */
+    String letters() {
+        String longest = "";
+        for (Segment segment : segments) {
+            String letters = segment.letters();
+            longest = letters.length() > longest.length() ? letters : longest;
+        }
+        return longest;
+    }
+
     boolean isGlobstar(int index) {
         return segments.get(index) == Globstar.ANY_NAMES;
     }

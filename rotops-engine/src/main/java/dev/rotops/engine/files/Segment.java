@@ -12,6 +12,11 @@ sealed interface Segment permits LiteralSegment, WildcardSegment, AutomatonSegme
     /** Returns what every matching name starts with, as far as it can be told; it bounds the names to look at. */
     String prefix();
 
+    /** Returns what every matching name holds somewhere, as far as it can be told. */
+    default String letters() {
+        return prefix();
+    }
+
     /**
      * Reads a segment.
      *

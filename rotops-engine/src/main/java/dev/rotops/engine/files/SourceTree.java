@@ -105,6 +105,30 @@ public final class SourceTree {
     }
 
     /**
+     * Finds the files that at least one glob matches and none with a mark in front takes away.
+     *
+     * <p>This is how tools outside the reviewed model read a list of patterns: unlike in {@link #resolve}, a pattern is a
+     * glob even where it is the path of an existing file, and {@code !x} takes {@code x} away.
+     *
+     * @param patterns globs relative to the root
+     * @param ignored what to leave out
+     * @return the paths of the files, each once, ordered by their UTF-16 code units
+     */
+    public List<String> match(Collection<String> patterns, Collection<String> ignored) {
+        List<String> globs = new ArrayList<>();
+        List<String> left = new ArrayList<>(ignored);
+        for (String pattern : patterns) {
+            (Glob.isNegation(pattern, 0) ? left : globs).add(pattern);
+        }
+        FileSelection selection = selection(List.copyOf(left));
+        List<String> paths = new ArrayList<>();
+        for (String pattern : globs) {
+            paths.addAll(selection.files(glob(pattern)));
+        }
+        return sorted(paths);
+    }
+
+    /**
      * Tells where the tree could not be read.
      *
      * @return the directories met so far that could not be listed, sorted; {@code .} is the root

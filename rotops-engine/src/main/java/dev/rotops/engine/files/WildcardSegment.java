@@ -26,6 +26,13 @@ record WildcardSegment(String prefix, List<Part> middle, String suffix) implemen
     }
 
     @Override
+    public String letters() {
+        String ends = prefix.length() > suffix.length() ? prefix : suffix;
+        String inside = Letters.longest(middle);
+        return inside.length() > ends.length() ? inside : ends;
+    }
+
+    @Override
     public boolean matches(String text, int from, int to) {
         return to - from >= prefix.length() + suffix.length()
                 && text.startsWith(prefix, from)

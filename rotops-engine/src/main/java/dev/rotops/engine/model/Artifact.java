@@ -76,6 +76,16 @@ public final class Artifact<T> {
     }
 
     /**
+     * Returns a value as it was written, also where the schema wants another type.
+     *
+     * @param pointer a JSON Pointer such as {@code /version}
+     * @return the JSON text of a string, a number or a truth value; {@code null} for anything else
+     */
+    public String written(String pointer) {
+        return document.written(pointer);
+    }
+
+    /**
      * Finds the place of a value.
      *
      * @param pointer a JSON Pointer such as {@code /behaviors/3/fidelity}

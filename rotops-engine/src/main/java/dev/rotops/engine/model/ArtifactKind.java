@@ -1,5 +1,11 @@
 package dev.rotops.engine.model;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
 /** The reviewed artifacts that the engine reads. */
 public enum ArtifactKind {
     /** Surfaces and the behavior units that implement them; the only artifact that must exist. */
@@ -9,7 +15,15 @@ public enum ArtifactKind {
     /** The project's partition over the inventory. */
     SURFACES("surfaces", "runtime-surfaces.json"),
     /** The weakest proof that is accepted, by surface, source or behavior. */
-    FIDELITY_POLICY("fidelity-policy", "fidelity-policy.json");
+    FIDELITY_POLICY("fidelity-policy", "fidelity-policy.json"),
+    /** What discovery looks at, passes over, and takes otherwise. */
+    DISCOVERY_POLICY("discovery-policy", "runtime-discovery-policy.json"),
+    /** How coarse the model may be, by surface, source or behavior. */
+    QUALITY_POLICY("quality-policy", "runtime-quality-policy.json"),
+    /** What the model is challenged with beyond its consistency. */
+    SELF_CHECK_POLICY("self-check-policy", "runtime-self-check-policy.json"),
+    /** Misses that escaped, and how the model was hardened against them. */
+    RETROSPECTIVE("retrospective", "runtime-retrospective.json");
 
     /** Directory, below the root of the model, in which artifacts are looked for. */
     public static final String DIRECTORY = "testops";
@@ -40,7 +54,35 @@ public enum ArtifactKind {
         return fileName;
     }
 
-    String schemaResource() {
-        return "/dev/rotops/engine/schema/" + fileName.replace(".json", ".schema.json");
+    /**
+     * Returns where the artifact is unless somebody says otherwise.
+     *
+     * @return its path relative to the root of the model
+     */
+    public String defaultPath() {
+        return DIRECTORY + "/" + fileName;
+    }
+
+    /**
+     * Returns the name of the file that the artifact's schema has beside it.
+     *
+     * @return a file name such as {@code runtime-inventory.schema.json}
+     */
+    public String schemaFileName() {
+        return fileName.replace(".json", ".schema.json");
+    }
+
+    /**
+     * Returns the JSON Schema, of draft 2020-12, that the artifact is held against.
+     *
+     * @return its text, with a final line break
+     */
+    public String schema() {
+        String resource = "/dev/rotops/engine/schema/" + schemaFileName();
+        try (InputStream text = Objects.requireNonNull(ArtifactKind.class.getResourceAsStream(resource), resource)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

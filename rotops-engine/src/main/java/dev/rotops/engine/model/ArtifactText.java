@@ -15,7 +15,7 @@ import java.nio.file.Path;
 /** The characters of an artifact's file, which is UTF-8 with or without a byte-order mark. */
 final class ArtifactText {
 
-    private static final long MAXIMUM_BYTES = 16L << 20;
+    private static final long MAXIMUM_BYTES = 64L << 20;
 
     private ArtifactText() {}
 
@@ -38,7 +38,7 @@ final class ArtifactText {
                 throw failed(file, "this is not a regular file", "put the artifact's file here");
             }
             if (Files.size(path) > MAXIMUM_BYTES) {
-                throw failed(file, "the file is larger than 16 MiB", "split the model, or name the right file");
+                throw failed(file, "the file is larger than 64 MiB", "split the model, or name the right file");
             }
             String text = decode(file, ByteBuffer.wrap(Files.readAllBytes(path)));
             return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -44,8 +44,8 @@ public record InventoryBehavior(
                 source.id() + ".event-" + (index + 1),
                 source.id(),
                 source.events().get(index),
-                source.expectedEvidence(),
-                source.expectedOutcomeClasses(),
+                source.expectedEvidence().orElse(List.of()),
+                source.expectedOutcomeClasses().orElse(List.of()),
                 source.minimumFidelity(),
                 true);
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param kind what it is, such as {@code request} or {@code background}
  * @param sourcePatterns globs of its files
  * @param events what can happen there
- * @param expectedEvidence evidence kinds that its proof must show
- * @param expectedOutcomeClasses outcome classes that its proof must show
+ * @param expectedEvidence evidence kinds that its proof must show; absent when the source does not say
+ * @param expectedOutcomeClasses outcome classes that its proof must show; likewise
  * @param surfaceHint the surface that it suggests itself for
  * @param minimumFidelity the weakest proof that is accepted
  */
@@ -23,8 +23,8 @@ public record InventorySource(
         String kind,
         List<String> sourcePatterns,
         List<String> events,
-        List<String> expectedEvidence,
-        List<String> expectedOutcomeClasses,
+        Optional<List<String>> expectedEvidence,
+        Optional<List<String>> expectedOutcomeClasses,
         Optional<String> surfaceHint,
         Optional<String> minimumFidelity) {
 
@@ -36,9 +36,14 @@ public record InventorySource(
                 reader.text("kind"),
                 reader.texts("sourcePatterns", Texts.SOME),
                 reader.texts("events", Texts.SOME),
-                reader.texts("expectedEvidence", Texts.UNIQUE),
-                reader.texts("expectedOutcomeClasses", Texts.UNIQUE),
+                expected(reader, "expectedEvidence"),
+                expected(reader, "expectedOutcomeClasses"),
                 reader.optionalText("surfaceHint"),
                 reader.optionalText("minimumFidelity"));
+    }
+
+    private static Optional<List<String>> expected(ObjectReader reader, String name) {
+        List<String> words = reader.texts(name, Texts.UNIQUE);
+        return reader.has(name) ? Optional.of(words) : Optional.empty();
     }
 }

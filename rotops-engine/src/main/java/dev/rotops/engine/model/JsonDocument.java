@@ -14,6 +14,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -110,7 +111,29 @@ final class JsonDocument {
         if (parent instanceof Map<?, ?> members) {
             return members.get(segment);
         }
-        return parent instanceof List<?> elements ? elements.get(Integer.parseInt(segment)) : null;
+        return parent instanceof List<?> elements ? elementAt(elements, segment) : null;
+    }
+
+    @Nullable
+    private static Object elementAt(List<?> elements, String segment) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (segment.equals(String.valueOf(i))) {
+                return elements.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The JSON text of a scalar at a JSON Pointer; {@code null} also for what is none. */
+    String written(String pointer) {
+        Object found = valueAt(pointer);
+        if (found instanceof String text) {
+            return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
+        }
+        if (found instanceof JsonNumber number) {
+            return number.literal();
+        }
+        return found instanceof Boolean ? found.toString() : "null";
     }
 
     /** Pointers of members whose key stands more than once in their object; the last one is what was read. */

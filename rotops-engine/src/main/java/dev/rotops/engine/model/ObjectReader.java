@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -92,17 +92,30 @@ final class ObjectReader {
 
     /** A string that, where it is present, must not be empty. */
     Optional<String> optionalText(String name) {
-        read.add(name);
-        if (!members.containsKey(name)) {
-            return Optional.empty();
+        Optional<String> text = optionalExpression(name);
+        if (text.isPresent() && text.get().isEmpty() && !name.equals("$schema")) {
+            doubt.raise();
         }
+        return text;
+    }
+
+    /** A required string that may be empty, as the regular expression is that matches everything. */
+    String expression(String name) {
+        return optionalExpression(name).orElseGet(() -> {
+            doubt.raise();
+            return "";
+        });
+    }
+
+    /** A string that may be left out or empty. */
+    Optional<String> optionalExpression(String name) {
+        read.add(name);
         if (members.get(name) instanceof String text) {
-            if (text.isEmpty() && !name.equals("$schema")) {
-                doubt.raise();
-            }
             return Optional.of(text);
         }
-        doubt.raise();
+        if (members.containsKey(name)) {
+            doubt.raise();
+        }
         return Optional.empty();
     }
 
@@ -141,6 +154,46 @@ final class ObjectReader {
         return word;
     }
 
+    /** A required string that must be one of the given words; another one is read as it stands. */
+    String requiredWord(String name, Set<String> words) {
+        text(name);
+        return word(name, words).orElse("");
+    }
+
+    /** A required list, possibly empty, of the given words; others are read as they stand. */
+    List<String> words(String name, Set<String> words) {
+        list(name, true);
+        List<String> texts = texts(name, Texts.ANY);
+        if (!words.containsAll(texts)) {
+            doubt.raise();
+        }
+        return texts;
+    }
+
+    /** Whether there is a list, of whatever elements. */
+    boolean isList(String name) {
+        return members.get(name) instanceof List<?>;
+    }
+
+    /** A list of strings that older files write as a single string. */
+    List<String> textsOrText(String name) {
+        List<String> texts = texts(name, Texts.ANY);
+        return members.get(name) instanceof String text ? List.of(text) : texts;
+    }
+
+    /** What older files write under a name that the schema no longer knows. */
+    List<String> legacyTexts(String name) {
+        if (members.containsKey(name)) {
+            doubt.raise();
+        }
+        return textsOrText(name);
+    }
+
+    /** A single string that older files write under a name that the schema no longer knows. */
+    Optional<String> legacyText(String name) {
+        return isList(name) ? Optional.empty() : legacyTexts(name).stream().findFirst();
+    }
+
     List<String> texts(String name, Texts shape) {
         List<String> texts = new ArrayList<>();
         for (Object element : list(name, shape.required())) {
@@ -172,13 +225,12 @@ final class ObjectReader {
         return List.copyOf(objects);
     }
 
-    /** An object that may be left out and that the engine has no use for; its members must still be as they should. */
-    void passOver(String name, Consumer<ObjectReader> decoder) {
+    /** An object that may be left out. */
+    <T> Optional<T> object(String name, Function<ObjectReader, T> decoder) {
         Map<?, ?> map = anyObject(name);
-        new ObjectReader(pointer + '/' + name, map, doubt).decodedBy(reader -> {
-            decoder.accept(reader);
-            return reader;
-        });
+        return members.get(name) instanceof Map<?, ?>
+                ? Optional.of(new ObjectReader(pointer + '/' + name, map, doubt).decodedBy(decoder))
+                : Optional.empty();
     }
 
     /** An object with any members; empty where there is none. */
@@ -193,15 +245,30 @@ final class ObjectReader {
         return Map.of();
     }
 
-    /** A whole number of at least 1 that may be left out; only the schema knows about {@code 1.0} and {@code 1e3}. */
-    void positiveNumber(String name) {
+    /** A truth value that may be left out; only what is plainly false is false. */
+    boolean isNotFalse(String name) {
         read.add(name);
-        boolean digits = members.get(name) instanceof JsonNumber number
-                && number.literal().chars().allMatch(c -> c >= '0' && c <= '9')
-                && !number.literal().equals("0");
+        if (members.containsKey(name) && !(members.get(name) instanceof Boolean)) {
+            doubt.raise();
+        }
+        return !Boolean.FALSE.equals(members.get(name));
+    }
+
+    /**
+     * A whole number of at least 1 that may be left out; only the schema knows about {@code 1.0} and {@code 1e3}. Any other
+     * number is read as it stands.
+     */
+    OptionalDouble positiveNumber(String name) {
+        read.add(name);
+        Optional<String> literal =
+                members.get(name) instanceof JsonNumber number ? Optional.of(number.literal()) : Optional.empty();
+        boolean digits = literal.isPresent()
+                && literal.get().chars().allMatch(c -> c >= '0' && c <= '9')
+                && !literal.get().equals("0");
         if (members.containsKey(name) && !digits) {
             doubt.raise();
         }
+        return literal.isPresent() ? OptionalDouble.of(Double.parseDouble(literal.get())) : OptionalDouble.empty();
     }
 
     private List<?> list(String name, boolean required) {

@@ -1,9 +1,10 @@
 package dev.rotops.engine.model;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param inventory the inventory; absent when there is none or it could not be read
  * @param catalog the surface catalog; likewise
  * @param fidelityPolicy the fidelity policy; likewise
+ * @param discoveryPolicy the discovery policy; likewise
+ * @param qualityPolicy the quality policy; likewise
+ * @param selfCheckPolicy the self-check policy; likewise
+ * @param retrospective the retrospective; likewise
  * @param unreadable artifacts that exist, or should, and could not be read
  */
 public record ReviewedModel(
@@ -24,6 +29,10 @@ public record ReviewedModel(
         Optional<Artifact<Inventory>> inventory,
         Optional<Artifact<SurfaceCatalog>> catalog,
         Optional<Artifact<FidelityPolicy>> fidelityPolicy,
+        Optional<Artifact<DiscoveryPolicy>> discoveryPolicy,
+        Optional<Artifact<QualityPolicy>> qualityPolicy,
+        Optional<Artifact<SelfCheckPolicy>> selfCheckPolicy,
+        Optional<Artifact<Retrospective>> retrospective,
         List<Unreadable> unreadable) {
 
     /**
@@ -35,20 +44,38 @@ public record ReviewedModel(
     public record Unreadable(ArtifactKind kind, ArtifactException problem) {}
 
     /**
-     * Reads the artifacts, each from its file, independently of one another.
+     * Reads artifacts, each from its file, independently of one another.
      *
      * @param files where they are
+     * @param kinds which of them are wanted; the others are not looked at, and absent
      * @return what could be read, and what could not
      */
-    public static ReviewedModel read(ArtifactFiles files) {
-        Reading reading = new Reading(files, new ArrayList<>());
+    public static ReviewedModel read(ArtifactFiles files, Set<ArtifactKind> kinds) {
+        Reading reading = new Reading(files, kinds);
+        // The two that grow with the model: one beside the other.
+        CompletableFuture<Outcome<Inventory>> inventoryBeside =
+                CompletableFuture.supplyAsync(() -> reading.artifact(ArtifactKind.INVENTORY, Inventory::read));
+        Outcome<ControlPlane> controlPlane = reading.artifact(ArtifactKind.CONTROL_PLANE, ControlPlane::read);
+        Outcome<SurfaceCatalog> catalog = reading.artifact(ArtifactKind.SURFACES, SurfaceCatalog::read);
+        Outcome<FidelityPolicy> fidelity = reading.artifact(ArtifactKind.FIDELITY_POLICY, FidelityPolicy::read);
+        Outcome<DiscoveryPolicy> discovery = reading.artifact(ArtifactKind.DISCOVERY_POLICY, DiscoveryPolicy::read);
+        Outcome<QualityPolicy> quality = reading.artifact(ArtifactKind.QUALITY_POLICY, QualityPolicy::read);
+        Outcome<SelfCheckPolicy> selfCheck = reading.artifact(ArtifactKind.SELF_CHECK_POLICY, SelfCheckPolicy::read);
+        Outcome<Retrospective> retrospective = reading.artifact(ArtifactKind.RETROSPECTIVE, Retrospective::read);
+        Outcome<Inventory> inventory = inventoryBeside.join();
         return new ReviewedModel(
                 files.root(),
-                reading.artifact(ArtifactKind.CONTROL_PLANE, ControlPlane::read),
-                reading.artifact(ArtifactKind.INVENTORY, Inventory::read),
-                reading.artifact(ArtifactKind.SURFACES, SurfaceCatalog::read),
-                reading.artifact(ArtifactKind.FIDELITY_POLICY, FidelityPolicy::read),
-                List.copyOf(reading.unreadable()));
+                controlPlane.artifact(),
+                inventory.artifact(),
+                catalog.artifact(),
+                fidelity.artifact(),
+                discovery.artifact(),
+                quality.artifact(),
+                selfCheck.artifact(),
+                retrospective.artifact(),
+                Stream.of(controlPlane, inventory, catalog, fidelity, discovery, quality, selfCheck, retrospective)
+                        .flatMap(outcome -> outcome.problem().stream())
+                        .toList());
     }
 
     /**
@@ -57,25 +84,33 @@ public record ReviewedModel(
      * @return them, in the order of {@link ArtifactKind}
      */
     public List<Artifact<?>> artifacts() {
-        return Stream.<Optional<? extends Artifact<?>>>of(controlPlane, inventory, catalog, fidelityPolicy)
+        return Stream.<Optional<? extends Artifact<?>>>of(
+                        controlPlane,
+                        inventory,
+                        catalog,
+                        fidelityPolicy,
+                        discoveryPolicy,
+                        qualityPolicy,
+                        selfCheckPolicy,
+                        retrospective)
                 .<Artifact<?>>flatMap(Optional::stream)
                 .toList();
     }
 
-    private record Reading(ArtifactFiles files, List<Unreadable> unreadable) {
+    private record Outcome<T>(Optional<Artifact<T>> artifact, Optional<Unreadable> problem) {}
 
-        <T> Optional<Artifact<T>> artifact(
-                ArtifactKind kind, BiFunction<@Nullable Object, ObjectReader.Doubt, T> decoder) {
+    private record Reading(ArtifactFiles files, Set<ArtifactKind> kinds) {
+
+        <T> Outcome<T> artifact(ArtifactKind kind, BiFunction<@Nullable Object, ObjectReader.Doubt, T> decoder) {
             String file = files.of(kind);
-            boolean expected = kind == ArtifactKind.CONTROL_PLANE || files.isNamed(kind);
-            if (!expected && !ArtifactText.exists(files.root(), file)) {
-                return Optional.empty();
+            boolean expected = files.required().contains(kind);
+            if (!kinds.contains(kind) || (!expected && !ArtifactText.exists(files.root(), file))) {
+                return new Outcome<>(Optional.empty(), Optional.empty());
             }
             try {
-                return Optional.of(Artifact.read(kind, files.root(), file, decoder));
+                return new Outcome<>(Optional.of(Artifact.read(kind, files.root(), file, decoder)), Optional.empty());
             } catch (ArtifactException e) {
-                unreadable.add(new Unreadable(kind, e));
-                return Optional.empty();
+                return new Outcome<>(Optional.empty(), Optional.of(new Unreadable(kind, e)));
             }
         }
     }

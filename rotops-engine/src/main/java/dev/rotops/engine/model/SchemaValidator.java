@@ -7,14 +7,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.PathType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /** Checks an artifact against the JSON Schema that RotOps ships for it. */
 final class SchemaValidator {
@@ -33,13 +28,7 @@ final class SchemaValidator {
                 SchemaRegistryConfig.builder().pathType(PathType.JSON_POINTER).build();
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config));
-        try (InputStream resource = Objects.requireNonNull(
-                SchemaValidator.class.getResourceAsStream(kind.schemaResource()), kind.schemaResource())) {
-            String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-            return new SchemaValidator(registry.getSchema(text, InputFormat.JSON));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new SchemaValidator(registry.getSchema(kind.schema(), InputFormat.JSON));
     }
 
     List<ShapeViolation> validate(JsonDocument document) {

@@ -2,6 +2,7 @@ package dev.rotops.engine.model;
 
 import dev.rotops.engine.model.ObjectReader.Texts;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A surface of the control plane: which files it holds, and which tests may own their behavior.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param sourceIgnorePatterns globs of files that are not meant by them
  * @param testPatterns globs of the surface's tests
  * @param testIgnorePatterns globs of files that are not meant by them
+ * @param execution how another test runner runs it
  */
 public record Surface(
         String pointer,
@@ -19,29 +21,18 @@ public record Surface(
         List<String> sourcePatterns,
         List<String> sourceIgnorePatterns,
         List<String> testPatterns,
-        List<String> testIgnorePatterns) {
+        List<String> testIgnorePatterns,
+        Optional<Execution> execution) {
 
     static Surface read(ObjectReader reader) {
         reader.text("description");
-        reader.passOver("execution", Surface::passOverExecution);
         return new Surface(
                 reader.pointer(),
                 reader.id("id", false),
                 reader.texts("sourcePatterns", Texts.SOME),
                 reader.texts("sourceIgnorePatterns", Texts.ANY),
                 reader.texts("testPatterns", Texts.SOME),
-                reader.texts("testIgnorePatterns", Texts.ANY));
-    }
-
-    /** How another test runner runs the surface; written for other tools. */
-    private static void passOverExecution(ObjectReader reader) {
-        for (String name : List.of("runner", "verifyCommand", "watchCommand", "environment")) {
-            reader.optionalText(name);
-        }
-        for (String name : List.of("setupFiles", "include", "exclude")) {
-            reader.texts(name, Texts.ANY);
-        }
-        reader.positiveNumber("testTimeout");
-        reader.anyObject("metadata");
+                reader.texts("testIgnorePatterns", Texts.ANY),
+                reader.object("execution", Execution::read));
     }
 }

@@ -48,7 +48,8 @@ final class ViolationText {
             case "pattern" ->
                 isEmptyText()
                         ? subject() + " must not be empty"
-                        : subject() + " may hold only " + alphabet() + ", found " + found();
+                        : subject() + (isExtension() ? " must start with a dot" : " may hold only " + alphabet())
+                                + ", found " + found();
             default -> subject() + " is not valid: " + error.getMessage();
         };
     }
@@ -67,7 +68,10 @@ final class ViolationText {
             case "minimum" -> "write " + minimum() + " or more";
             case "uniqueItems" -> "keep one of them";
             case "enum" -> "write one of these words";
-            case "pattern" -> isEmptyText() ? "write an id" : "rename it, here and wherever it is used";
+            case "pattern" ->
+                isExtension()
+                        ? "write an extension such as \".ts\""
+                        : isEmptyText() ? "write an id" : "rename it, here and wherever it is used";
             default -> "write an allowed value";
         };
     }
@@ -139,6 +143,10 @@ final class ViolationText {
             case "^[a-z0-9.-]+$" -> "lower-case letters, digits, hyphens and dots";
             default -> "what matches " + allowed().asString();
         };
+    }
+
+    private boolean isExtension() {
+        return allowed().asString().equals("^\\.[\\s\\S]");
     }
 
     private boolean isEmptyText() {

@@ -1,6 +1,7 @@
 package dev.rotops.engine.platform;
 
 import dev.rotops.engine.model.Location;
+import dev.rotops.engine.model.Printable;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.Level;
 import java.util.List;

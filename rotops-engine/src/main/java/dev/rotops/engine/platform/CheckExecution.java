@@ -1,6 +1,7 @@
 package dev.rotops.engine.platform;
 
 import dev.rotops.engine.model.Location;
+import dev.rotops.engine.model.Printable;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;

@@ -1,5 +1,6 @@
 package dev.rotops.engine.platform;
 
+import dev.rotops.engine.model.Printable;
 import dev.rotops.engine.reconcile.Finding;
 import java.util.List;
 

@@ -20,8 +20,9 @@ import java.util.Set;
  * @param root directory that the model's paths are relative to
  * @param directories directories of compiled classes, those outside the root included, in the order of the class path:
  *     of two classes with the same name, the first one counts
+ * @param results directory for files of RotOps' own, among the build's results; absent where the build has none
  */
-record ModulePaths(Path root, Set<Path> directories) {
+record ModulePaths(Path root, Set<Path> directories, Optional<Path> results) {
 
     private static final String SUREFIRE_CLASS_PATH = "surefire.test.class.path";
     private static final List<String> BUILD_FILES = List.of("pom.xml", "build.gradle", "build.gradle.kts", "testops");
@@ -73,17 +74,22 @@ record ModulePaths(Path root, Set<Path> directories) {
                         .map(ModulePaths::moduleOf)
                         .flatMap(Optional::stream)
                         .findFirst())
-                .map(root -> new ModulePaths(canonical(root), directories));
+                .map(root -> of(root, directories, configuration));
     }
 
     /** The module as its build tool describes it, before anything was selected. */
     static Optional<ModulePaths> ofBuild(RotopsConfiguration configuration) {
         return baseDirectory()
-                .map(base -> new ModulePaths(canonical(configuration.root().orElse(base)), classPathDirectories()));
+                .map(base -> of(configuration.root().orElse(base), classPathDirectories(), configuration));
     }
 
-    /** The directory for files of RotOps' own among the build's results; nothing where the build has none. */
-    Optional<Path> results() {
+    private static ModulePaths of(Path root, Set<Path> directories, RotopsConfiguration configuration) {
+        Path canonical = canonical(root);
+        Optional<Path> results = configuration.output().map(canonical::resolve).or(() -> defaultResults(canonical));
+        return new ModulePaths(canonical, directories, results);
+    }
+
+    private static Optional<Path> defaultResults(Path root) {
         return RESULTS.stream()
                 .map(root::resolve)
                 .filter(Files::isDirectory)

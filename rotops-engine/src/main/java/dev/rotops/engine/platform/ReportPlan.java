@@ -1,7 +1,9 @@
 package dev.rotops.engine.platform;
 
 import dev.rotops.engine.model.Artifact;
+import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.Location;
+import dev.rotops.engine.model.Printable;
 import dev.rotops.engine.reconcile.BehaviorVerdict;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.FindingCode;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 final class ReportPlan {
 
     static final String CLAIMS = "rotops.checks.claims";
+    static final String DRIFT = "rotops.checks.drift";
     static final String MODEL = "rotops.checks.model";
     private static final String SURFACE_PREFIX = "rotops.";
     private static final Set<String> FOLLOWING = Set.of("file", "surface", "source", "inventory-behavior", "claim");
@@ -47,6 +50,7 @@ final class ReportPlan {
         for (String surface : reconciliation.surfaces()) {
             groups.put(groupOf(surface), new ArrayList<>());
         }
+        groups.put(DRIFT, new ArrayList<>());
         groups.put(CLAIMS, new ArrayList<>());
         for (BehaviorVerdict verdict : reconciliation.behaviors()) {
             group(groups, groupOf(verdict.surface())).add(behavior(verdict));
@@ -61,9 +65,11 @@ final class ReportPlan {
             }
         }
         topics.forEach((topic, findings) -> group(groups, topic.group()).add(check(topic, findings)));
-        List<Check> claims = group(groups, CLAIMS);
-        if (claims.isEmpty()) {
-            claims.add(soundClaims());
+        if (group(groups, CLAIMS).isEmpty()) {
+            group(groups, CLAIMS).add(nothingWrong("claims", "name reviewed behaviors"));
+        }
+        if (isDiscoveryWanted() && group(groups, DRIFT).isEmpty()) {
+            group(groups, DRIFT).add(nothingWrong("candidates", "are reviewed"));
         }
         List<CheckGroup> result = new ArrayList<>();
         groups.forEach((name, checks) -> {
@@ -90,14 +96,14 @@ final class ReportPlan {
     }
 
     /** Always there, so that the report of an earlier run, with claims that failed, does not stay beside this one's. */
-    private Check soundClaims() {
+    private Check nothingWrong(String subject, String sentence) {
         return new Check(
-                "claims",
-                "claims",
-                "name reviewed behaviors",
-                Location.of(reconciliation.controlPlaneFile()),
-                List.of(),
-                List.of());
+                subject, subject, sentence, Location.of(reconciliation.controlPlaneFile()), List.of(), List.of());
+    }
+
+    private boolean isDiscoveryWanted() {
+        return reconciliation.artifacts().stream()
+                .anyMatch(artifact -> artifact.kind() == ArtifactKind.DISCOVERY_POLICY);
     }
 
     private static Check behavior(BehaviorVerdict verdict) {

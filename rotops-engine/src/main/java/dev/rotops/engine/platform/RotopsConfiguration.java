@@ -35,6 +35,18 @@ public final class RotopsConfiguration {
     /** Path of the fidelity policy; by default {@code fidelity-policy.json} beside the control plane. */
     public static final String FIDELITY = "rotops.fidelity";
 
+    /** Path of the quality policy; by default {@code runtime-quality-policy.json} beside the control plane. */
+    public static final String QUALITY = "rotops.quality";
+
+    /** Path of the discovery policy; by default {@code runtime-discovery-policy.json} beside the control plane. */
+    public static final String DISCOVERY_POLICY = "rotops.discovery-policy";
+
+    /**
+     * Directory, relative to the root, for files of RotOps' own; by default {@code target/rotops}, or {@code build/rotops} where
+     * there is no {@code target}.
+     */
+    public static final String OUTPUT = "rotops.output";
+
     /** Whether an owner test without any claim is accepted: {@code true} or {@code false} (the default). */
     public static final String ALLOW_MISSING_ANNOTATIONS = "rotops.allow-missing-annotations";
 
@@ -45,7 +57,9 @@ public final class RotopsConfiguration {
             ArtifactKind.CONTROL_PLANE, CONTROL_PLANE,
             ArtifactKind.INVENTORY, INVENTORY,
             ArtifactKind.SURFACES, SURFACES,
-            ArtifactKind.FIDELITY_POLICY, FIDELITY);
+            ArtifactKind.FIDELITY_POLICY, FIDELITY,
+            ArtifactKind.QUALITY_POLICY, QUALITY,
+            ArtifactKind.DISCOVERY_POLICY, DISCOVERY_POLICY);
 
     private final Function<String, Optional<String>> parameters;
 
@@ -79,6 +93,11 @@ public final class RotopsConfiguration {
 
     Optional<Path> root() {
         return parameters.apply(ROOT).filter(text -> !text.isBlank()).map(Path::of);
+    }
+
+    /** The directory for files of RotOps' own, where it is not the default one. */
+    Optional<Path> output() {
+        return parameters.apply(OUTPUT).filter(text -> !text.isBlank()).map(Path::of);
     }
 
     /** The paths of the artifacts that are not at their default place. */

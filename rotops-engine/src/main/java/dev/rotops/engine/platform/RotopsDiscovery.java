@@ -2,6 +2,7 @@ package dev.rotops.engine.platform;
 
 import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.claims.TestClass;
+import dev.rotops.engine.model.Printable;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -1,15 +1,13 @@
 package dev.rotops.engine.platform;
 
 import dev.rotops.engine.claims.Claim;
-import java.util.ArrayList;
+import dev.rotops.engine.claims.ClaimedBehavior;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -20,27 +18,19 @@ final class StarterControlPlane {
 
     private static final int MAXIMUM_BEHAVIORS = 50;
 
-    private final Map<String, List<Claim>> behaviors = new TreeMap<>();
+    private final List<ClaimedBehavior> behaviors;
     private final Map<String, Set<String>> testsBySurface = new LinkedHashMap<>();
 
     private StarterControlPlane(List<Claim> claims) {
-        for (Claim claim : claims) {
-            if (claim.behavior().matches("[a-z0-9.-]{1,100}") && behaviors.size() < MAXIMUM_BEHAVIORS) {
-                behaviors
-                        .computeIfAbsent(claim.behavior(), id -> new ArrayList<>())
-                        .add(claim);
-            }
+        List<ClaimedBehavior> claimed =
+                ClaimedBehavior.of(claims).stream().limit(MAXIMUM_BEHAVIORS).toList();
+        behaviors = claimed.isEmpty()
+                ? List.of(new ClaimedBehavior("orders.place", List.of(), List.of(), List.of("…Test.java")))
+                : claimed;
+        for (ClaimedBehavior behavior : behaviors) {
+            Set<String> tests = testsBySurface.computeIfAbsent(behavior.surface(), surface -> new TreeSet<>());
+            behavior.sources().forEach(source -> tests.add("src/test/java/" + source));
         }
-        if (behaviors.isEmpty()) {
-            behaviors.put("orders.place", List.of());
-        }
-        behaviors.forEach((id, on) -> on.forEach(claim -> testsBySurface
-                .computeIfAbsent(surfaceOf(id), surface -> new TreeSet<>())
-                .add("src/test/java/" + claim.test().source())));
-        behaviors
-                .keySet()
-                .forEach(id -> testsBySurface.computeIfAbsent(
-                        surfaceOf(id), surface -> new TreeSet<>(Set.of("src/test/java/…Test.java"))));
     }
 
     static String forClaims(List<Claim> claims) {
@@ -63,7 +53,7 @@ final class StarterControlPlane {
                   ]
                 }""".formatted(
                         testsBySurface.keySet().stream().map(this::surface).collect(Collectors.joining(",\n")),
-                        behaviors.keySet().stream().map(this::behavior).collect(Collectors.joining(",\n")));
+                        behaviors.stream().map(StarterControlPlane::behavior).collect(Collectors.joining(",\n")));
     }
 
     private String surface(String id) {
@@ -73,26 +63,19 @@ final class StarterControlPlane {
                      "testPatterns": [%s]}""".formatted(id, quoted(testsBySurface.getOrDefault(id, Set.of())));
     }
 
-    private String behavior(String id) {
+    private static String behavior(ClaimedBehavior behavior) {
         return """
                     {"id": "%s", "surface": "%s", "sourcePatterns": ["src/main/java/…/*.java"],
                      "event": "…", "outcomes": ["…"], "outcomeClasses": [%s],
                      "evidence": [%s], "fidelity": "simulated"}""".formatted(
-                        id,
-                        surfaceOf(id),
-                        quoted(words(id, Claim::outcomes, "success")),
-                        quoted(words(id, Claim::evidence, "response")));
+                        behavior.id(),
+                        behavior.surface(),
+                        quoted(orElse(behavior.outcomes(), "success")),
+                        quoted(orElse(behavior.evidence(), "response")));
     }
 
-    private Collection<String> words(String id, Function<Claim, List<String>> facet, String otherwise) {
-        Set<String> words = new TreeSet<>();
-        behaviors.getOrDefault(id, List.of()).forEach(claim -> words.addAll(facet.apply(claim)));
+    private static List<String> orElse(List<String> words, String otherwise) {
         return words.isEmpty() ? List.of(otherwise) : words;
-    }
-
-    private static String surfaceOf(String id) {
-        int dot = id.indexOf('.');
-        return dot > 0 ? id.substring(0, dot) : "main";
     }
 
     private static String quoted(Collection<String> words) {

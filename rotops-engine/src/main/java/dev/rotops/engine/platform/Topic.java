@@ -20,6 +20,7 @@ record Topic(String group, String type, String subject) {
     private static final Map<String, String> SENTENCES = Map.of(
             "artifact", "is valid",
             "anchor", "is the only completeness anchor",
+            "candidate", "is reviewed",
             "claim", "claims a known behavior",
             "class", "can be read",
             "file", "is governed",
@@ -35,6 +36,9 @@ record Topic(String group, String type, String subject) {
             return finding.code() == FindingCode.SEVERAL_ANCHORS
                     ? new Topic(ReportPlan.MODEL, "anchor", simpleName)
                     : new Topic(ReportPlan.CLAIMS, "claim", simpleName);
+        }
+        if (finding.code() == FindingCode.DISCOVERED_FILE_UNREVIEWED) {
+            return new Topic(ReportPlan.DRIFT, "candidate", subject.get("file").orElse(""));
         }
         if (subject.get("file").isPresent()) {
             return new Topic(

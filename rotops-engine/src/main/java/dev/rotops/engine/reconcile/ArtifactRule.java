@@ -11,6 +11,11 @@ final class ArtifactRule {
     private ArtifactRule() {}
 
     static void check(ReviewedModel model, Findings findings) {
+        checkReadable(model, findings);
+        model.artifacts().forEach(artifact -> checkShape(artifact, findings));
+    }
+
+    static void checkReadable(ReviewedModel model, Findings findings) {
         for (Unreadable unreadable : model.unreadable()) {
             findings.error(
                     FindingCode.ARTIFACT_UNREADABLE,
@@ -19,15 +24,16 @@ final class ArtifactRule {
                     unreadable.problem().problem(),
                     unreadable.problem().remedy());
         }
-        for (Artifact<?> artifact : model.artifacts()) {
-            for (ShapeViolation violation : artifact.violations()) {
-                findings.error(
-                        FindingCode.SCHEMA_VIOLATION,
-                        Subject.of("artifact", artifact.kind().word()).and("pointer", violation.pointer()),
-                        violation.location(),
-                        violation.message(),
-                        violation.remedy());
-            }
+    }
+
+    static void checkShape(Artifact<?> artifact, Findings findings) {
+        for (ShapeViolation violation : artifact.violations()) {
+            findings.error(
+                    FindingCode.SCHEMA_VIOLATION,
+                    Subject.of("artifact", artifact.kind().word()).and("pointer", violation.pointer()),
+                    violation.location(),
+                    violation.message(),
+                    violation.remedy());
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param evidence its evidence kinds
  * @param fidelity strength of its proof
  * @param files the first files that implement it
+ * @param listsOwners whether the model lists its owner tests; otherwise annotations name them
  * @param findings what is wrong with it, errors first
  */
 public record BehaviorVerdict(
@@ -25,6 +26,7 @@ public record BehaviorVerdict(
         List<String> evidence,
         String fidelity,
         List<String> files,
+        boolean listsOwners,
         List<Finding> findings) {
 
     /**

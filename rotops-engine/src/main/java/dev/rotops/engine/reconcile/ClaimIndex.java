@@ -6,12 +6,16 @@ import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.claims.TestClass;
 import dev.rotops.engine.files.SourceTree;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The claims of compiled classes and of comments, by behavior, by class and by file. */
 final class ClaimIndex {
@@ -84,13 +88,23 @@ final class ClaimIndex {
 
     /** Ids that a file claims in comments; none where the file cannot be read. */
     Set<String> commentsIn(String path) {
-        return comments.computeIfAbsent(path, file -> {
-            try {
-                return tree.locate(file).map(CommentClaims::read).orElse(Set.of());
-            } catch (UncheckedIOException e) {
-                return Set.of();
-            }
-        });
+        return comments.computeIfAbsent(path, file -> commentsIn(tree.locate(file)));
+    }
+
+    /** Reads the comments of files in advance, several files at a time. */
+    void readComments(Collection<String> paths) {
+        Map<String, Optional<Path>> places = new HashMap<>();
+        paths.forEach(path -> places.computeIfAbsent(path, tree::locate));
+        comments.putAll(places.entrySet().parallelStream()
+                .collect(Collectors.toMap(Map.Entry::getKey, place -> commentsIn(place.getValue()))));
+    }
+
+    private static Set<String> commentsIn(Optional<Path> place) {
+        try {
+            return place.map(CommentClaims::read).orElse(Set.of());
+        } catch (UncheckedIOException e) {
+            return Set.of();
+        }
     }
 
     /**

@@ -10,7 +10,15 @@ final class Findings {
     private final List<Finding> found = new ArrayList<>();
 
     void error(FindingCode code, Subject subject, Location location, String message, String remedy) {
-        found.add(new Finding(Level.ERROR, code, subject, location, message, remedy));
+        add(Level.ERROR, code, subject, location, message, remedy);
+    }
+
+    void warning(FindingCode code, Subject subject, Location location, String message, String remedy) {
+        add(Level.WARNING, code, subject, location, message, remedy);
+    }
+
+    void add(Level level, FindingCode code, Subject subject, Location location, String message, String remedy) {
+        found.add(new Finding(level, code, subject, location, message, remedy));
     }
 
     List<Finding> toList() {

@@ -1,6 +1,8 @@
 package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.discovery.Discovery;
+import dev.rotops.engine.discovery.PathDiscovery;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.ArtifactKind;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +48,11 @@ final class ModelGraph {
     private final List<InventoryBehavior> inventoryBehaviors;
     private final List<ResolvedUnit> units = new ArrayList<>();
     private final Map<String, Set<String>> unitFiles = new HashMap<>();
+    private final Map<String, Set<String>> ownerFiles = new HashMap<>();
+    private final Map<String, List<ResolvedUnit>> unitsBySource = new HashMap<>();
     private final FidelityScale scale;
+    private final Set<String> reviewedFiles = new HashSet<>();
+    private final Optional<Discovery> discovery;
 
     ModelGraph(ReviewedModel model, Artifact<ControlPlane> controlPlane, SourceTree tree, CompiledTests tests) {
         this.model = model;
@@ -59,7 +66,12 @@ final class ModelGraph {
                 .orElse(controlPlane.content().fidelityLevels()));
         resolveSurfaces(tree);
         resolveInventory(tree);
+        sourceFiles.values().forEach(reviewedFiles::addAll);
+        this.discovery = model.discoveryPolicy()
+                .map(policy -> PathDiscovery.scan(tree, Optional.of(policy.content())))
+                .filter(found -> !found.sources().isEmpty());
         this.owners = new OwnerResolver(controlPlane, tree, claims, surfaceTests.values());
+        owners.readComments(controlPlane.content().units());
         UnitResolver resolver = new UnitResolver(this, tree, owners);
         for (BehaviorUnit unit : controlPlane.content().units()) {
             Surface surface = surfaces.get(unit.surface());
@@ -71,6 +83,14 @@ final class ModelGraph {
             unitFiles
                     .computeIfAbsent(unit.surface().id(), key -> new HashSet<>())
                     .addAll(unit.files());
+            Set<String> traced = new LinkedHashSet<>();
+            unit.sources().forEach(source -> traced.add(source.id()));
+            traced.forEach(id ->
+                    unitsBySource.computeIfAbsent(id, key -> new ArrayList<>()).add(unit));
+        }
+        for (ResolvedUnit unit : units) {
+            Set<String> files = ownerFiles.computeIfAbsent(unit.surface().id(), key -> new HashSet<>());
+            unit.owners().forEach(owner -> owner.file().ifPresent(files::add));
         }
     }
 
@@ -124,6 +144,16 @@ final class ModelGraph {
 
     CompiledTests tests() {
         return tests;
+    }
+
+    /** What discovery found; absent without a discovery policy, and where it found nothing. */
+    Optional<Discovery> discovery() {
+        return discovery;
+    }
+
+    /** Tells whether an inventory source takes a file. */
+    boolean isReviewed(String file) {
+        return reviewedFiles.contains(file);
     }
 
     ClaimIndex claims() {
@@ -190,5 +220,15 @@ final class ModelGraph {
     /** Files that any unit of a surface implements. */
     Set<String> filesOfUnits(String surface) {
         return unitFiles.getOrDefault(surface, Set.of());
+    }
+
+    /** Files of the tests that own any unit of a surface. */
+    Set<String> filesOfOwners(String surface) {
+        return ownerFiles.getOrDefault(surface, Set.of());
+    }
+
+    /** The units that trace to an inventory source. */
+    List<ResolvedUnit> unitsOfSource(String source) {
+        return unitsBySource.getOrDefault(source, List.of());
     }
 }

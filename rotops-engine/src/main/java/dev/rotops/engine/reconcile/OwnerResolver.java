@@ -40,6 +40,20 @@ final class OwnerResolver {
         }
     }
 
+    /** Opens, all at once, the listed files whose annotations leave a question. */
+    void readComments(List<BehaviorUnit> units) {
+        List<String> paths = new ArrayList<>();
+        for (BehaviorUnit unit : units) {
+            for (String name : unit.ownerTests().orElse(List.of())) {
+                RootedPath.normalize(name)
+                        .filter(tree::isFile)
+                        .filter(path -> !ids(claims.compiledFrom(path)).contains(unit.id()))
+                        .ifPresent(paths::add);
+            }
+        }
+        claims.readComments(paths);
+    }
+
     List<OwnerTest> ownersOf(BehaviorUnit unit) {
         return unit.ownerTests().map(listed -> listedOwners(unit, listed)).orElseGet(() -> claimingOwners(unit));
     }
@@ -63,7 +77,11 @@ final class OwnerResolver {
         String method = hash < 0 ? "" : name.substring(hash + 1);
         Optional<String> file = sourceOf(className);
         boolean exists = claims.knowsClass(className) || file.isPresent();
-        Set<String> ids = withComments(unit, ids(claims.of(className, method)), file);
+        Set<String> ids = ids(claims.of(className, method));
+        // A comment speaks for its file; which methods claim is known once they are compiled.
+        if (method.isEmpty() || !claims.knowsClass(className)) {
+            withComments(unit, ids, file);
+        }
         return new OwnerTest(name, pointer, Optional.empty(), exists, file, ids);
     }
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Holds the reviewed model against the source tree and the claims of the tests. */
@@ -27,6 +28,15 @@ public final class Reconciler {
             FindingCode.OWNER_TEST_ANNOTATION_DRIFT,
             FindingCode.OWNER_TEST_OUTSIDE_SURFACE,
             FindingCode.CLAIM_UNLISTED_OWNER);
+    /** The artifacts that are held against sources and tests; each of them is read once, and its shape judged. */
+    private static final Set<ArtifactKind> ARTIFACTS = Set.of(
+            ArtifactKind.CONTROL_PLANE,
+            ArtifactKind.INVENTORY,
+            ArtifactKind.SURFACES,
+            ArtifactKind.FIDELITY_POLICY,
+            ArtifactKind.DISCOVERY_POLICY,
+            ArtifactKind.QUALITY_POLICY);
+
     private static final int MAXIMUM_FILES = 3;
 
     private final List<Rule> rules;
@@ -40,9 +50,12 @@ public final class Reconciler {
         this.rules = List.of(
                 new PrincipleRule(),
                 new UniqueIdRule(),
+                new DiscoveryPolicyRule(),
+                new QualityPolicyRule(),
                 new DenominatorRule(),
                 new SurfaceFilesRule(),
                 new CatalogRule(),
+                new CandidateRule(),
                 new OwnerRule(requireAnnotations),
                 new BehaviorRule(),
                 new TraceabilityRule(),
@@ -52,6 +65,7 @@ public final class Reconciler {
                 new ClaimRule(),
                 new SourceClosureRule(),
                 new InventoryBehaviorRule(),
+                new GranularityRule(),
                 new SurfaceCoverageRule());
     }
 
@@ -63,13 +77,14 @@ public final class Reconciler {
      * @return the verdict; where the control plane cannot be read, only the findings that say so
      */
     public Reconciliation reconcile(ArtifactFiles files, CompiledTests tests) {
-        ReviewedModel model = ReviewedModel.read(files);
+        ReviewedModel model = ReviewedModel.read(files, ARTIFACTS);
         Findings findings = new Findings();
         ArtifactRule.check(model, findings);
         CompiledTestsRule.check(tests, findings);
         String file = files.of(ArtifactKind.CONTROL_PLANE);
         if (model.controlPlane().isEmpty()) {
-            return new Reconciliation(file, model.artifacts(), List.of(), List.of(), findings.toList());
+            return new Reconciliation(
+                    file, model.artifacts(), List.of(), List.of(), Optional.empty(), findings.toList());
         }
         Artifact<ControlPlane> plane = model.controlPlane().get();
         ModelGraph graph = new ModelGraph(model, plane, SourceTree.of(files.root()), tests);
@@ -81,7 +96,12 @@ public final class Reconciler {
             surfaces.add(surface.id());
         }
         return new Reconciliation(
-                file, model.artifacts(), List.copyOf(surfaces), verdicts(graph, findings.toList()), findings.toList());
+                file,
+                model.artifacts(),
+                List.copyOf(surfaces),
+                verdicts(graph, findings.toList()),
+                Optional.of(ModelSummary.of(graph, findings.toList())),
+                findings.toList());
     }
 
     private static List<BehaviorVerdict> verdicts(ModelGraph graph, List<Finding> findings) {
@@ -110,6 +130,7 @@ public final class Reconciler {
                     unit.evidence(),
                     unit.fidelity(),
                     references == null ? List.of() : firstFiles(references.files()),
+                    unit.ownerTests().isPresent(),
                     own));
         }
         return verdicts;

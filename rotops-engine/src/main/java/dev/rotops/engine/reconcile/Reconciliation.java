@@ -2,6 +2,7 @@ package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.model.Artifact;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The verdict on a model: all findings, and what they mean for each behavior unit.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param artifacts the artifacts that could be read
  * @param surfaces ids of the control plane's surfaces, in its order
  * @param behaviors one verdict for each behavior unit, in the control plane's order
+ * @param summary the model in numbers; absent when the control plane could not be read
  * @param findings all findings, those of behavior units included
  */
 public record Reconciliation(
@@ -17,7 +19,26 @@ public record Reconciliation(
         List<Artifact<?>> artifacts,
         List<String> surfaces,
         List<BehaviorVerdict> behaviors,
+        Optional<ModelSummary> summary,
         List<Finding> findings) {
+
+    /**
+     * Says what the findings mean for the whole model.
+     *
+     * @return the state
+     */
+    public ModelState state() {
+        return ModelState.of(findings);
+    }
+
+    /**
+     * Tells whether some behavior unit lists no owner tests, so that only annotations of compiled tests can name them.
+     *
+     * @return whether compiled tests are needed for the verdict
+     */
+    public boolean reliesOnAnnotations() {
+        return behaviors.stream().anyMatch(verdict -> !verdict.listsOwners());
+    }
 
     /**
      * Counts the behavior units against which no error stands.

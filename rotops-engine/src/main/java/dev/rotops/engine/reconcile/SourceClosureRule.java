@@ -4,11 +4,8 @@ import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.CatalogSurface;
 import dev.rotops.engine.model.Inventory;
 import dev.rotops.engine.model.InventorySource;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Every assigned inventory source is implemented, with the evidence and the outcome classes that it demands. */
@@ -19,22 +16,11 @@ final class SourceClosureRule implements Rule {
         if (graph.catalog().isEmpty()) {
             return;
         }
-        Map<String, List<ResolvedUnit>> unitsBySource = new HashMap<>();
-        for (ResolvedUnit unit : graph.unitsById()) {
-            Set<String> traced = new LinkedHashSet<>();
-            unit.sources().forEach(source -> traced.add(source.id()));
-            traced.forEach(id ->
-                    unitsBySource.computeIfAbsent(id, key -> new ArrayList<>()).add(unit));
-        }
         graph.model().inventory().ifPresent(inventory -> {
             for (InventorySource source : inventory.content().sources()) {
                 graph.catalogSurfaceOfSource(source.id())
-                        .ifPresent(surface -> check(
-                                inventory,
-                                source,
-                                surface,
-                                unitsBySource.getOrDefault(source.id(), List.of()),
-                                findings));
+                        .ifPresent(surface ->
+                                check(inventory, source, surface, graph.unitsOfSource(source.id()), findings));
             }
         });
     }
@@ -56,7 +42,7 @@ final class SourceClosureRule implements Rule {
             return;
         }
         Closure closure = Closure.of(units);
-        for (String evidence : union(source.expectedEvidence(), surface.requiredEvidence())) {
+        for (String evidence : union(source.expectedEvidence().orElse(List.of()), surface.requiredEvidence())) {
             if (!closure.evidence().contains(evidence)) {
                 findings.error(
                         FindingCode.SOURCE_MISSING_EVIDENCE,
@@ -66,7 +52,8 @@ final class SourceClosureRule implements Rule {
                         "Prove it in a behavior unit, or review whether the source shows it.");
             }
         }
-        for (String outcomeClass : union(source.expectedOutcomeClasses(), surface.requiredOutcomeClasses())) {
+        for (String outcomeClass :
+                union(source.expectedOutcomeClasses().orElse(List.of()), surface.requiredOutcomeClasses())) {
             if (!closure.outcomeClasses().contains(outcomeClass)) {
                 findings.error(
                         FindingCode.SOURCE_MISSING_OUTCOME_CLASS,

@@ -3,7 +3,6 @@ package dev.rotops.engine.reconcile;
 import dev.rotops.engine.model.CatalogSurface;
 import dev.rotops.engine.model.Location;
 import dev.rotops.engine.model.Surface;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,37 +21,42 @@ final class SurfaceCoverageRule implements Rule {
     }
 
     private static void checkSources(ModelGraph graph, Surface surface, Findings findings) {
-        Set<String> covered = graph.filesOfUnits(surface.id());
-        for (String file : graph.sourcesOfSurface(surface.id())) {
-            if (!covered.contains(file)) {
-                findings.error(
-                        FindingCode.SURFACE_UNCOVERED_SOURCE,
-                        subject(surface, file),
-                        Location.of(file),
-                        "No behavior unit of surface \"" + surface.id() + "\" implements this file.",
-                        "Add it to \"sourcePatterns\" of the behavior that it implements, or add that behavior; a file without"
-                                + " behavior belongs in the surface's \"sourceIgnorePatterns\".");
-            }
+        for (String file : uncoveredSources(graph, surface)) {
+            findings.error(
+                    FindingCode.SURFACE_UNCOVERED_SOURCE,
+                    subject(surface, file),
+                    Location.of(file),
+                    "No behavior unit of surface \"" + surface.id() + "\" implements this file.",
+                    "Add it to \"sourcePatterns\" of the behavior that it implements, or add that behavior; a file without"
+                            + " behavior belongs in the surface's \"sourceIgnorePatterns\".");
         }
     }
 
     private static void checkTests(ModelGraph graph, Surface surface, Findings findings) {
-        Set<String> owners = new HashSet<>();
-        for (ResolvedUnit unit : graph.units()) {
-            if (unit.unit().surface().equals(surface.id())) {
-                unit.owners().forEach(owner -> owner.file().ifPresent(owners::add));
-            }
+        for (String file : unreferencedTests(graph, surface)) {
+            findings.error(
+                    FindingCode.SURFACE_UNREFERENCED_TEST,
+                    subject(surface, file),
+                    Location.of(file),
+                    "No behavior unit of surface \"" + surface.id() + "\" is owned by this test.",
+                    "Let it claim the behavior that it proves, or add it to the surface's \"testIgnorePatterns\".");
         }
-        for (String file : graph.testsOfSurface(surface.id())) {
-            if (!owners.contains(file)) {
-                findings.error(
-                        FindingCode.SURFACE_UNREFERENCED_TEST,
-                        subject(surface, file),
-                        Location.of(file),
-                        "No behavior unit of surface \"" + surface.id() + "\" is owned by this test.",
-                        "Let it claim the behavior that it proves, or add it to the surface's \"testIgnorePatterns\".");
-            }
-        }
+    }
+
+    /** Files of a surface that none of its units implements. */
+    static List<String> uncoveredSources(ModelGraph graph, Surface surface) {
+        Set<String> covered = graph.filesOfUnits(surface.id());
+        return graph.sourcesOfSurface(surface.id()).stream()
+                .filter(file -> !covered.contains(file))
+                .toList();
+    }
+
+    /** Tests of a surface that own none of its units. */
+    static List<String> unreferencedTests(ModelGraph graph, Surface surface) {
+        Set<String> owners = graph.filesOfOwners(surface.id());
+        return graph.testsOfSurface(surface.id()).stream()
+                .filter(file -> !owners.contains(file))
+                .toList();
     }
 
     private static void checkInventory(ModelGraph graph, Surface surface, Findings findings) {

@@ -97,8 +97,14 @@ class ClassPathScannerTest {
 
         @Test
         void makeNoClaims(@TempDir Path other) {
-            assertThat(new ClassPathScanner(List.of(module.testClasses()), other).scan())
+            assertThat(new ClassPathScanner(List.of(other, module.testClasses()), other).scan())
                     .isEqualTo(CompiledTests.NONE);
+        }
+
+        @Test
+        void areTheModulesOwnWhereNoDirectoryLiesBelowTheRoot(@TempDir Path other) {
+            assertThat(new ClassPathScanner(List.of(module.testClasses()), other).scan())
+                    .isEqualTo(scan());
         }
 
         @Test
@@ -112,7 +118,7 @@ class ClassPathScannerTest {
         void mayHaveTheRootsNameAsTheBeginningOfTheirs() throws IOException {
             Path sibling = Files.createDirectory(root.resolveSibling(root.getFileName() + "-other"));
             try {
-                assertThat(new ClassPathScanner(List.of(module.testClasses()), sibling).scan())
+                assertThat(new ClassPathScanner(List.of(sibling, module.testClasses()), sibling).scan())
                         .isEqualTo(CompiledTests.NONE);
             } finally {
                 Files.delete(sibling);

@@ -54,6 +54,9 @@ class SourceTreeTest {
                     "*/deep/.Dot.java   > src/deep/.Dot.java",
                     "**/B.java          > src/B.java",
                     "**/deep/*          > src/deep/.Dot.java",
+                    "*r*/**/B*          > src/B.java",
+                    "src/**/*o*.java    > src/deep/.Dot.java",
+                    "**/d*p/**/*.*      > src/deep/.Dot.java",
                     "*/**/*t.java       > src/deep/.Dot.java",
                     "src/{B,a,b}.java   > src/B.java src/a.java",
                     "{A,src/B}.java     > A.java src/B.java",
@@ -218,6 +221,79 @@ class SourceTreeTest {
         void areNotFoundByTheirAbsolutePaths() {
             assertThat(SourceTree.of(root).isFile(root.resolve("A.java").toString()))
                     .isFalse();
+        }
+    }
+
+    @Nested
+    class Matches {
+
+        @ParameterizedTest(name = "{0} less {1}")
+        @CsvSource(
+                delimiter = '>',
+                nullValues = "-",
+                value = {
+                    "src/?.java           > -             > src/B.java src/a.java",
+                    "src/*.java !src/B*   > -             > src/Ab.java src/a.java src/odd(a).java",
+                    "!src/B* src/*.java   > **/a.java     > src/Ab.java src/odd(a).java",
+                    "src/A*.java **/Ab*   > -             > src/Ab.java",
+                    "!src/B*              > -             > -",
+                    "!(A).java            > -             > -",
+                    "src/[ab].java        > -             > src/a.java",
+                    "src/B.java           > src/*         > -",
+                    "src/odd(a).java      > -             > -",
+                    "src/odd*             > -             > src/odd(a).java",
+                    "src/odd*             > src/odd(a).java > -",
+                })
+        void readEveryPatternAsAGlobAndTakeAwayWhatIsMarked(String patterns, String ignored, String files)
+                throws IOException {
+            tree.files("src/odd(a).java");
+
+            assertThat(SourceTree.of(root).match(words(patterns), words(ignored)))
+                    .containsExactlyElementsOf(words(files));
+        }
+    }
+
+    @Nested
+    class IgnoredFiles {
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(strings = {"src/odd(a).java", "./src/odd(a).java"})
+        void areThoseWhosePathsTheListHoldsWhateverSignsTheyHave(String ignored) throws IOException {
+            tree.files("src/odd(a).java", "src/odd.java");
+
+            assertThat(resolve(List.of("src/odd*"), List.of(ignored))).containsExactly("src/odd.java");
+            assertThat(resolve(List.of("src/odd(a).java"), List.of(ignored))).isEmpty();
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(
+                delimiter = '>',
+                value = {
+                    "**/deep/**      > A.java src/A.java",
+                    "**/deep         > A.java src/A.java",
+                    "**/A.java       > deep src/deep/B.java",
+                    "**/*.java       > deep",
+                    "!**/*.java      > deep",
+                    "!!**/*.java     > A.java src/A.java src/deep/B.java",
+                    "**/src/**       > A.java deep",
+                    "src/**          > A.java deep",
+                    "{src,A}*/**     > A.java deep",
+                    "**/{src,A.java}/** > deep",
+                })
+        void areWhatAPatternOfTheListMatches(String ignored, String left) throws IOException {
+            Path other = root.resolve("other");
+            new Tree(other).files("A.java", "deep", "src/A.java", "src/deep/B.java");
+
+            assertThat(SourceTree.of(other).resolve(List.of("**"), List.of(ignored)))
+                    .containsExactlyElementsOf(words(left));
+        }
+
+        @Test
+        void areAlsoThoseBeneathABaseThatTheListNames() throws IOException {
+            tree.files("test/one/A.java");
+
+            assertThat(resolve(List.of("test/*/*.java", "test/**"), List.of("**/test/**")))
+                    .isEmpty();
         }
     }
 

@@ -12,13 +12,13 @@ import java.util.List;
  * @param tests the tests in Surefire's reports
  * @param integrationTests the tests in Failsafe's reports
  */
-record BuildResult(
+public record BuildResult(
         Path directory, int exitCode, List<String> console, ReportedTests tests, ReportedTests integrationTests) {
 
     static final String SUREFIRE = "target/surefire-reports";
     static final String FAILSAFE = "target/failsafe-reports";
 
-    BuildResult {
+    public BuildResult {
         console = List.copyOf(console);
     }
 
@@ -33,12 +33,12 @@ record BuildResult(
     }
 
     /** The tests of a module in Surefire's reports. */
-    ReportedTests testsOf(String module) {
+    public ReportedTests testsOf(String module) {
         return ReportedTests.read(directory.resolve(module).resolve(SUREFIRE));
     }
 
     /** The lines that RotOps itself printed. */
-    List<String> summaries() {
+    public List<String> summaries() {
         return console.stream().filter(line -> line.startsWith("RotOps")).toList();
     }
 }

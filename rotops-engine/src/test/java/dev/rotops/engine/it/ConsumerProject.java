@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A copy of a user's project, for a test to change and to build. */
-final class ConsumerProject {
+public final class ConsumerProject {
 
     /** What RotOps reports of the fixture {@code consumer} as it is. */
     static final List<String> CHECKS = List.of(
@@ -36,11 +36,11 @@ final class ConsumerProject {
     }
 
     /** Copies the fixture {@code consumer} to a directory of this name, with nothing of an earlier copy left in it. */
-    static ConsumerProject copy(String name) {
+    public static ConsumerProject copy(String name) {
         return copy("consumer", name);
     }
 
-    static ConsumerProject copy(String fixture, String name) {
+    public static ConsumerProject copy(String fixture, String name) {
         Path directory = Workspace.get().directory().resolve(name);
         try {
             FileTree.delete(directory);
@@ -51,12 +51,12 @@ final class ConsumerProject {
     }
 
     /** Lays the files of another fixture over those of the project. */
-    ConsumerProject overlay(String fixture) {
+    public ConsumerProject overlay(String fixture) {
         return overlay(fixture, "");
     }
 
     /** Lays the files of another fixture over those of a directory of the project. */
-    ConsumerProject overlay(String fixture, String subdirectory) {
+    public ConsumerProject overlay(String fixture, String subdirectory) {
         try {
             FileTree.copy(Workspace.get().fixtures().resolve(fixture), directory.resolve(subdirectory));
         } catch (IOException e) {
@@ -66,7 +66,7 @@ final class ConsumerProject {
     }
 
     /** Replaces a text that must be there. */
-    ConsumerProject edit(String file, String text, String replacement) {
+    public ConsumerProject edit(String file, String text, String replacement) {
         try {
             String content = Files.readString(directory.resolve(file));
             if (!content.contains(text)) {
@@ -78,7 +78,7 @@ final class ConsumerProject {
         }
     }
 
-    ConsumerProject write(String file, String content) {
+    public ConsumerProject write(String file, String content) {
         try {
             Path path = directory.resolve(file);
             Files.createDirectories(path.resolveSibling(""));
@@ -89,7 +89,7 @@ final class ConsumerProject {
         }
     }
 
-    ConsumerProject delete(String... paths) {
+    public ConsumerProject delete(String... paths) {
         try {
             for (String path : paths) {
                 FileTree.delete(directory.resolve(path));
@@ -100,11 +100,11 @@ final class ConsumerProject {
         }
     }
 
-    MavenBuild build() {
+    public MavenBuild build() {
         return new MavenBuild(directory);
     }
 
-    Path directory() {
+    public Path directory() {
         return directory;
     }
 }

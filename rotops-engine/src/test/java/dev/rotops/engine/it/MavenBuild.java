@@ -16,7 +16,7 @@ import org.apache.maven.shared.invoker.InvocationResult;
 import org.apache.maven.shared.invoker.MavenInvocationException;
 
 /** A run of Maven in a project, in a process of its own. */
-final class MavenBuild {
+public final class MavenBuild {
 
     private static final int TIMEOUT_SECONDS = 300;
 
@@ -30,7 +30,7 @@ final class MavenBuild {
     }
 
     /** Adds a property, as {@code -D} on the command line does. */
-    MavenBuild with(String property, String value) {
+    public MavenBuild with(String property, String value) {
         properties.setProperty(property, value);
         return this;
     }
@@ -40,12 +40,12 @@ final class MavenBuild {
         return with("rotops.fidelity", "testops/strict-fidelity-policy.json");
     }
 
-    MavenBuild profile(String profile) {
+    public MavenBuild profile(String profile) {
         profiles.add(profile);
         return this;
     }
 
-    BuildResult run(String... goals) {
+    public BuildResult run(String... goals) {
         List<String> console = new ArrayList<>();
         Workspace workspace = Workspace.get();
         InvocationRequest request = new DefaultInvocationRequest()

@@ -13,12 +13,12 @@ import org.w3c.dom.Node;
  * @param outcomes one word for each mark that it carries, such as {@code failure}; none when it passed
  * @param text everything that is said about it
  */
-record ReportedTest(String className, String name, List<String> outcomes, String text) {
+public record ReportedTest(String className, String name, List<String> outcomes, String text) {
 
     private static final List<String> MARKS =
             List.of("failure", "error", "skipped", "rerunFailure", "rerunError", "flakyFailure", "flakyError");
 
-    ReportedTest {
+    public ReportedTest {
         outcomes = List.copyOf(outcomes);
     }
 
@@ -36,11 +36,11 @@ record ReportedTest(String className, String name, List<String> outcomes, String
     }
 
     /** The name by which tests here know it: {@code rotops.stock > stock.deliver: is declared}. */
-    String fullName() {
+    public String fullName() {
         return className + " > " + name;
     }
 
-    boolean isOfRotops() {
+    public boolean isOfRotops() {
         return className.startsWith("rotops.");
     }
 }

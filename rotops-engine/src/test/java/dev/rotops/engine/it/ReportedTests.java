@@ -18,9 +18,9 @@ import org.xml.sax.SAXException;
  *
  * @param all the tests, by file and in the file's order
  */
-record ReportedTests(List<ReportedTest> all) {
+public record ReportedTests(List<ReportedTest> all) {
 
-    ReportedTests {
+    public ReportedTests {
         all = List.copyOf(all);
     }
 
@@ -58,22 +58,22 @@ record ReportedTests(List<ReportedTest> all) {
     }
 
     /** Full names of the tests that RotOps reported. */
-    List<String> ofRotops() {
+    public List<String> ofRotops() {
         return names(ReportedTest::isOfRotops);
     }
 
     /** Full names of the user's own tests. */
-    List<String> ofUser() {
+    public List<String> ofUser() {
         return names(test -> !test.isOfRotops());
     }
 
     /** Full names of the tests that carry any of these marks. */
-    List<String> marked(String... marks) {
+    public List<String> marked(String... marks) {
         return names(test -> test.outcomes().stream().anyMatch(List.of(marks)::contains));
     }
 
     /** What the report says about the one test with this full name. */
-    ReportedTest get(String fullName) {
+    public ReportedTest get(String fullName) {
         List<ReportedTest> found =
                 all.stream().filter(test -> test.fullName().equals(fullName)).toList();
         if (found.size() != 1) {

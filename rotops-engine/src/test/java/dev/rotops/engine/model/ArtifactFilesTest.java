@@ -18,10 +18,14 @@ class ArtifactFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CONTROL_PLANE,   testops/runtime-control-plane.json",
-        "INVENTORY,       testops/runtime-inventory.json",
-        "SURFACES,        testops/runtime-surfaces.json",
-        "FIDELITY_POLICY, testops/fidelity-policy.json"
+        "CONTROL_PLANE,     testops/runtime-control-plane.json",
+        "INVENTORY,         testops/runtime-inventory.json",
+        "SURFACES,          testops/runtime-surfaces.json",
+        "FIDELITY_POLICY,   testops/fidelity-policy.json",
+        "DISCOVERY_POLICY,  testops/runtime-discovery-policy.json",
+        "QUALITY_POLICY,    testops/runtime-quality-policy.json",
+        "SELF_CHECK_POLICY, testops/runtime-self-check-policy.json",
+        "RETROSPECTIVE,     testops/runtime-retrospective.json"
     })
     void areInTheirOwnDirectoryByDefault(ArtifactKind kind, String path) {
         assertThat(new ArtifactFiles(ROOT, Map.of()).of(kind)).isEqualTo(path);

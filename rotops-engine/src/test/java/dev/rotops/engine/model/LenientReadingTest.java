@@ -1,8 +1,12 @@
 package dev.rotops.engine.model;
 
 import static dev.rotops.engine.model.ArtifactKind.CONTROL_PLANE;
+import static dev.rotops.engine.model.ArtifactKind.DISCOVERY_POLICY;
 import static dev.rotops.engine.model.ArtifactKind.FIDELITY_POLICY;
 import static dev.rotops.engine.model.ArtifactKind.INVENTORY;
+import static dev.rotops.engine.model.ArtifactKind.QUALITY_POLICY;
+import static dev.rotops.engine.model.ArtifactKind.RETROSPECTIVE;
+import static dev.rotops.engine.model.ArtifactKind.SELF_CHECK_POLICY;
 import static dev.rotops.engine.model.ArtifactKind.SURFACES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -10,6 +14,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,14 +42,22 @@ class LenientReadingTest {
                                 List.of("src/main/java/shop/**"),
                                 List.of("**/internal/**"),
                                 List.of("src/test/java/shop/**"),
-                                List.of("**/slow/**")),
+                                List.of("**/slow/**"),
+                                Optional.of(new Execution(
+                                        Optional.of("vitest"),
+                                        Optional.of("node"),
+                                        List.of("setup.ts"),
+                                        Optional.of(List.of("**/*.test.ts")),
+                                        List.of("dist/**"),
+                                        OptionalDouble.of(5000)))),
                         new Surface(
                                 "/surfaces/1",
                                 "night",
                                 List.of("src/main/java/night/**"),
                                 List.of(),
                                 List.of("src/test/java/night/**"),
-                                List.of()));
+                                List.of(),
+                                Optional.empty()));
         assertThat(plane.behaviors())
                 .containsExactly(
                         new BehaviorUnit(
@@ -96,8 +109,8 @@ class LenientReadingTest {
                                 "request",
                                 List.of("src/main/java/shop/**"),
                                 List.of("Someone places an order.", "Someone asks for a refund."),
-                                List.of("response", "storage_write"),
-                                List.of("success"),
+                                Optional.of(List.of("response", "storage_write")),
+                                Optional.of(List.of("success")),
                                 Optional.of("orders"),
                                 Optional.of("simulated")),
                         new InventorySource(
@@ -106,8 +119,8 @@ class LenientReadingTest {
                                 "background",
                                 List.of("src/main/java/night/**"),
                                 List.of("Midnight."),
-                                List.of(),
-                                List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty()));
         assertThat(inventory.behaviors())
@@ -177,6 +190,183 @@ class LenientReadingTest {
                                 new FidelityPolicy.Minimum("/behaviorPolicies/1", "orders.refund", "contract"),
                                 new FidelityPolicy.Minimum(
                                         "/obligationPolicies/0", "night.close", "real-dependency"))));
+    }
+
+    @Test
+    void readsEverythingThatADiscoveryPolicySays() {
+        DiscoveryPolicy policy = content(
+                read(DISCOVERY_POLICY, SampleArtifacts.text(DISCOVERY_POLICY)).discoveryPolicy());
+
+        assertThat(policy)
+                .isEqualTo(new DiscoveryPolicy(
+                        "1.0.0",
+                        "behavior-first",
+                        Optional.of("warning"),
+                        List.of("web/**/*.ts"),
+                        List.of(".ts", ".mjs"),
+                        List.of("web/**", "src/main/**"),
+                        List.of("**/*.md"),
+                        List.of(new DiscoveryPolicy.Suppression(
+                                "/suppressions/0", List.of("vendor/**"), "somebody else's")),
+                        List.of(
+                                new DiscoveryPolicy.SourceOverride(
+                                        "/sourceOverrides/0",
+                                        "auth-access",
+                                        List.of("web/login/**"),
+                                        List.of("web/login/style/**"),
+                                        Optional.of("replace")),
+                                new DiscoveryPolicy.SourceOverride(
+                                        "/sourceOverrides/1",
+                                        "client-state",
+                                        List.of(),
+                                        List.of(),
+                                        Optional.empty()))));
+        assertThat(policy.sourceOverrides())
+                .extracting(DiscoveryPolicy.SourceOverride::replaces)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void tellsASourceThatExpectsNothingFromOneThatDoesNotSay() {
+        Inventory inventory = content(read(INVENTORY, """
+                {"sources": [{"id": "orders", "expectedEvidence": []}]}
+                """).inventory());
+
+        assertThat(inventory.sources().get(0).expectedEvidence()).contains(List.of());
+        assertThat(inventory.sources().get(0).expectedOutcomeClasses()).isEmpty();
+    }
+
+    @Test
+    void readsEverythingThatAQualityPolicySaysWithTheLegacyRulesOverTheOthers() {
+        QualityPolicy policy = content(
+                read(QUALITY_POLICY, SampleArtifacts.text(QUALITY_POLICY)).qualityPolicy());
+
+        assertThat(policy)
+                .isEqualTo(new QualityPolicy(
+                        "1.0.0",
+                        "behavior-first",
+                        limits(20, 0, 0, "warning"),
+                        limits(10, 3, 4, "error"),
+                        List.of(
+                                new QualityPolicy.SurfacePolicy(
+                                        "/surfacePolicies/0",
+                                        "orders",
+                                        true,
+                                        limits(9, 0, 0, ""),
+                                        limits(0, 1, 0, "warning")),
+                                new QualityPolicy.SurfacePolicy(
+                                        "/surfacePolicies/1", "night", false, Limits.NONE, Limits.NONE)),
+                        List.of(new QualityPolicy.Policy(
+                                "/inventorySourcePolicies/0", "night.jobs", limits(2, 0, 0, "error"))),
+                        List.of(
+                                new QualityPolicy.Policy(
+                                        "/behaviorPolicies/0", "orders.place", limits(1, 0, 2, "warning")),
+                                new QualityPolicy.Policy("/behaviorPolicies/1", "", limits(0, 6, 0, "")),
+                                new QualityPolicy.Policy("/obligationPolicies/0", "night.close", limits(0, 1, 0, "")),
+                                new QualityPolicy.Policy(
+                                        "/obligationPolicies/1", "night.report", limits(5, 0, 7, "error")))));
+    }
+
+    private static Limits limits(int files, int sources, int inventoryBehaviors, String level) {
+        return new Limits(
+                limit(files),
+                limit(sources),
+                limit(inventoryBehaviors),
+                Optional.of(level).filter(word -> !word.isEmpty()));
+    }
+
+    private static OptionalDouble limit(int number) {
+        return number == 0 ? OptionalDouble.empty() : OptionalDouble.of(number);
+    }
+
+    @Test
+    void readsEverythingThatASelfCheckPolicySays() {
+        SelfCheckPolicy policy = content(
+                read(SELF_CHECK_POLICY, SampleArtifacts.text(SELF_CHECK_POLICY)).selfCheckPolicy());
+
+        assertThat(policy)
+                .isEqualTo(new SelfCheckPolicy(
+                        "1.0.0",
+                        "behavior-first",
+                        false,
+                        true,
+                        OptionalDouble.of(4),
+                        OptionalDouble.of(3),
+                        List.of(
+                                new SelfCheckPolicy.RiskyKind(
+                                        "/riskyKindMinimumFidelity/0",
+                                        "^(auth|persistence)$",
+                                        "real-dependency",
+                                        Optional.of("error")),
+                                new SelfCheckPolicy.RiskyKind(
+                                        "/riskyKindMinimumFidelity/1", "", "isolated", Optional.empty())),
+                        List.of(
+                                new SelfCheckPolicy.KindExpectation(
+                                        "/kindExpectationRules/0",
+                                        "request",
+                                        List.of("success", "failure"),
+                                        List.of("response"),
+                                        Optional.of("warning")),
+                                new SelfCheckPolicy.KindExpectation(
+                                        "/kindExpectationRules/1", "auth", List.of(), List.of(), Optional.empty())),
+                        List.of(
+                                new SelfCheckPolicy.OwnerTestName(
+                                        "/fidelityOwnerTestRules/0",
+                                        "real-dependency",
+                                        "persistence",
+                                        List.of("IT.java$", "/it/"),
+                                        Optional.of("error")),
+                                new SelfCheckPolicy.OwnerTestName(
+                                        "/fidelityOwnerTestRules/1",
+                                        "full-system",
+                                        "",
+                                        List.of("E2E"),
+                                        Optional.empty()))));
+    }
+
+    @Test
+    void readsEverythingThatARetrospectiveSays() {
+        Retrospective retrospective =
+                content(read(RETROSPECTIVE, SampleArtifacts.text(RETROSPECTIVE)).retrospective());
+
+        assertThat(retrospective)
+                .isEqualTo(new Retrospective(
+                        "1.0.0",
+                        "behavior-first",
+                        List.of(
+                                new RetrospectiveEntry(
+                                        "/entries/0",
+                                        "double-charge",
+                                        "hardened",
+                                        List.of("weak-fidelity", "missing-reviewed-behavior"),
+                                        true,
+                                        List.of("orders.placed"),
+                                        List.of("orders.place", "orders.refund"),
+                                        false,
+                                        List.of("proven against the real provider")),
+                                new RetrospectiveEntry(
+                                        "/entries/1",
+                                        "lost-night",
+                                        "open",
+                                        List.of(),
+                                        true,
+                                        List.of(),
+                                        List.of(),
+                                        false,
+                                        List.of()))));
+    }
+
+    @Test
+    void knowsHowAValueWasWrittenWhereItIsNotATextAsItShouldBe() {
+        Artifact<ControlPlane> plane = read(CONTROL_PLANE, """
+                {"version": 2.50, "principle": "a\\"b", "behaviors": [true]}
+                """).controlPlane().orElseThrow();
+
+        assertThat(plane.written("/version")).isEqualTo("2.50");
+        assertThat(plane.written("/principle")).isEqualTo("\"a\\\"b\"");
+        assertThat(plane.written("/behaviors/0")).isEqualTo("true");
+        assertThat(List.of("", "/behaviors", "/behaviors/1", "/behaviors/x", "/none"))
+                .allSatisfy(pointer -> assertThat(plane.written(pointer)).isEqualTo("null"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -46,7 +47,7 @@ record ModelDirectory(Path root) {
     }
 
     ReviewedModel read(Map<ArtifactKind, String> named) {
-        return ReviewedModel.read(new ArtifactFiles(root, named));
+        return ReviewedModel.read(new ArtifactFiles(root, named), EnumSet.allOf(ArtifactKind.class));
     }
 
     static List<Remark> unreadable(ReviewedModel model) {

@@ -167,6 +167,126 @@ final class SampleArtifacts {
                   ]
                 }
                 """;
+            case DISCOVERY_POLICY -> """
+                {
+                  "$schema": "./runtime-discovery-policy.schema.json",
+                  "version": "1.0.0",
+                  "principle": "behavior-first",
+                  "candidateReviewMode": "warning",
+                  "codeFilePatterns": ["web/**/*.ts"],
+                  "sourceExtensions": [".ts", ".mjs"],
+                  "scopePatterns": ["web/**", "src/main/**"],
+                  "ignorePatterns": ["**/*.md"],
+                  "suppressions": [
+                    {"filePatterns": ["vendor/**"], "reason": "somebody else's"}
+                  ],
+                  "sourceOverrides": [
+                    {
+                      "sourceId": "auth-access",
+                      "includePatterns": ["web/login/**"],
+                      "excludePatterns": ["web/login/style/**"],
+                      "mode": "replace"
+                    },
+                    {"sourceId": "client-state"}
+                  ]
+                }
+                """;
+            case QUALITY_POLICY -> """
+                {
+                  "$schema": "./runtime-quality-policy.schema.json",
+                  "version": "1.0.0",
+                  "principle": "behavior-first",
+                  "defaultInventorySourceRule": {"maxExpandedFiles": 20, "level": "warning"},
+                  "defaultBehaviorRule": {
+                    "maxExpandedFiles": 12,
+                    "maxInventorySources": 3,
+                    "maxInventoryBehaviors": 4,
+                    "level": "error"
+                  },
+                  "defaultObligationRule": {"maxExpandedFiles": 10},
+                  "surfacePolicies": [
+                    {
+                      "surfaceId": "orders",
+                      "inventorySourceRule": {"maxExpandedFiles": 9},
+                      "behaviorRule": {"maxInventorySources": 2, "level": "warning"},
+                      "obligationRule": {"maxInventorySources": 1}
+                    },
+                    {"surfaceId": "night"}
+                  ],
+                  "inventorySourcePolicies": [
+                    {"inventorySourceId": "night.jobs", "maxExpandedFiles": 2, "level": "error"}
+                  ],
+                  "behaviorPolicies": [
+                    {"behaviorId": "orders.place", "maxExpandedFiles": 1, "maxInventoryBehaviors": 2, "level": "warning"},
+                    {"maxInventorySources": 6}
+                  ],
+                  "obligationPolicies": [
+                    {"obligationId": "night.close", "maxInventorySources": 1},
+                    {"behaviorId": "night.report", "maxExpandedFiles": 5, "maxInventoryBehaviors": 7, "level": "error"}
+                  ]
+                }
+                """;
+            case SELF_CHECK_POLICY -> """
+                {
+                  "$schema": "./runtime-self-check-policy.schema.json",
+                  "version": "1.0.0",
+                  "principle": "behavior-first",
+                  "requireExplicitInventoryBehaviors": false,
+                  "requireExplicitBehaviorMappings": true,
+                  "maxBehaviorsPerOwnerTest": 4,
+                  "maxOwnerTestsPerBehavior": 3,
+                  "riskyKindMinimumFidelity": [
+                    {"kindPattern": "^(auth|persistence)$", "minimumFidelity": "real-dependency", "level": "error"},
+                    {"kindPattern": "", "minimumFidelity": "isolated"}
+                  ],
+                  "kindExpectationRules": [
+                    {
+                      "kindPattern": "request",
+                      "requiredOutcomeClasses": ["success", "failure"],
+                      "requiredEvidence": ["response"],
+                      "level": "warning"
+                    },
+                    {"kindPattern": "auth"}
+                  ],
+                  "fidelityOwnerTestRules": [
+                    {
+                      "minimumFidelity": "real-dependency",
+                      "kindPattern": "persistence",
+                      "requireOwnerTestPatterns": ["IT.java$", "/it/"],
+                      "level": "error"
+                    },
+                    {"minimumFidelity": "full-system", "requireOwnerTestPatterns": ["E2E"]}
+                  ]
+                }
+                """;
+            case RETROSPECTIVE -> """
+                {
+                  "$schema": "./runtime-retrospective.schema.json",
+                  "version": "1.0.0",
+                  "principle": "behavior-first",
+                  "entries": [
+                    {
+                      "id": "double-charge",
+                      "title": "Charged twice",
+                      "summary": "An order was charged twice.",
+                      "detectedBy": "support",
+                      "status": "hardened",
+                      "rootCauses": ["weak-fidelity", "missing-reviewed-behavior"],
+                      "inventoryBehaviorIds": ["orders.placed"],
+                      "behaviorUnitIds": ["orders.place", "orders.refund"],
+                      "actions": ["proven against the real provider"]
+                    },
+                    {
+                      "id": "lost-night",
+                      "title": "A night without closing",
+                      "summary": "The job did not run.",
+                      "detectedBy": "production",
+                      "status": "open",
+                      "rootCauses": []
+                    }
+                  ]
+                }
+                """;
         };
     }
 

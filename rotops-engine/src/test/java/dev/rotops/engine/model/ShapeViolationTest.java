@@ -1,6 +1,7 @@
 package dev.rotops.engine.model;
 
 import static dev.rotops.engine.model.ArtifactKind.CONTROL_PLANE;
+import static dev.rotops.engine.model.ArtifactKind.DISCOVERY_POLICY;
 import static dev.rotops.engine.model.ArtifactKind.FIDELITY_POLICY;
 import static dev.rotops.engine.model.ArtifactKind.INVENTORY;
 import static dev.rotops.engine.model.ArtifactKind.SURFACES;
@@ -97,6 +98,12 @@ class ShapeViolationTest {
                             .writing("[\"response\", \"storage_write\"],\n  \"fid", "[\"response\", true],\n  \"fid")
                             .at("5:33", "/evidenceKinds/1")
                             .says("element 1 of evidenceKinds must be a text, found true", "write \"true\""),
+                    in(ArtifactKind.SELF_CHECK_POLICY)
+                            .writing(
+                                    "\"requireExplicitBehaviorMappings\": true",
+                                    "\"requireExplicitBehaviorMappings\": 1")
+                            .at("6:38", "/requireExplicitBehaviorMappings")
+                            .says("requireExplicitBehaviorMappings must be a boolean, found 1", "write a boolean"),
                     in(CONTROL_PLANE)
                             .writing("\"event\": \"Midnight.\"", "\"event\": null")
                             .at("53:16", "/behaviors/1/event")
@@ -157,6 +164,16 @@ class ShapeViolationTest {
                             .writing("[\"the day is processed\"]", "[]")
                             .at("54:19", "/behaviors/1/outcomes")
                             .says("outcomes must not be empty", "add an element"),
+                    in(DISCOVERY_POLICY)
+                            .writing("[\"web/**\", \"src/main/**\"]", "[]")
+                            .at("8:20", "/scopePatterns")
+                            .says("scopePatterns must not be empty", "add an element"),
+                    in(DISCOVERY_POLICY)
+                            .writing("\".mjs\"", "\"\"")
+                            .at("7:31", "/sourceExtensions/1")
+                            .says(
+                                    "element 1 of sourceExtensions must not be empty",
+                                    "write an extension such as \".ts\""),
                     in(CONTROL_PLANE)
                             .writing("[\"**/slow/**\"]", "[\"\"]")
                             .at("14:30", "/surfaces/0/testIgnorePatterns/0")
@@ -193,6 +210,18 @@ class ShapeViolationTest {
                             .says(
                                     "implementationStatus must be one of implemented, partial, missing, found \"done\"",
                                     "write one of these words"),
+                    in(DISCOVERY_POLICY)
+                            .writing("\"candidateReviewMode\": \"warning\"", "\"candidateReviewMode\": \"loud\"")
+                            .at("5:26", "/candidateReviewMode")
+                            .says(
+                                    "candidateReviewMode must be one of error, warning, off, found \"loud\"",
+                                    "write one of these words"),
+                    in(DISCOVERY_POLICY)
+                            .writing("\".mjs\"", "\"mjs\"")
+                            .at("7:31", "/sourceExtensions/1")
+                            .says(
+                                    "element 1 of sourceExtensions must start with a dot, found \"mjs\"",
+                                    "write an extension such as \".ts\""),
                     in(CONTROL_PLANE)
                             .writing("\"testTimeout\": 5000", "\"testTimeout\": 0")
                             .at("23:24", "/surfaces/0/execution/testTimeout")

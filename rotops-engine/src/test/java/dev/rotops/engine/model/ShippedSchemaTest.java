@@ -8,14 +8,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,7 +43,7 @@ class ShippedSchemaTest {
     @ParameterizedTest
     @EnumSource
     void isAValidSchemaOfDraft202012(ArtifactKind kind) {
-        assertThat(metaschema().validate(text(kind), InputFormat.JSON)).isEmpty();
+        assertThat(metaschema().validate(kind.schema(), InputFormat.JSON)).isEmpty();
         assertThat(schema(kind).path("$schema").asString())
                 .isEqualTo(SpecificationVersion.DRAFT_2020_12.getDialectId());
     }
@@ -183,15 +178,6 @@ class ShippedSchemaTest {
     }
 
     private static JsonNode schema(ArtifactKind kind) {
-        return MAPPER.readTree(text(kind));
-    }
-
-    private static String text(ArtifactKind kind) {
-        try (InputStream resource =
-                Objects.requireNonNull(ShippedSchemaTest.class.getResourceAsStream(kind.schemaResource()))) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return MAPPER.readTree(kind.schema());
     }
 }

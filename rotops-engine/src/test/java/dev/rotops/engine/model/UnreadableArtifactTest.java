@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -161,12 +163,12 @@ class UnreadableArtifactTest {
         void isReportedWhenTheFileIsLargerThanAnyModel() throws IOException {
             try (RandomAccessFile file =
                     new RandomAccessFile(directory.prepare(CONTROL_PLANE).toFile(), "rw")) {
-                file.setLength((16L << 20) + 1);
+                file.setLength((64L << 20) + 1);
             }
 
             assertThat(unreadable(directory.read()))
                     .containsExactly(new Remark(
-                            FILE, "the file is larger than 16 MiB", "split the model, or name the right file"));
+                            FILE, "the file is larger than 64 MiB", "split the model, or name the right file"));
         }
     }
 
@@ -306,6 +308,17 @@ class UnreadableArtifactTest {
         assertThat(model.inventory()).isEmpty();
         assertThat(model.artifacts())
                 .extracting(Artifact::kind)
-                .containsExactly(CONTROL_PLANE, ArtifactKind.SURFACES, ArtifactKind.FIDELITY_POLICY);
+                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(INVENTORY)));
+    }
+
+    @Test
+    void isNotEvenLookedAtWhenNobodyWantsTheArtifact() {
+        directory.write(CONTROL_PLANE, SampleArtifacts.text(CONTROL_PLANE));
+        directory.write(INVENTORY, "{");
+
+        ReviewedModel model = ReviewedModel.read(new ArtifactFiles(root, Map.of()), Set.of(CONTROL_PLANE));
+
+        assertThat(model.unreadable()).isEmpty();
+        assertThat(model.artifacts()).extracting(Artifact::kind).containsExactly(CONTROL_PLANE);
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.Filter;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.FilePosition;
 import org.junit.platform.engine.support.descriptor.FileSource;
@@ -57,6 +58,30 @@ class RotopsTestEngineTest {
                             "night.close: is declared",
                             "claims: name reviewed behaviors");
             results.testEvents().assertStatistics(stats -> stats.started(8).succeeded(8));
+        }
+
+        @Test
+        void has_a_passing_test_for_its_candidates_when_it_wants_to_discover() {
+            GovernedModule module = GovernedModule.shop(root).write("testops/runtime-discovery-policy.json", """
+                    {"version": "1.0.0", "principle": "behavior-first"}
+                    """);
+
+            assertThat(EngineRun.of(module).selectingClass(ANCHOR).testEvents().succeeded().stream()
+                            .map(event -> event.getTestDescriptor().getDisplayName()))
+                    .contains("testops/runtime-discovery-policy.json: is valid", "candidates: are reviewed");
+        }
+
+        @Test
+        void fails_for_a_candidate_that_nobody_has_reviewed() {
+            GovernedModule module = GovernedModule.shop(root)
+                    .write("testops/runtime-discovery-policy.json", """
+                    {"version": "1.0.0", "principle": "behavior-first"}
+                    """)
+                    .write("src/main/java/shop/jobs/Cleanup.java", "class Cleanup {}");
+
+            assertThat(EngineRun.of(module).selectingClass(ANCHOR).testEvents().failed().stream()
+                            .map(event -> event.getTestDescriptor().getDisplayName()))
+                    .containsExactly("src/main/java/shop/jobs/Cleanup.java: is reviewed");
         }
 
         @Test
@@ -174,6 +199,26 @@ class RotopsTestEngineTest {
                     .compileTests();
 
             assertNothing(EngineRun.of(module).selectingClass("shop.PlainTest"));
+        }
+    }
+
+    @Nested
+    class A_warning {
+
+        @Test
+        void fails_nothing_and_is_published_as_a_report_entry() {
+            GovernedModule module = GovernedModule.shop(root).write("testops/runtime-quality-policy.json", """
+                            {"version": "1", "principle": "behavior-first", "surfacePolicies": [{"surfaceId": "night"}]}
+                            """);
+
+            EngineExecutionResults results = EngineRun.of(module).selectingClass(ANCHOR);
+
+            results.testEvents().assertStatistics(stats -> stats.failed(0).aborted(0));
+            assertThat(results.allEvents().reportingEntryPublished().stream()
+                            .map(event -> event.getRequiredPayload(ReportEntry.class)))
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.getKeyValuePairs().get("rotops.warning"))
+                            .contains("[quality-surface-without-rule]"));
         }
     }
 

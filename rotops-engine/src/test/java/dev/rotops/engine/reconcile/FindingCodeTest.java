@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class FindingCodeTest {
 
     private static final Path DOCUMENTATION = Path.of("../docs/findings.md");
-    private static final Path SOURCES = Path.of("src/main/java");
+    private static final List<Path> SOURCES =
+            List.of(Path.of("src/main/java"), Path.of("../rotops-report/src/main/java"));
 
     @Test
     void every_code_has_its_entry_in_the_documentation_and_every_entry_its_code() throws Exception {
@@ -27,10 +28,12 @@ class FindingCodeTest {
     @Test
     void every_code_is_found_by_some_rule() throws Exception {
         StringBuilder sources = new StringBuilder();
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                sources.append(Files.readString(file));
+        for (Path root : SOURCES) {
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    sources.append(Files.readString(file));
+                }
             }
         }
 

@@ -1,14 +1,19 @@
-package dev.rotops.engine.platform;
+package dev.rotops.engine.model;
 
-/** Makes text from the model safe to print in names and messages. */
-final class Printable {
+/** Makes text from the model, or from other people's files, safe to print in names and messages. */
+public final class Printable {
 
     private static final int MAXIMUM_LENGTH = 300;
 
     private Printable() {}
 
-    /** One line of at most 300 characters, control characters and invisible marks written out. */
-    static String line(String text) {
+    /**
+     * Makes one line of a text.
+     *
+     * @param text any text
+     * @return at most 300 characters, control characters and invisible marks written out; {@code (blank)} for none
+     */
+    public static String line(String text) {
         if (text.isBlank()) {
             return "(blank)";
         }

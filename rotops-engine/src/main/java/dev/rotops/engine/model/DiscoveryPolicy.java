@@ -1,0 +1,118 @@
+package dev.rotops.engine.model;
+
+import dev.rotops.engine.model.ObjectReader.Doubt;
+import dev.rotops.engine.model.ObjectReader.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The project's own say in what discovery looks at.
+ *
+ * @param version version of the reviewed model
+ * @param principle the project's governing principle
+ * @param candidateReviewMode what a discovered file that nobody reviewed is: {@code error}, {@code warning} or {@code off};
+ *     a word outside these is kept as it stands
+ * @param codeFilePatterns globs of the files whose content is looked into; empty for those that discovery knows itself
+ * @param sourceExtensions extensions that an import may leave out; likewise
+ * @param scopePatterns globs of the files that may be discovered; empty for all
+ * @param ignorePatterns globs of the files that are passed over
+ * @param suppressions files that are passed over for a reason
+ * @param sourceOverrides what is discovered otherwise than by the rules
+ */
+public record DiscoveryPolicy(
+        String version,
+        String principle,
+        Optional<String> candidateReviewMode,
+        List<String> codeFilePatterns,
+        List<String> sourceExtensions,
+        List<String> scopePatterns,
+        List<String> ignorePatterns,
+        List<Suppression> suppressions,
+        List<SourceOverride> sourceOverrides) {
+
+    /**
+     * Files that discovery passes over for a reason.
+     *
+     * @param pointer JSON Pointer of the entry in the policy
+     * @param filePatterns globs of the files
+     * @param reason why they are no runtime behavior
+     */
+    public record Suppression(String pointer, List<String> filePatterns, String reason) {
+
+        private static Suppression read(ObjectReader reader) {
+            return new Suppression(
+                    reader.pointer(), reader.texts("filePatterns", Texts.SOME_UNIQUE), reader.text("reason"));
+        }
+    }
+
+    /**
+     * How the files of one rule differ from what the rule finds.
+     *
+     * @param pointer JSON Pointer of the entry in the policy
+     * @param sourceId id of the rule
+     * @param includePatterns globs of the files that it takes as well
+     * @param excludePatterns globs of the files that it does not take
+     * @param mode whether the included files come on top, {@code merge}, or instead, {@code replace}; {@code merge} where
+     *     it is absent or any other word
+     */
+    public record SourceOverride(
+            String pointer,
+            String sourceId,
+            List<String> includePatterns,
+            List<String> excludePatterns,
+            Optional<String> mode) {
+
+        /**
+         * Tells whether the included files come instead of what the rule finds.
+         *
+         * @return whether the mode is {@code replace}
+         */
+        public boolean replaces() {
+            return mode.isPresent() && mode.get().equals("replace");
+        }
+
+        private static SourceOverride read(ObjectReader reader) {
+            return new SourceOverride(
+                    reader.pointer(),
+                    reader.text("sourceId"),
+                    someIfAny(reader, "includePatterns"),
+                    someIfAny(reader, "excludePatterns"),
+                    reader.word("mode", OVERRIDE_MODES));
+        }
+    }
+
+    private static final Set<String> REVIEW_MODES = Set.of("error", "warning", "off");
+
+    private static final Set<String> OVERRIDE_MODES = Set.of("merge", "replace");
+
+    static DiscoveryPolicy read(@Nullable Object document, Doubt doubt) {
+        DiscoveryPolicy policy = ObjectReader.document(
+                document,
+                doubt,
+                reader -> new DiscoveryPolicy(
+                        reader.text("version"),
+                        reader.text("principle"),
+                        reader.word("candidateReviewMode", REVIEW_MODES),
+                        someIfAny(reader, "codeFilePatterns"),
+                        someIfAny(reader, "sourceExtensions"),
+                        someIfAny(reader, "scopePatterns"),
+                        reader.texts("ignorePatterns", Texts.UNIQUE),
+                        reader.objects("suppressions", false, Suppression::read),
+                        reader.objects("sourceOverrides", false, SourceOverride::read)));
+        if (!policy.sourceExtensions.stream().allMatch(DiscoveryPolicy::isExtension)) {
+            doubt.raise();
+        }
+        return policy;
+    }
+
+    private static boolean isExtension(String text) {
+        return text.length() > 1 && text.startsWith(".");
+    }
+
+    /** A list that may be left out, but not be empty. */
+    private static List<String> someIfAny(ObjectReader reader, String name) {
+        return reader.texts(name, reader.has(name) ? Texts.SOME_UNIQUE : Texts.UNIQUE);
+    }
+}

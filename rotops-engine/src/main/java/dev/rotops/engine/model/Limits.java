@@ -1,0 +1,50 @@
+package dev.rotops.engine.model;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The largest that an inventory source or a behavior unit may be; what is absent is not limited.
+ *
+ * @param files how many files its patterns may match
+ * @param sources how many inventory sources it may trace to
+ * @param inventoryBehaviors how many inventory behaviors it may implement
+ * @param level how much it matters, as the policy words it
+ */
+public record Limits(
+        OptionalDouble files, OptionalDouble sources, OptionalDouble inventoryBehaviors, Optional<String> level) {
+
+    /** No limit at all. */
+    public static final Limits NONE =
+            new Limits(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty());
+
+    static Limits ofSource(ObjectReader reader) {
+        return new Limits(
+                reader.positiveNumber("maxExpandedFiles"),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                reader.word("level", QualityPolicy.LEVELS));
+    }
+
+    static Limits ofBehavior(ObjectReader reader) {
+        return new Limits(
+                reader.positiveNumber("maxExpandedFiles"),
+                reader.positiveNumber("maxInventorySources"),
+                reader.positiveNumber("maxInventoryBehaviors"),
+                reader.word("level", QualityPolicy.LEVELS));
+    }
+
+    /**
+     * Merges two rules field by field.
+     *
+     * @param later the rule that wins wherever it says anything
+     * @return what both say together
+     */
+    public Limits overriddenBy(Limits later) {
+        return new Limits(
+                later.files.isPresent() ? later.files : files,
+                later.sources.isPresent() ? later.sources : sources,
+                later.inventoryBehaviors.isPresent() ? later.inventoryBehaviors : inventoryBehaviors,
+                later.level.or(() -> level));
+    }
+}

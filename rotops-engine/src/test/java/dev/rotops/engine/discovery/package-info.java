@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.engine.discovery;
+
+import org.jspecify.annotations.NullMarked;

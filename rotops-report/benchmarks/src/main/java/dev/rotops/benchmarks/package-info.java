@@ -1,0 +1,5 @@
+/** What commands cost on large repositories. */
+@NullMarked
+package dev.rotops.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package dev.rotops.report.cli;
+
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+final class CompletionCommand extends RotopsCommand {
+
+    @Override
+    public Integer call() {
+        CommandLine root = new CommandLine(CommandSpec.create().name("rotops"));
+        for (Command command : Command.values()) {
+            String[] words = command.words().split(" ", -1);
+            CommandLine parent = root;
+            for (int i = 0; i < words.length - 1; i++) {
+                CommandLine group = parent.getSubcommands().get(words[i]);
+                if (group == null) {
+                    group = new CommandLine(CommandSpec.create().name(words[i]));
+                    parent.addSubcommand(words[i], group);
+                }
+                parent = group;
+            }
+            parent.addSubcommand(words[words.length - 1], command.parser());
+        }
+        out().print(AutoComplete.bash("rotops", root));
+        return 0;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.rotops.report.cli;
+
+import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.report.document.Report;
+import dev.rotops.report.workspace.NotWrittenException;
+import dev.rotops.report.workspace.OutputFile;
+import dev.rotops.report.workspace.Workspace;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Shows what a command found: on the terminal, as JSON, and in files. */
+final class Console {
+
+    private static final int NOT_WRITTEN = 2;
+
+    private final RotopsOptions options;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    Console(RotopsOptions options, PrintWriter out, PrintWriter err) {
+        this.options = options;
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Prints a report and writes its files; what cannot be written does not keep it from being printed. No report takes the
+     * place of a reviewed artifact.
+     *
+     * @param files contents by path
+     * @return the exit status
+     */
+    int show(Report report, Workspace workspace, Map<String, String> files) {
+        refuseArtifacts(workspace, files);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            if (!mayReplace(workspace.root(), file.getKey(), file.getValue())) {
+                throw options.usage(file.getKey() + " is not an earlier report: name another file, or delete it first");
+            }
+        }
+        return showReplacing(report, workspace, files);
+    }
+
+    /** Likewise, where the command has seen to it that it replaces nobody's work. */
+    int showReplacing(Report report, Workspace workspace, Map<String, String> files) {
+        refuseArtifacts(workspace, files);
+        if (!options.quiet) {
+            Notes.ofMissingArtifacts(workspace).forEach(this::problem);
+        }
+        return show(report, workspace.root(), files);
+    }
+
+    private void refuseArtifacts(Workspace workspace, Map<String, String> files) {
+        for (String file : files.keySet()) {
+            if (isArtifact(workspace, file)) {
+                throw options.usage(file + " is a reviewed artifact, and no report may take its place");
+            }
+        }
+    }
+
+    private static boolean isArtifact(Workspace workspace, String file) {
+        return Arrays.stream(ArtifactKind.values())
+                .map(kind -> workspace.files().of(kind))
+                .anyMatch(artifact -> isSame(workspace.root(), artifact, file));
+    }
+
+    private static boolean isSame(Path root, String artifact, String file) {
+        try {
+            Path first = root.resolve(artifact);
+            Path second = root.resolve(file);
+            return first.normalize().equals(second.normalize())
+                    || (Files.exists(first) && Files.exists(second) && Files.isSameFile(first, second));
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** A report begins as all reports of its kind do; what begins otherwise is somebody's work. */
+    private static boolean mayReplace(Path root, String file, String report) {
+        try {
+            Path place = root.resolve(file);
+            return !Files.isRegularFile(place)
+                    || Files.size(place) == 0
+                    || beginning(Files.readString(place)).equals(beginning(report));
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** The first line of Markdown and of code; of JSON, the name of the first member too. */
+    private static String beginning(String text) {
+        int end = text.indexOf(text.startsWith("{") ? ':' : '\n');
+        return end < 0 ? text : text.substring(0, end).replaceAll("\\s", "");
+    }
+
+    /** Likewise, for a file that may be an artifact. */
+    int show(Report report, Path root, Map<String, String> files) {
+        print(report);
+        int status = report.verdict().exitStatus();
+        Map<String, String> written = new LinkedHashMap<>();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            try {
+                OutputFile.write(root, file.getKey(), file.getValue());
+                written.put(file.getKey(), "");
+            } catch (NotWrittenException e) {
+                problem(String.valueOf(e.getMessage()));
+                status = NOT_WRITTEN;
+            }
+        }
+        if (!options.json && !options.quiet) {
+            written.keySet().forEach(out::println);
+        }
+        out.flush();
+        return status;
+    }
+
+    private void print(Report report) {
+        if (options.json) {
+            out.print(report.jsonText());
+        } else if (!options.quiet || report.verdict().exitStatus() != 0) {
+            report.lines().forEach(out::println);
+        }
+        out.flush();
+    }
+
+    void line(String line) {
+        if (!options.quiet) {
+            out.println(line);
+        }
+        out.flush();
+    }
+
+    void problem(String message) {
+        out.flush();
+        err.println(message);
+        err.flush();
+    }
+}

@@ -1,0 +1,129 @@
+package dev.rotops.report.cli;
+
+import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.model.Printable;
+import dev.rotops.engine.reconcile.Impact;
+import dev.rotops.report.document.FindingDocument;
+import dev.rotops.report.document.Report;
+import dev.rotops.report.document.Verdict;
+import dev.rotops.report.export.SurefireSelection;
+import dev.rotops.report.git.GitChanges;
+import dev.rotops.report.git.NoHistoryException;
+import dev.rotops.report.operation.ImpactOperation;
+import dev.rotops.report.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+final class ImpactCommand extends RotopsCommand {
+
+    /** What is printed. */
+    enum Format {
+        JSON,
+        SUREFIRE,
+        TEXT;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Option(
+            names = "--changed",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Changed files, absolute or relative to the root.")
+    private List<String> changed = new ArrayList<>();
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "More changed files.")
+    private List<String> more = new ArrayList<>();
+
+    @Option(
+            names = "--since",
+            paramLabel = "REF",
+            description = "What git has seen change since the current branch left this branch, tag or commit,"
+                    + " committed or not.")
+    private @Nullable String since;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "What to print: json (the default), text, or surefire: the value of -Dtest= that runs exactly"
+                    + " the impacted owner tests; nothing where there are none.")
+    private @Nullable Format format;
+
+    @Override
+    public Integer call() {
+        if (options.json && format != null && format != Format.JSON) {
+            throw options.usage("--json and --format " + format + " exclude each other");
+        }
+        Workspace workspace = options.workspace();
+        List<String> files = new ArrayList<>(changed);
+        files.addAll(more);
+        List<String> deleted = new ArrayList<>();
+        if (since != null) {
+            try {
+                GitChanges changes = GitChanges.since(since, workspace.root());
+                files.addAll(changes.present());
+                deleted.addAll(changes.deleted());
+                noteOutside(changes.outside());
+            } catch (NoHistoryException e) {
+                console().problem(Printable.line(String.valueOf(e.getMessage())));
+                console().problem("  " + Printable.line(e.remedy()));
+                return Verdict.NOT_JUDGED.exitStatus();
+            }
+        } else if (files.isEmpty()) {
+            throw options.usage("name the changed files with --changed FILE…, or a commit with --since REF");
+        }
+        CompiledTests tests = workspace.tests();
+        Impact impact = Impact.of(workspace.files(), tests, files, deleted);
+        FindingDocument.lines(impact.findings(), maximumLines()).forEach(console()::problem);
+        return format == Format.SUREFIRE ? select(workspace, tests, impact) : show(workspace, impact);
+    }
+
+    private int show(Workspace workspace, Impact impact) {
+        Report report = format == Format.TEXT ? ImpactOperation.told(impact) : ImpactOperation.report(impact);
+        return console().show(report, workspace, Map.of());
+    }
+
+    private int select(Workspace workspace, CompiledTests tests, Impact impact) {
+        Verdict verdict = Verdict.of(impact.findings());
+        if (verdict != Verdict.CLEAN) {
+            return verdict.exitStatus();
+        }
+        if (tests.classes().isEmpty() && !impact.behaviors().isEmpty()) {
+            console().problem("no compiled tests found, so none can be selected");
+            console().problem("  run mvn test-compile first");
+            return Verdict.NOT_JUDGED.exitStatus();
+        }
+        SurefireSelection selection = SurefireSelection.of(workspace, tests, impact.ownerTests());
+        selection
+                .notSelected()
+                .forEach(
+                        owner -> note("note: " + Printable.line(owner) + " is no test on the JVM; it is not selected"));
+        if (selection.value().isEmpty()) {
+            note("note: no owner test is impacted; do not run Maven with an empty -Dtest=, which runs everything");
+        } else {
+            out().println(selection.value());
+        }
+        return Verdict.CLEAN.exitStatus();
+    }
+
+    private void noteOutside(int files) {
+        if (files > 0) {
+            note("note: " + files + (files == 1 ? " changed file lies" : " changed files lie")
+                    + " outside the root; left out");
+        }
+    }
+
+    private void note(String line) {
+        if (!options.quiet) {
+            console().problem(line);
+        }
+    }
+}

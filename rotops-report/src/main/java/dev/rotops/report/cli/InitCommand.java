@@ -1,0 +1,56 @@
+package dev.rotops.report.cli;
+
+import dev.rotops.engine.model.Printable;
+import dev.rotops.report.document.Report;
+import dev.rotops.report.document.Verdict;
+import dev.rotops.report.starter.Preset;
+import dev.rotops.report.starter.Starter;
+import dev.rotops.report.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+final class InitCommand extends RotopsCommand {
+
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            description = "jvm, or vitest where Vitest runs tests, too; default: ${DEFAULT-VALUE}")
+    private String preset = "jvm";
+
+    @Option(names = "--force", description = "Replace files that exist.")
+    private boolean force;
+
+    @Override
+    public Integer call() {
+        Preset chosen = Preset.named(preset)
+                .orElseThrow(() -> options.usage("there is no preset " + preset + ": --preset is jvm or vitest"));
+        Workspace workspace = options.workspace();
+        Starter starter = Starter.write(workspace, chosen, force);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("written", starter.written());
+        json.put("skipped", starter.skipped());
+        json.put("problem", starter.problem());
+        json.put("notes", starter.notes());
+        Verdict verdict = starter.problem().isPresent() ? Verdict.NOT_JUDGED : Verdict.CLEAN;
+        int status = console().show(new Report(json, "", lines(starter), verdict), workspace, Map.of());
+        starter.problem().ifPresent(problem -> console().problem(Printable.line(problem)));
+        return status;
+    }
+
+    private static List<String> lines(Starter starter) {
+        List<String> lines = new ArrayList<>();
+        starter.written().forEach(path -> lines.add("written " + Printable.line(path)));
+        starter.skipped().forEach(path -> lines.add("skipped " + Printable.line(path)));
+        starter.notes().forEach(note -> lines.add("note: " + Printable.line(note)));
+        if (starter.problem().isEmpty() && !starter.written().isEmpty()) {
+            lines.add("next: rotops validate shows what nobody has reviewed or proven yet; all that stands as … in "
+                    + "testops is for you to fill in");
+        } else if (starter.problem().isEmpty()) {
+            lines.add("everything is there already; --force replaces it");
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.rotops.report.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+
+/** Starts the command line in a JVM of its own. */
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs a command, and ends the JVM with its exit status.
+     *
+     * @param arguments the command line
+     */
+    public static void main(String[] arguments) {
+        Charset charset = Charset.defaultCharset();
+        PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, charset);
+        PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), false, charset);
+        System.exit(new RotopsCommandLine(out, err).run(arguments));
+    }
+}

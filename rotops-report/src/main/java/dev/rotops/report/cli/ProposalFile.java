@@ -1,0 +1,74 @@
+package dev.rotops.report.cli;
+
+import dev.rotops.report.document.FindingDocument;
+import dev.rotops.report.document.JsonText;
+import dev.rotops.report.document.Report;
+import dev.rotops.report.document.TextDifference;
+import dev.rotops.report.document.Verdict;
+import dev.rotops.report.operation.Proposal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes a proposed artifact: to its place where nothing stands, else beside what people have reviewed. */
+final class ProposalFile {
+
+    private static final String SUFFIX = ".json";
+
+    private final Console console;
+    private final Path root;
+    private final String path;
+    private final boolean force;
+
+    ProposalFile(Console console, Path root, String path, boolean force) {
+        this.console = console;
+        this.root = root;
+        this.path = path;
+        this.force = force;
+    }
+
+    int write(Proposal proposal) {
+        Verdict verdict = Verdict.of(proposal.findings());
+        if (verdict == Verdict.NOT_JUDGED) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("issues", FindingDocument.json(proposal.findings()));
+            List<String> lines = FindingDocument.lines(proposal.findings(), Integer.MAX_VALUE);
+            return console.show(new Report(json, "", lines, verdict), root, Map.of());
+        }
+        String text = JsonText.of(proposal.artifact());
+        Optional<String> existing = force ? Optional.empty() : existing();
+        List<String> lines = new ArrayList<>();
+        String target = path;
+        if (existing.isPresent()) {
+            target = beside(path);
+            List<String> difference = TextDifference.of(existing.get(), text);
+            lines.add(
+                    difference.isEmpty()
+                            ? path + " is what would be proposed"
+                            : path + " stays as it is; --force replaces it by the proposal, which differs:");
+            lines.addAll(difference);
+        }
+        lines.addAll(FindingDocument.lines(proposal.findings(), Integer.MAX_VALUE));
+        return console.show(new Report(proposal.artifact(), "", lines, Verdict.CLEAN), root, Map.of(target, text));
+    }
+
+    private Optional<String> existing() {
+        try {
+            Path file = root.resolve(path);
+            return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        } catch (IOException | InvalidPathException e) {
+            return Optional.of("");
+        }
+    }
+
+    private static String beside(String path) {
+        String stem = path.endsWith(SUFFIX) ? path.substring(0, path.length() - SUFFIX.length()) : path;
+        return stem + ".proposed" + SUFFIX;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.rotops.report.doctor;
+
+import dev.rotops.engine.claims.TestClass;
+import dev.rotops.engine.model.Location;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A module of a build.
+ *
+ * @param name its directory below the root; {@code .} for the root itself
+ * @param directory its directory
+ * @param maven what Maven knows of it; absent where it has no project file
+ * @param gradle what Gradle may know of it; absent where there are no build files of Gradle's
+ * @param sources its source files, product and tests
+ * @param classes its compiled tests
+ * @param tests those of its compiled tests that say something to RotOps
+ */
+record BuildModule(
+        String name,
+        Path directory,
+        Optional<MavenProject> maven,
+        Optional<GradleProject> gradle,
+        List<SourceFile> sources,
+        CompiledClasses classes,
+        List<TestClass> tests) {
+
+    BuildModule {
+        sources = List.copyOf(sources);
+        tests = List.copyOf(tests);
+    }
+
+    boolean isBuilt() {
+        return maven.isPresent() || gradle.isPresent();
+    }
+
+    Optional<Engine> engine() {
+        return maven.flatMap(MavenProject::engine).or(() -> gradle.flatMap(GradleProject::engine));
+    }
+
+    List<SourceFile> testSources() {
+        return sources.stream()
+                .filter(source -> !source.isMain() && !source.set().isEmpty())
+                .toList();
+    }
+
+    List<SourceFile> claimingTestSources() {
+        return testSources().stream().filter(SourceFile::claims).toList();
+    }
+
+    boolean testsImport(TestFramework framework) {
+        return testSources().stream().anyMatch(source -> source.frameworks().contains(framework));
+    }
+
+    boolean claims() {
+        return !claimingTestSources().isEmpty()
+                || tests.stream().anyMatch(test -> !test.claims().isEmpty());
+    }
+
+    /** RotOps' own modules use the engine without depending on it. */
+    boolean isRotops() {
+        return maven.map(MavenProject::coordinates)
+                .filter(name -> name.startsWith(Engine.GROUP + ":rotops-"))
+                .isPresent();
+    }
+
+    boolean usesRotops() {
+        return !isRotops() && (claims() || engine().isPresent());
+    }
+
+    Location buildFile() {
+        return maven.map(MavenProject::location)
+                .orElseGet(
+                        () -> Location.of(gradle.map(GradleProject::buildFile).orElse(name)));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.rotops.report.doctor;
+
+import dev.rotops.report.workspace.Pom;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Parent;
+
+/** Finds the project files that others refer to: in the repository itself, then among what Maven has on this machine. */
+final class PomLibrary {
+
+    private final Path root;
+    private final LocalRepository repository;
+    private final Map<Path, Optional<PomFile>> read = new HashMap<>();
+
+    PomLibrary(Path root, LocalRepository repository) {
+        this.root = root;
+        this.repository = repository;
+    }
+
+    Optional<PomFile> read(Path file) {
+        Path normal = file.toAbsolutePath().normalize();
+        Optional<PomFile> known = read.get(normal);
+        if (known == null) {
+            known = Pom.readWithLines(normal).map(model -> new PomFile(normal, name(normal), model));
+            read.put(normal, known);
+        }
+        return known;
+    }
+
+    Optional<PomFile> parent(PomFile child, Parent parent) {
+        return besides(child, parent)
+                .or(() -> repository
+                        .pom(parent.getGroupId(), parent.getArtifactId(), parent.getVersion())
+                        .flatMap(this::read));
+    }
+
+    Optional<PomFile> imported(String group, String artifact, String version) {
+        return repository.pom(group, artifact, version).flatMap(this::read);
+    }
+
+    private Optional<PomFile> besides(PomFile child, Parent parent) {
+        String relative = parent.getRelativePath();
+        if (relative == null || relative.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Path path = child.path().resolveSibling(relative).normalize();
+            return read(Files.isDirectory(path) ? path.resolve("pom.xml") : path)
+                    .filter(found -> isMeant(found.model(), parent));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isMeant(Model model, Parent parent) {
+        String group = model.getGroupId() == null && model.getParent() != null
+                ? model.getParent().getGroupId()
+                : model.getGroupId();
+        return parent.getArtifactId() != null
+                && parent.getArtifactId().equals(model.getArtifactId())
+                && parent.getGroupId() != null
+                && parent.getGroupId().equals(group);
+    }
+
+    private String name(Path file) {
+        return file.startsWith(root)
+                ? RootPath.of(root, file)
+                : file.getFileName().toString();
+    }
+}

@@ -1,0 +1,145 @@
+package dev.rotops.report.export;
+
+import dev.rotops.engine.claims.Claim;
+import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.claims.TestClass;
+import dev.rotops.report.workspace.ModuleSources;
+import dev.rotops.report.workspace.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the classes of owner tests. */
+final class OwnerClasses {
+
+    /**
+     * What owner tests are as classes.
+     *
+     * @param selections what to run; no one of them includes another
+     * @param leftOut owners that are no classes of this repository, as far as can be told
+     */
+    record Selected(List<TestSelection> selections, List<String> leftOut) {}
+
+    private static final Pattern SOURCE_FILE =
+            Pattern.compile("(?:(.+)/)?src/[^/]+/(?:java|kotlin|groovy|scala)/(.+)\\.(?:java|kt|groovy|scala)");
+    private static final Pattern BINARY_NAME =
+            Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*"
+                    + "(\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
+
+    private final Workspace workspace;
+    private final CompiledTests tests;
+    private final List<String> modules;
+
+    OwnerClasses(Workspace workspace, CompiledTests tests) {
+        this.workspace = workspace;
+        this.tests = tests;
+        this.modules = ModuleSources.of(workspace.root()).stream()
+                .map(ModuleSources::path)
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+    }
+
+    Selected select(Collection<String> owners) {
+        Set<TestSelection> all = new TreeSet<>();
+        List<String> leftOut = new ArrayList<>();
+        for (String owner : owners) {
+            List<TestSelection> found = select(owner);
+            all.addAll(found);
+            if (found.isEmpty()) {
+                leftOut.add(owner);
+            }
+        }
+        List<TestSelection> selections = all.stream()
+                .filter(one -> all.stream().noneMatch(other -> other.includes(one)))
+                .toList();
+        return new Selected(selections, leftOut);
+    }
+
+    private List<TestSelection> select(String owner) {
+        if (owner.indexOf('/') >= 0 || owner.matches(".*\\.(java|kt|groovy|scala)")) {
+            return ofFile(owner);
+        }
+        int hash = owner.indexOf('#');
+        String className = hash < 0 ? owner : owner.substring(0, hash);
+        String method = hash < 0 ? "" : owner.substring(hash + 1);
+        if (!BINARY_NAME.matcher(className).matches()) {
+            return List.of();
+        }
+        Optional<String> module =
+                compiledIn(className).or(() -> modules.size() == 1 ? Optional.of("") : Optional.empty());
+        return module.map(path -> List.of(new TestSelection(path, className, method)))
+                .orElse(List.of());
+    }
+
+    private List<TestSelection> ofFile(String path) {
+        Set<TestSelection> found = new TreeSet<>();
+        for (TestClass type : tests.classes()) {
+            boolean isFrom = isSource(type.source(), path)
+                    || type.claims().stream().map(Claim::test).anyMatch(test -> isSource(test.declaredIn(), path));
+            if (isFrom && !type.isAbstract()) {
+                String name = topLevel(type.name());
+                compiledIn(name)
+                        .filter(module -> isOf(module, path) || !isSource(type.source(), path))
+                        .ifPresent(module -> found.add(new TestSelection(module, name, "")));
+            }
+        }
+        Matcher file = SOURCE_FILE.matcher(path);
+        if (found.isEmpty() && file.matches()) {
+            String name = file.group(2).replace('/', '.');
+            String module = Optional.ofNullable(file.group(1)).orElse("");
+            if (BINARY_NAME.matcher(name).matches()
+                    && Files.isRegularFile(workspace.root().resolve(path))) {
+                found.add(new TestSelection(module, name, ""));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean isOf(String module, String path) {
+        return modules.stream()
+                .filter(candidate -> candidate.isEmpty() || path.startsWith(candidate + "/"))
+                .findFirst()
+                .filter(module::equals)
+                .isPresent();
+    }
+
+    /** Kotlin leaves out directories that all packages share, so there the file name decides. */
+    private static boolean isSource(String source, String path) {
+        return !source.isEmpty()
+                && (path.equals(source)
+                        || path.endsWith("/" + source)
+                        || (source.endsWith(".kt") && fileName(path).equals(fileName(source))));
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Whoever runs a class runs those nested in it. */
+    private static String topLevel(String className) {
+        int nested = className.indexOf('$');
+        return nested < 0 ? className : className.substring(0, nested);
+    }
+
+    private Optional<String> compiledIn(String className) {
+        String file = className.replace('.', '/') + ".class";
+        for (Path directory : workspace.testClasses()) {
+            if (Files.isRegularFile(directory.resolve(file))) {
+                Path root = workspace.root().toAbsolutePath().normalize();
+                Path absolute = directory.toAbsolutePath().normalize();
+                return modules.stream()
+                        .filter(module -> absolute.startsWith(root.resolve(module)))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+}

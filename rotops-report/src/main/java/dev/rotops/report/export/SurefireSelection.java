@@ -1,0 +1,206 @@
+package dev.rotops.report.export;
+
+import dev.rotops.engine.claims.Claim;
+import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.claims.TestClass;
+import dev.rotops.engine.claims.TestReference;
+import dev.rotops.report.workspace.Workspace;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Tests, in the words of Surefire's {@code -Dtest=}.
+ *
+ * @param value classes separated by commas, each with its methods separated by {@code +} unless all of them are meant;
+ *     empty where there is nothing to select, which Surefire would take for everything
+ * @param notSelected what is no test on the JVM, and so cannot be selected; sorted
+ */
+public record SurefireSelection(String value, List<String> notSelected) {
+
+    private static final Set<String> LANGUAGES = Set.of("java", "kt", "groovy", "scala");
+
+    /** Makes the list immutable. */
+    public SurefireSelection {
+        notSelected = List.copyOf(notSelected);
+    }
+
+    /**
+     * Selects owner tests.
+     *
+     * @param workspace the repository
+     * @param tests what its compiled tests say
+     * @param owners owner tests as the model or an impact names them: source files below the root, classes, or
+     *     {@code Class#method}
+     * @return the selection; of a source file, all tests of the classes that are compiled from it
+     */
+    public static SurefireSelection of(Workspace workspace, CompiledTests tests, Collection<String> owners) {
+        Writer writer = new Writer(workspace, tests);
+        owners.forEach(writer::add);
+        return new SurefireSelection(writer.value(), List.copyOf(writer.notSelected));
+    }
+
+    /** Collects methods by class; the empty method stands for the whole class. */
+    private static final class Writer {
+
+        private static final String WHOLE = "";
+
+        private final Workspace workspace;
+        private final CompiledTests tests;
+        private final TreeMap<String, TreeSet<String>> methodsByClass = new TreeMap<>();
+        private final TreeSet<String> notSelected = new TreeSet<>();
+
+        Writer(Workspace workspace, CompiledTests tests) {
+            this.workspace = workspace;
+            this.tests = tests;
+        }
+
+        void add(String owner) {
+            int hash = owner.indexOf('#');
+            String className = hash < 0 ? owner : owner.substring(0, hash);
+            if (className.indexOf('/') >= 0 || isFile(owner)) {
+                addFile(owner);
+            } else if (!isClassName(className)) {
+                notSelected.add(owner);
+            } else if (hash < 0) {
+                addClass(className);
+            } else {
+                addMethod(className, owner.substring(hash + 1));
+            }
+        }
+
+        /** A source file in the root may be called as a class is. */
+        private boolean isFile(String owner) {
+            try {
+                return Files.isRegularFile(workspace.root().resolve(owner));
+            } catch (InvalidPathException e) {
+                return false;
+            }
+        }
+
+        private void addFile(String path) {
+            List<TestClass> compiled = tests.classes().stream()
+                    .filter(type -> isSource(type.source(), path))
+                    .toList();
+            List<Claim> inherited = claims(test -> isSource(test.declaredIn(), path) && !isSource(test.source(), path));
+            compiled.stream().filter(type -> !type.isAbstract()).forEach(type -> put(topLevel(type.name()), WHOLE));
+            inherited.forEach(claim -> addTest(claim.test()));
+            if (compiled.isEmpty() && inherited.isEmpty()) {
+                className(path).ifPresentOrElse(name -> put(name, WHOLE), () -> notSelected.add(path));
+            }
+        }
+
+        private void addClass(String name) {
+            Optional<TestClass> type = tests.classes().stream()
+                    .filter(known -> known.name().equals(name))
+                    .findFirst();
+            if (type.isPresent() && type.get().isAbstract()) {
+                claims(test -> test.declaredIn().equals(type.get().source())).forEach(claim -> addTest(claim.test()));
+            } else {
+                put(name, WHOLE);
+            }
+        }
+
+        private void addTest(TestReference test) {
+            addMethod(test.className(), test.method());
+        }
+
+        private void addMethod(String className, String method) {
+            String name = method.replaceFirst("\\(.*", "");
+            if (name.isEmpty() || name.indexOf('/') >= 0) {
+                put(className, WHOLE);
+            } else if (isGroovy(className) && !name.codePoints().allMatch(SurefireSelection::isPlain)) {
+                put(className, WHOLE); // Spock's features are compiled to methods of other names
+            } else {
+                put(className, pattern(name));
+            }
+        }
+
+        /** A name as Kotlin allows them: whatever may mean something to Surefire or to a shell is left open. */
+        private static String pattern(String method) {
+            StringBuilder pattern = new StringBuilder();
+            method.codePoints().forEach(sign -> pattern.appendCodePoint(isPlain(sign) ? sign : '?'));
+            return pattern.toString();
+        }
+
+        private void put(String className, String method) {
+            methodsByClass.computeIfAbsent(className, name -> new TreeSet<>()).add(method);
+        }
+
+        private List<Claim> claims(Predicate<TestReference> of) {
+            return tests.claims().stream()
+                    .filter(claim -> of.test(claim.test()))
+                    .toList();
+        }
+
+        private boolean isGroovy(String className) {
+            return tests.classes().stream()
+                    .anyMatch(type ->
+                            type.name().equals(className) && type.source().endsWith(".groovy"));
+        }
+
+        String value() {
+            List<String> words = new ArrayList<>();
+            methodsByClass.forEach((name, methods) -> {
+                if (isEnclosedInAWhole(name)) {
+                    return;
+                }
+                words.add(methods.contains(WHOLE) ? name : name + "#" + String.join("+", methods));
+            });
+            return words.stream().collect(Collectors.joining(","));
+        }
+
+        private boolean isEnclosedInAWhole(String name) {
+            for (int end = name.lastIndexOf('$'); end > 0; end = name.lastIndexOf('$', end - 1)) {
+                Set<String> methods = methodsByClass.get(name.substring(0, end));
+                if (methods != null && methods.contains(WHOLE)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static boolean isClassName(String name) {
+        return !name.isEmpty() && name.codePoints().allMatch(sign -> sign == '.' || isPlain(sign));
+    }
+
+    /** Whether a sign is part of a name, visible, and means nothing else to Surefire. */
+    private static boolean isPlain(int sign) {
+        return Character.isJavaIdentifierPart(sign) && !Character.isIdentifierIgnorable(sign);
+    }
+
+    private static boolean isSource(String source, String path) {
+        return !source.isEmpty()
+                && (path.equals(source)
+                        || path.endsWith("/" + source)
+                        || (source.endsWith(".kt") && fileName(path).equals(fileName(source))));
+    }
+
+    /** A class whose nested classes alone have tests runs them, too. */
+    private static String topLevel(String className) {
+        int nested = className.indexOf('$');
+        return nested <= 0 ? className : className.substring(0, nested);
+    }
+
+    /** The class by which a source file that is not compiled yet is known, in whatever package it is. */
+    private static Optional<String> className(String path) {
+        String name = fileName(path);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && LANGUAGES.contains(name.substring(dot + 1)) && isClassName(name.substring(0, dot))
+                ? Optional.of(name.substring(0, dot))
+                : Optional.empty();
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.rotops.report.maven;
+
+import dev.rotops.report.cli.RotopsCommandLine;
+import java.io.File;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a command of the command line, over the project from which Maven was started and all its modules. */
+abstract class RotopsGoal extends AbstractMojo {
+
+    private static final int FAILING = 1;
+    private static final int NOT_JUDGED = 2;
+
+    private final List<String> command;
+
+    /** Root of the repository. */
+    @Parameter(property = "rotops.root", defaultValue = "${session.executionRootDirectory}")
+    private @Nullable File root;
+
+    /** The control plane, relative to the root. */
+    @Parameter(property = "rotops.control-plane")
+    private @Nullable String controlPlane;
+
+    /** The inventory, relative to the root. */
+    @Parameter(property = "rotops.inventory")
+    private @Nullable String inventory;
+
+    /** The surface catalog, relative to the root. */
+    @Parameter(property = "rotops.surfaces")
+    private @Nullable String surfaces;
+
+    /** The fidelity policy, relative to the root. */
+    @Parameter(property = "rotops.fidelity")
+    private @Nullable String fidelity;
+
+    /** The quality policy, relative to the root. */
+    @Parameter(property = "rotops.quality")
+    private @Nullable String quality;
+
+    /** The discovery policy, relative to the root. */
+    @Parameter(property = "rotops.discovery-policy")
+    private @Nullable String discoveryPolicy;
+
+    /** The self-check policy, relative to the root. */
+    @Parameter(property = "rotops.self-check-policy")
+    private @Nullable String selfCheckPolicy;
+
+    /** The retrospective, relative to the root. */
+    @Parameter(property = "rotops.retro")
+    private @Nullable String retro;
+
+    /** Whether to print the report as JSON. */
+    @Parameter(property = "rotops.json", defaultValue = "false")
+    private boolean json;
+
+    /** Whether to print every finding. */
+    @Parameter(property = "rotops.verbose", defaultValue = "false")
+    private boolean verbose;
+
+    /** Further arguments, as the command line takes them, separated by spaces. */
+    @Parameter(property = "rotops.arguments")
+    private @Nullable String arguments;
+
+    RotopsGoal(String command) {
+        this.command = List.of(command.split(" ", -1));
+    }
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        PrintWriter out = new PrintWriter(System.out, true, Charset.defaultCharset());
+        PrintWriter err = new PrintWriter(System.err, true, Charset.defaultCharset());
+        int status = new RotopsCommandLine(out, err).run(commandLine().toArray(String[]::new));
+        if (status == FAILING) {
+            throw new MojoFailureException("rotops " + String.join(" ", command) + " found errors, see above");
+        }
+        if (status == NOT_JUDGED) {
+            throw new MojoExecutionException("rotops " + String.join(" ", command) + " could not judge, see above");
+        }
+    }
+
+    private List<String> commandLine() {
+        List<String> line = new ArrayList<>(command);
+        Map<String, @Nullable Object> options = new TreeMap<>();
+        options.put("--root", root);
+        options.put("--config", controlPlane);
+        options.put("--inventory", inventory);
+        options.put("--surfaces", surfaces);
+        options.put("--fidelity", fidelity);
+        options.put("--quality", quality);
+        options.put("--discovery-policy", discoveryPolicy);
+        options.put("--self-check-policy", selfCheckPolicy);
+        options.put("--retro", retro);
+        options.forEach((name, value) -> {
+            if (value != null) {
+                line.add(name + "=" + value);
+            }
+        });
+        if (json) {
+            line.add("--json");
+        }
+        if (verbose) {
+            line.add("--verbose");
+        }
+        if (arguments != null) {
+            Arrays.stream(arguments.trim().split("\\s+", -1))
+                    .filter(argument -> !argument.isEmpty())
+                    .forEach(line::add);
+        }
+        return line;
+    }
+}

@@ -1,0 +1,5 @@
+/** The commands as Maven goals. */
+@NullMarked
+package dev.rotops.report.maven;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package dev.rotops.report.starter;
+
+import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.report.workspace.Pom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.apache.maven.model.Model;
+
+/** What goes with the artifacts: what Git ignores, what CI runs, what coding agents read. */
+final class Companions {
+
+    private static final String MARK = "<!-- Written by rotops init. -->";
+    private static final String AGENTS = "AGENTS.md";
+    private static final int OLDEST_JAVA = 17;
+
+    private final Path root;
+
+    Companions(Path root) {
+        this.root = root;
+    }
+
+    Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(ArtifactKind.DIRECTORY + "/.gitignore", template("gitignore.txt"));
+        files.put(".github/workflows/rotops.yml", workflow());
+        files.put(agentsFile(), MARK + "\n" + template("agents.md").replace("@command@", command()));
+        return files;
+    }
+
+    private String workflow() {
+        return template("workflow.yml")
+                .replace("@java@", String.valueOf(java()))
+                .replace("@cache@", isGradle() ? "gradle" : "maven")
+                .replace("@command@", command());
+    }
+
+    private boolean isGradle() {
+        return !exists("pom.xml")
+                && Stream.of("build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts")
+                        .anyMatch(this::exists);
+    }
+
+    private String command() {
+        if (isGradle()) {
+            return (exists("gradlew") ? "./gradlew" : "gradle") + " check";
+        }
+        return (exists("mvnw") ? "./mvnw" : "mvn") + " -B verify";
+    }
+
+    /** The release that Maven compiles for, as far as the root's project file says it in plain words. */
+    private int java() {
+        Properties properties =
+                Pom.read(root.resolve("pom.xml")).map(Model::getProperties).orElseGet(Properties::new);
+        return Stream.of("maven.compiler.release", "java.version", "maven.compiler.target")
+                .map(name -> properties.getProperty(name, ""))
+                .filter(version -> version.matches("[1-9][0-9]"))
+                .map(Integer::valueOf)
+                .filter(version -> version > OLDEST_JAVA)
+                .findFirst()
+                .orElse(OLDEST_JAVA);
+    }
+
+    /** A file of the project's own is left alone, and gets a neighbour. */
+    private String agentsFile() {
+        return exists(AGENTS) && !isOurs(root.resolve(AGENTS)) ? ArtifactKind.DIRECTORY + "/AGENTS.rotops.md" : AGENTS;
+    }
+
+    private static boolean isOurs(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.readString(file).startsWith(MARK);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private boolean exists(String path) {
+        return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static String template(String name) {
+        try (InputStream text = Objects.requireNonNull(Companions.class.getResourceAsStream(name), name)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

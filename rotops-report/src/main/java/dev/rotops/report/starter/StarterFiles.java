@@ -1,0 +1,181 @@
+package dev.rotops.report.starter;
+
+import dev.rotops.engine.claims.ClaimedBehavior;
+import dev.rotops.engine.discovery.Discovery;
+import dev.rotops.engine.discovery.PathDiscovery;
+import dev.rotops.engine.files.SourceTree;
+import dev.rotops.engine.model.Artifact;
+import dev.rotops.engine.model.ArtifactFiles;
+import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.engine.model.DiscoveryPolicy;
+import dev.rotops.engine.model.ReviewedModel;
+import dev.rotops.engine.model.Surface;
+import dev.rotops.report.document.JsonText;
+import dev.rotops.report.document.RawJson;
+import dev.rotops.report.export.VitestWorkspace;
+import dev.rotops.report.operation.DeriveOperation;
+import dev.rotops.report.workspace.ModuleSources;
+import dev.rotops.report.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files that a repository starts with, made for it as it is.
+ *
+ * @param contents contents by path relative to the root, in the order in which they are written
+ * @param notes what to know about them
+ */
+record StarterFiles(Map<String, String> contents, List<String> notes) {
+
+    private static final List<ArtifactKind> ORDER = List.of(
+            ArtifactKind.DISCOVERY_POLICY,
+            ArtifactKind.INVENTORY,
+            ArtifactKind.SURFACES,
+            ArtifactKind.FIDELITY_POLICY,
+            ArtifactKind.QUALITY_POLICY,
+            ArtifactKind.SELF_CHECK_POLICY,
+            ArtifactKind.RETROSPECTIVE,
+            ArtifactKind.CONTROL_PLANE);
+
+    /** Makes the files; those that are there and stay have a say in the others. */
+    static StarterFiles of(Workspace workspace, Preset preset, boolean force) {
+        return new Writing(workspace, preset, force).files();
+    }
+
+    private static final class Writing {
+
+        private final Workspace workspace;
+        private final Preset preset;
+        private final ReviewedModel existing;
+        private final Map<String, Object> identity;
+        private final List<ModuleSources> modules;
+        private final List<String> notes = new ArrayList<>();
+
+        Writing(Workspace workspace, Preset preset, boolean force) {
+            this.workspace = workspace;
+            this.preset = preset;
+            this.existing = ReviewedModel.read(
+                    ArtifactFiles.inDefaultDirectory(
+                            workspace.root(), workspace.files().named()),
+                    force ? EnumSet.noneOf(ArtifactKind.class) : EnumSet.allOf(ArtifactKind.class));
+            this.identity = identity();
+            this.modules = ModuleSources.of(workspace.root());
+        }
+
+        /** Principle and version of whatever artifact there is, so that all of them agree. */
+        private Map<String, Object> identity() {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("version", Discovery.VERSION);
+            json.put("principle", Discovery.PRINCIPLE);
+            for (String member : List.copyOf(json.keySet())) {
+                existing.artifacts().stream()
+                        .flatMap(artifact -> RawJson.of(artifact, "/" + member).stream())
+                        .filter(value ->
+                                value.text().length() > 2 && value.text().startsWith("\""))
+                        .findFirst()
+                        .ifPresent(value -> json.put(member, value));
+            }
+            return json;
+        }
+
+        StarterFiles files() {
+            StarterModel model = model();
+            Map<ArtifactKind, Map<String, Object>> artifacts = new EnumMap<>(ArtifactKind.class);
+            artifacts.put(ArtifactKind.DISCOVERY_POLICY, StarterPolicies.discovery(identity));
+            artifacts.put(ArtifactKind.INVENTORY, model.inventory());
+            artifacts.put(ArtifactKind.SURFACES, catalog(model));
+            artifacts.put(ArtifactKind.FIDELITY_POLICY, StarterPolicies.fidelity(identity));
+            artifacts.put(ArtifactKind.QUALITY_POLICY, StarterPolicies.quality(identity));
+            artifacts.put(ArtifactKind.SELF_CHECK_POLICY, StarterPolicies.selfCheck(identity));
+            artifacts.put(ArtifactKind.RETROSPECTIVE, StarterPolicies.retrospective(identity));
+            artifacts.put(ArtifactKind.CONTROL_PLANE, model.controlPlane());
+            Map<String, String> contents = new LinkedHashMap<>();
+            for (ArtifactKind kind : ORDER) {
+                String path = workspace.files().of(kind);
+                contents.put(path.substring(0, path.lastIndexOf('/') + 1) + kind.schemaFileName(), kind.schema());
+                Map<String, Object> json = new LinkedHashMap<>();
+                json.put("$schema", "./" + kind.schemaFileName());
+                json.putAll(artifacts.getOrDefault(kind, Map.of()));
+                contents.put(path, JsonText.of(json));
+            }
+            Companions companions = new Companions(workspace.root());
+            contents.putAll(companions.files());
+            vitestWorkspace(model).ifPresent(text -> contents.put(VitestWorkspace.FILE, text));
+            modules.stream()
+                    .filter(module -> module.productRoots().isEmpty()
+                            && !module.testRoots().isEmpty())
+                    .forEach(
+                            module -> notes.add(
+                                    "the tests of " + module.path()
+                                            + " are in no surface yet: add them to \"testPatterns\" of those whose behavior they show"));
+            return new StarterFiles(contents, List.copyOf(notes));
+        }
+
+        private StarterModel model() {
+            SourceTree tree = SourceTree.of(workspace.root());
+            Discovery discovery = PathDiscovery.scan(tree, Optional.of(policy()));
+            List<Surface> governed = existing.controlPlane()
+                    .map(plane -> plane.content().surfaces())
+                    .orElse(List.of());
+            List<StarterSurface> surfaces = StarterSurfaces.of(tree, governed, discovery);
+            if (surfaces.isEmpty()) {
+                surfaces = StarterSurfaces.detect(tree, modules, discovery, preset);
+            }
+            return StarterModel.of(
+                    workspace.root(),
+                    modules,
+                    identity,
+                    surfaces,
+                    ClaimedBehavior.of(workspace.tests().claims()));
+        }
+
+        private DiscoveryPolicy policy() {
+            return existing.discoveryPolicy()
+                    .map(Artifact::content)
+                    .orElseGet(() -> new DiscoveryPolicy(
+                            Discovery.VERSION,
+                            Discovery.PRINCIPLE,
+                            Optional.empty(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            StarterPolicies.IGNORED,
+                            List.of(),
+                            List.of()));
+        }
+
+        /** An inventory that is there and stays is what the catalog is made for. */
+        private Map<String, Object> catalog(StarterModel model) {
+            if (existing.inventory().isEmpty()) {
+                return model.catalog();
+            }
+            Map<String, Object> json = new LinkedHashMap<>(identity);
+            json.put("surfaces", DeriveOperation.run(workspace).artifact().getOrDefault("surfaces", List.of()));
+            return json;
+        }
+
+        private Optional<String> vitestWorkspace(StarterModel model) {
+            if (preset != Preset.VITEST) {
+                return Optional.empty();
+            }
+            List<Surface> surfaces = existing.controlPlane()
+                    .map(plane -> plane.content().surfaces())
+                    .orElseGet(() -> model.surfaces().stream()
+                            .map(StarterSurface::toSurface)
+                            .toList());
+            List<Surface> projects = VitestWorkspace.projects(surfaces);
+            if (projects.isEmpty()) {
+                notes.add("no " + VitestWorkspace.FILE
+                        + ": no surface of the control plane has \"execution\": {\"runner\":"
+                        + " \"vitest\"}; give it to those that Vitest runs, then rotops export vitest-workspace");
+                return Optional.empty();
+            }
+            return Optional.of(VitestWorkspace.of(projects, Map.of()));
+        }
+    }
+}

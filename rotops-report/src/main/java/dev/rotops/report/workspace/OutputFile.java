@@ -1,0 +1,89 @@
+package dev.rotops.report.workspace;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
+
+/** Writes what a command produces, whole or not at all, so that nobody ever reads half a file. */
+public final class OutputFile {
+
+    private OutputFile() {}
+
+    /**
+     * Writes a text in UTF-8, in place of whatever the file held.
+     *
+     * @param root directory that the path is relative to
+     * @param path where to; its directories are created
+     * @param content the text
+     * @return where it was written
+     * @throws NotWrittenException if it cannot be written; the file is then as it was before
+     */
+    public static Path write(Path root, String path, String content) throws NotWrittenException {
+        try {
+            Path file = root.resolve(path);
+            Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
+            Path directory = Files.createDirectories(target.toAbsolutePath().getParent());
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                throw new IOException(
+                        Files.isDirectory(target) ? "a directory stands in its place" : "it is not a regular file");
+            }
+            Path draft = directory.resolve(".rotops-" + UUID.randomUUID() + ".tmp");
+            try {
+                Files.write(draft, content.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+                keepPermissions(target, draft);
+                replace(draft, target);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+            return file;
+        } catch (IOException | InvalidPathException e) {
+            throw new NotWrittenException(path, e);
+        }
+    }
+
+    /**
+     * Tells whether a path stays below a root, whatever symbolic links there are on the way.
+     *
+     * @param root the root
+     * @param path a path relative to it, whose file need not exist
+     * @return whether a file that is written there lies below the root
+     */
+    public static boolean staysBelow(Path root, String path) {
+        try {
+            Path file = root.resolve(path);
+            if (!file.normalize().startsWith(root.normalize())) {
+                return false;
+            }
+            Path existing = file.normalize();
+            while (existing != null && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+                existing = existing.getParent();
+            }
+            return existing != null && existing.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static void keepPermissions(Path target, Path draft) throws IOException {
+        boolean posix = Files.getFileAttributeView(draft, PosixFileAttributeView.class) != null;
+        if (posix && Files.exists(target)) {
+            Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
+        }
+    }
+
+    private static void replace(Path draft, Path target) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.rotops.report.workspace;
+
+import dev.rotops.engine.claims.ClassPathScanner;
+import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.files.SourceTree;
+import dev.rotops.engine.model.ArtifactFiles;
+import dev.rotops.engine.model.ArtifactKind;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The repository that a command works on.
+ *
+ * @param root its root, to which all paths are relative
+ * @param files where its artifacts are
+ * @param testClasses the directories of its compiled tests
+ */
+public record Workspace(Path root, ArtifactFiles files, List<Path> testClasses) {
+
+    private static final String MEMORY = "target/rotops/scan-of-all-modules.bin";
+
+    /** Makes the list immutable. */
+    public Workspace {
+        testClasses = List.copyOf(testClasses);
+    }
+
+    /**
+     * Opens a repository, and looks where its build puts compiled tests.
+     *
+     * @param root its root
+     * @param named paths of artifacts that are not at their default place
+     * @return the workspace
+     */
+    public static Workspace of(Path root, Map<ArtifactKind, String> named) {
+        return new Workspace(root, ArtifactFiles.inDefaultDirectory(root, named), BuildLayout.testClassesBelow(root));
+    }
+
+    /**
+     * Takes a new look at the files.
+     *
+     * @return a tree that has read nothing yet
+     */
+    public SourceTree tree() {
+        return SourceTree.of(root);
+    }
+
+    /**
+     * Scans the compiled tests.
+     *
+     * @return what they say; nothing where nothing is compiled
+     */
+    public CompiledTests tests() {
+        boolean remembers = Files.isDirectory(root.resolve("target"));
+        ClassPathScanner scanner = remembers
+                ? new ClassPathScanner(testClasses, root, root.resolve(MEMORY))
+                : new ClassPathScanner(testClasses, root);
+        return scanner.scan();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.rotops.report.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A command line that was run.
+ *
+ * @param status its exit status
+ * @param out what it printed
+ * @param err what it complained about
+ */
+record CommandRun(int status, String out, String err) {
+
+    /** Runs a command over a repository. */
+    static CommandRun in(Path root, String command, String... options) {
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ", -1)));
+        arguments.add("--root");
+        arguments.add(root.toString());
+        arguments.addAll(List.of(options));
+        return of(arguments.toArray(String[]::new));
+    }
+
+    /** Runs a command line as it stands. */
+    static CommandRun of(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int status = new RotopsCommandLine(new PrintWriter(out), new PrintWriter(err)).run(arguments);
+        return new CommandRun(status, out.toString(), err.toString());
+    }
+}

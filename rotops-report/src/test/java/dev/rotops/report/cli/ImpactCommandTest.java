@@ -1,0 +1,173 @@
+package dev.rotops.report.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rotops.RuntimeBehavior;
+import dev.rotops.report.git.GitRepository;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImpactCommandTest {
+
+    private static final String SHOP = "src/main/java/shop/Shop.java";
+
+    @TempDir
+    Path directory;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private GitRepository repository;
+
+    @BeforeEach
+    void commitAGovernedShop() throws IOException {
+        repository = GitRepository.create(directory).write("README.md", "outside");
+        try (RehearsalRepository shop = RehearsalRepository.create();
+                Stream<Path> files = Files.walk(shop.root())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = shop.root().relativize(file).toString();
+                if (!name.startsWith(".git")) {
+                    Path copy = directory.resolve("app").resolve(name);
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        Path classes = directory.resolve("app/target/test-classes/dev/rotops/report/cli");
+        Files.createDirectories(classes);
+        Files.copy(
+                Path.of("target/test-classes/dev/rotops/report/cli/ImpactCommandTest.class"),
+                classes.resolve("ImpactCommandTest.class"));
+        repository.write(".gitignore", "target/\n").commit("first");
+    }
+
+    private int impact(String... options) {
+        String[] line = Stream.concat(Stream.of("impact", "--root=" + directory.resolve("app")), Stream.of(options))
+                .toArray(String[]::new);
+        return new RotopsCommandLine(new PrintWriter(out), new PrintWriter(err)).run(line);
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "impact.since",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output", "storage_read"})
+    void followsWhatGitHasSeenChange() throws Exception {
+        repository
+                .write("app/" + SHOP, "package shop;\nclass Shop { int x; }\n")
+                .write("README.md", "changed");
+
+        assertThat(impact("--since", "HEAD", "--format=text")).isZero();
+        assertThat(out.toString())
+                .contains("1 changed file · 2 impacted behaviors · 1 owner test")
+                .contains("behaviors\n  shop.close\n  shop.open\n");
+        assertThat(err).hasToString("note: 1 changed file lies outside the root; left out\n");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "impact.since",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output", "storage_read"})
+    void followsWhatIsDeleted() throws Exception {
+        repository.delete("app/" + SHOP);
+
+        assertThat(impact("--since", "HEAD", "--json")).isZero();
+        assertThat(out.toString())
+                .contains("\"changedFiles\": [\n    \"" + SHOP + "\"\n  ]")
+                .contains("\"shop.open\"");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "impact.since",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output", "storage_read"})
+    void takesNamedFilesBesideThoseOfGit() {
+        assertThat(impact("--since", "HEAD", "--changed", SHOP)).isZero();
+        assertThat(out.toString()).contains("\"changedFiles\": [\n    \"" + SHOP + "\"\n  ]");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "impact.select",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void printsTheSelectionAndNothingElse() {
+        assertThat(impact("--changed", SHOP, "--format", "surefire")).isZero();
+        assertThat(out).hasToString("ShopTest" + System.lineSeparator());
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "impact.select",
+            outcomes = "skipped",
+            evidence = {"exit_status", "terminal_output"})
+    void printsNoSelectionWhereNothingIsImpacted() {
+        assertThat(impact("--changed", "README.md", "--format", "surefire")).isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString())
+                .isEqualTo(
+                        "note: no owner test is impacted; do not run Maven with an empty -Dtest=, which runs everything"
+                                + System.lineSeparator());
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "impact.select",
+            outcomes = "not_judged",
+            evidence = {"exit_status", "terminal_output"})
+    void selectsNothingBeforeTheTestsAreCompiled() throws Exception {
+        Files.delete(directory.resolve("app/target/test-classes/dev/rotops/report/cli/ImpactCommandTest.class"));
+        Files.delete(directory.resolve("app/target/test-classes/dev/rotops/report/cli/Main.class"));
+
+        assertThat(impact("--changed", SHOP, "--format", "surefire")).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).startsWith("no compiled tests found, so none can be selected");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "impact.since",
+            outcomes = "not_judged",
+            evidence = {"exit_status", "terminal_output"})
+    void cannotJudgeSinceNobodyKnowsWhat() {
+        assertThat(impact("--since", "nowhere")).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString())
+                .isEqualTo(String.join(
+                        System.lineSeparator(),
+                        "there is no commit nowhere",
+                        "  check its spelling, or fetch it: git fetch origin",
+                        ""));
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "impact.changed",
+            outcomes = "validation_error",
+            evidence = {"exit_status", "terminal_output"})
+    void wantsToKnowWhatChanged() {
+        assertThat(impact()).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("name the changed files with --changed FILE…, or a commit with --since REF");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "impact.select",
+            outcomes = "validation_error",
+            evidence = {"exit_status", "terminal_output"})
+    void doesNotPrintTwoFormatsAtOnce() {
+        assertThat(impact("--json", "--format", "surefire", "--changed", SHOP)).isEqualTo(2);
+        assertThat(err.toString()).startsWith("--json and --format surefire exclude each other");
+    }
+}

@@ -1,0 +1,421 @@
+package dev.rotops.report.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.rotops.RuntimeBehavior;
+import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.report.cli.StarterRepository.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InitCommandTest {
+
+    private static final String PLANE = "testops/runtime-control-plane.json";
+    private static final String INVENTORY = "testops/runtime-inventory.json";
+
+    @TempDir
+    Path directory;
+
+    private StarterRepository repository = new StarterRepository(Path.of(""));
+
+    @BeforeEach
+    void makeRepository() throws IOException {
+        repository = new StarterRepository(Files.createDirectory(directory.resolve("repository")));
+    }
+
+    static void empty(StarterRepository repository) {
+        assertThat(repository.files()).isEmpty();
+    }
+
+    static void reactor(StarterRepository repository) {
+        repository
+                .pom(
+                        "pom.xml",
+                        "shop",
+                        "<packaging>pom</packaging><modules><module>orders</module><module>night</module>"
+                                + "<module>acceptance</module></modules><properties>"
+                                + "<maven.compiler.release>21</maven.compiler.release></properties>")
+                .pom("orders/pom.xml", "orders", "")
+                .pom("night/pom.xml", "night", "")
+                .pom("acceptance/pom.xml", "acceptance", "")
+                .file("orders/src/main/java/shop/Orders.java", "package shop; class Orders {}")
+                .file("orders/src/main/java/shop/package-info.java", "package shop;")
+                .file("orders/src/main/java/shop/controllers/Api.java", "package shop.controllers; class Api {}")
+                .file("orders/src/main/resources/session-store.yml", "a: 1")
+                .file("orders/src/test/java/shop/OrdersTest.java", "package shop; class OrdersTest {}")
+                .file("night/src/main/kotlin/shop/Night.kt", "package shop")
+                .file("night/src/test/kotlin/shop/NightTest.kt", "package shop")
+                .file("acceptance/src/test/java/shop/ShopIT.java", "package shop; class ShopIT {}")
+                .file("orders/target/classes/shop/controllers/Api.class", "none of ours");
+    }
+
+    static void gradle(StarterRepository repository) {
+        repository
+                .file("settings.gradle.kts", "include(\":app\")")
+                .file("app/build.gradle.kts", "")
+                .file("gradlew", "#!/bin/sh")
+                .file("app/src/main/java/shop/App.java", "package shop; class App {}")
+                .file("app/src/integrationTest/java/shop/AppIT.java", "package shop; class AppIT {}");
+    }
+
+    static void mixed(StarterRepository repository) {
+        repository
+                .pom("pom.xml", "shop", "")
+                .file("src/main/java/shop/Orders.java", "package shop; class Orders {}")
+                .file("src/test/java/shop/OrdersTest.java", "package shop; class OrdersTest {}")
+                .file("web/package.json", "{}")
+                .file("web/app/api/orders/route.ts", "export const GET = () => 1;")
+                .file("web/app/api/orders/route.test.ts", "test('x', () => {});")
+                .file("web/node_modules/x/index.test.ts", "");
+    }
+
+    static void odd(StarterRepository repository) {
+        repository
+                .pom("pom.xml", "Shop (2) \u00e9", "<modules><module>[a]{b}</module></modules>")
+                .pom("[a]{b}/pom.xml", "x", "")
+                .file("[a]{b}/src/main/java/Odd.java", "class Odd {}")
+                .file("src/main/java/Odd.java", "class Odd {}");
+    }
+
+    /** A way to fill a repository. */
+    interface Filling {
+        void fill(StarterRepository repository);
+    }
+
+    static Stream<Filling> fillings() {
+        return Stream.of(
+                InitCommandTest::empty,
+                InitCommandTest::reactor,
+                InitCommandTest::gradle,
+                InitCommandTest::mixed,
+                InitCommandTest::odd);
+    }
+
+    @Nested
+    class TheStart {
+
+        @ParameterizedTest
+        @MethodSource("dev.rotops.report.cli.InitCommandTest#fillings")
+        @RuntimeBehavior(value = "starter.write", outcomes = "success", evidence = "exit_status")
+        void is_a_valid_model_in_which_nothing_holds_yet(Filling filling) {
+            filling.fill(repository);
+
+            assertThat(repository.run("init").status()).isZero();
+
+            Run validate = repository.run("validate", "--json");
+            assertThat(validate.status()).isEqualTo(1);
+            assertThat(validate.out())
+                    .contains("\"behavior-not-implemented\"", "\"state\": \"failing\"")
+                    .doesNotContain(
+                            "schema-violation",
+                            "principle-mismatch",
+                            "surface-missing-inventory-file",
+                            "surface-file-not-in-inventory",
+                            "source-unassigned",
+                            "discovered-file-unreviewed",
+                            "duplicate-id",
+                            "no-behaviors");
+        }
+
+        @ParameterizedTest
+        @MethodSource("dev.rotops.report.cli.InitCommandTest#fillings")
+        @RuntimeBehavior(value = "starter.write", outcomes = "success", evidence = "exit_status")
+        void is_judged_by_every_command(Filling filling) {
+            filling.fill(repository);
+            repository.run("init", "--preset", "vitest");
+
+            assertThat(repository.run("self-check").status()).isEqualTo(1);
+            assertThat(repository.run("self-check", "--json").out()).doesNotContain("schema-violation");
+            assertThat(repository.run("retro").status()).isZero();
+            assertThat(repository.run("review").status()).isZero();
+            assertThat(repository.run("surfaces", "derive").status()).isZero();
+            assertThat(repository.run("inventory", "scan").status()).isZero();
+            assertThat(repository.run("impact", "--changed", "pom.xml").status())
+                    .isZero();
+            assertThat(repository.run("export", "agent-contract").status()).isZero();
+            assertThat(repository.run("export", "vitest-workspace").status()).isZero();
+        }
+
+        @Test
+        @RuntimeBehavior(value = "starter.write", outcomes = "success", evidence = "file_write")
+        void has_every_artifact_with_its_schema_beside_it() {
+            repository.run("init");
+
+            for (ArtifactKind kind : ArtifactKind.values()) {
+                assertThat(repository.text("testops/" + kind.schemaFileName())).isEqualTo(kind.schema());
+                assertThat(repository.text(kind.defaultPath()))
+                        .contains("\"$schema\": \"./" + kind.schemaFileName() + "\"");
+            }
+            assertThat(repository.text("testops/.gitignore"))
+                    .contains("*.report.json", "*.report.md", "*.proposed.json", "runtime-agent-contract.json");
+        }
+
+        @Test
+        @RuntimeBehavior(
+                value = "starter.write",
+                outcomes = "success",
+                evidence = {"terminal_output", "file_write"})
+        void has_a_surface_for_each_module_with_product_code() {
+            reactor(repository);
+
+            Run init = repository.run("init");
+
+            assertThat(repository.text(PLANE))
+                    .contains(
+                            "\"id\": \"orders\"",
+                            "orders/src/main/java/**/!(package-info|module-info).java",
+                            "orders/src/main/resources/session-store.yml",
+                            "\"id\": \"night\"",
+                            "night/src/main/kotlin/**/*.kt",
+                            "night/src/test/kotlin/**/")
+                    .doesNotContain("\"id\": \"acceptance\"");
+            assertThat(repository.text(INVENTORY))
+                    .contains("orders/src/main/java/shop/controllers/Api.java")
+                    .doesNotContain("target/");
+            assertThat(init.out()).contains("note: the tests of acceptance are in no surface yet");
+        }
+
+        @Test
+        @RuntimeBehavior(value = "starter.write", outcomes = "success", evidence = "file_write")
+        void shows_every_file_that_no_behavior_covers() {
+            reactor(repository);
+            repository.run("init");
+
+            assertThat(repository.run("validate", "--json").out())
+                    .contains("\"surface-uncovered-source\"", "\"surface-unreferenced-test\"")
+                    .contains("\"file\": \"orders/src/main/java/shop/Orders.java\"")
+                    .contains("\"file\": \"night/src/test/kotlin/shop/NightTest.kt\"")
+                    .doesNotContain("\"file\": \"orders/src/main/java/shop/package-info.java\"");
+        }
+
+        @Test
+        @RuntimeBehavior(value = "starter.write", outcomes = "success", evidence = "file_write")
+        void has_a_workflow_for_the_build_that_is_there() throws IOException {
+            reactor(repository);
+            repository.run("init");
+            assertThat(repository.text(".github/workflows/rotops.yml"))
+                    .contains("run: mvn -B verify", "java-version: \"21\"", "cache: maven")
+                    .doesNotContain("@java@", "@command@", "@cache@");
+
+            StarterRepository other = new StarterRepository(Files.createDirectory(directory.resolve("other")));
+            gradle(other);
+            other.run("init");
+            assertThat(other.text(".github/workflows/rotops.yml"))
+                    .contains("run: ./gradlew check", "java-version: \"17\"", "cache: gradle");
+            assertThat(other.text(PLANE)).contains("app/src/integrationTest/java/**/");
+        }
+
+        @Test
+        @RuntimeBehavior(value = "starter.write", outcomes = "success", evidence = "file_write")
+        void knows_of_vitest_where_it_is_asked_to() {
+            mixed(repository);
+
+            repository.run("init", "--preset", "vitest");
+
+            assertThat(repository.text(PLANE))
+                    .contains("\"id\": \"shop\"", "\"id\": \"web\"", "\"runner\": \"vitest\"");
+            assertThat(repository.text("vitest.runtime.workspace.ts"))
+                    .contains("name: \"web\"", "include: [\"web/**/*.{test,spec}.");
+        }
+    }
+
+    @Nested
+    class Files_that_are_there {
+
+        @Test
+        @RuntimeBehavior(
+                value = "starter.keep",
+                outcomes = "skipped",
+                evidence = {"exit_status", "terminal_output", "file_write"})
+        void are_skipped_by_a_second_run() {
+            reactor(repository);
+            Run first = repository.run("init");
+            Map<String, String> before = repository.files();
+
+            Run second = repository.run("init");
+
+            assertThat(second.status()).isZero();
+            assertThat(repository.files()).isEqualTo(before);
+            assertThat(second.lines().stream().filter(line -> line.startsWith("skipped ")))
+                    .hasSameSizeAs(first.lines().stream()
+                            .filter(line -> line.startsWith("written "))
+                            .toList());
+            assertThat(second.out()).doesNotContain("written ");
+        }
+
+        @Test
+        @RuntimeBehavior(
+                value = "starter.keep",
+                outcomes = "success",
+                evidence = {"terminal_output", "file_write"})
+        void are_replaced_by_force() {
+            repository.file(PLANE, "mine").file("AGENTS.md", "mine");
+
+            Run run = repository.run("init", "--force");
+
+            assertThat(run.lines()).contains("written " + PLANE, "written testops/AGENTS.rotops.md");
+            assertThat(repository.text(PLANE)).contains("\"surfaces\"");
+            assertThat(repository.text("AGENTS.md")).isEqualTo("mine");
+        }
+
+        @Test
+        @RuntimeBehavior(
+                value = "starter.keep",
+                outcomes = "skipped",
+                evidence = {"terminal_output", "file_write"})
+        void of_other_hands_get_a_neighbour_while_our_own_is_skipped() {
+            repository.run("init");
+            assertThat(repository.run("init").lines()).contains("skipped AGENTS.md");
+            assertThat(repository.has("testops/AGENTS.rotops.md")).isFalse();
+        }
+
+        @Test
+        @RuntimeBehavior(
+                value = "starter.keep",
+                outcomes = "skipped",
+                evidence = {"terminal_output", "file_write"})
+        void decide_what_the_others_are_made_for() {
+            repository
+                    .file("src/main/java/shop/Orders.java", "")
+                    .file("src/test/java/shop/OrdersTest.java", "// runtime-behaviors: orders.place")
+                    .file(PLANE, """
+                            {"version": "7", "principle": "ours", "evidenceKinds": ["response"],
+                             "fidelityLevels": ["isolated"],
+                             "surfaces": [{"id": "selling", "description": "d", "sourcePatterns": ["src/main/java/**"],
+                                           "testPatterns": ["src/test/java/**"]}],
+                             "behaviors": [{"id": "orders.place", "surface": "selling",
+                                            "sourcePatterns": ["src/main/java/shop/Orders.java"], "event": "e",
+                                            "outcomes": ["created"], "evidence": ["response"], "fidelity": "isolated",
+                                            "ownerTests": ["src/test/java/shop/OrdersTest.java"]}]}
+                            """);
+
+            assertThat(repository.run("init").lines()).contains("skipped " + PLANE);
+
+            assertThat(repository.text(INVENTORY))
+                    .contains("\"principle\": \"ours\"", "\"version\": \"7\"", "\"id\": \"selling.code\"");
+            assertThat(repository.run("validate", "--json").out())
+                    .contains("\"inventory-behavior-unimplemented\"")
+                    .doesNotContain("principle-mismatch", "catalog-surface-unknown", "surface-file-not-in-inventory");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"{", "[]", "{\"principle\": 5, \"surfaces\": [{\"id\": 3}]}", "\u0000\ufffe"})
+        @RuntimeBehavior(
+                value = "starter.keep",
+                outcomes = "skipped",
+                evidence = {"exit_status", "file_write"})
+        void may_be_broken(String text) {
+            repository.file(PLANE, text).file(INVENTORY, text);
+
+            assertThat(repository.run("init").status()).isZero();
+            assertThat(repository.text(PLANE)).isEqualTo(text);
+            assertThat(repository.text("testops/fidelity-policy.json"))
+                    .contains("\"principle\": \"runtime-obligation-first\"");
+        }
+    }
+
+    @Nested
+    class A_repository_that_cannot_be_written {
+
+        @Test
+        @RuntimeBehavior(
+                value = "starter.refuse",
+                outcomes = "failure",
+                evidence = {"exit_status", "terminal_output", "file_write"})
+        void gets_nothing_where_a_link_leads_out_of_it() throws IOException {
+            Path outside = Files.createDirectory(directory.resolve("outside"));
+            Files.createSymbolicLink(repository.root().resolve("testops"), outside);
+
+            Run run = repository.run("init", "--force");
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("a symbolic link leads out of it; nothing was written");
+            try (Stream<Path> files = Files.list(outside)) {
+                assertThat(files).isEmpty();
+            }
+            assertThat(repository.has("AGENTS.md")).isFalse();
+        }
+
+        @Test
+        @RuntimeBehavior(
+                value = "starter.refuse",
+                outcomes = "failure",
+                evidence = {"exit_status", "file_write"})
+        void gets_nothing_where_a_named_artifact_is_elsewhere() {
+            Run run = repository.run("init", "--config", "../plane.json");
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(repository.files()).isEmpty();
+            assertThat(directory.resolve("plane.json")).doesNotExist();
+        }
+
+        @Test
+        @RuntimeBehavior(
+                value = "starter.refuse",
+                outcomes = "partial",
+                evidence = {"exit_status", "terminal_output", "file_write"})
+        void is_told_what_was_written_before_it_failed() {
+            repository.file(".github", "a file in the way");
+
+            Run run = repository.run("init", "--json");
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains(".github/workflows/rotops.yml  cannot be written");
+            assertThat(run.out()).contains("\"written\": [", "\"testops/.gitignore\"", "\"problem\": ");
+            assertThat(repository.text(".github")).isEqualTo("a file in the way");
+        }
+
+        @Test
+        @RuntimeBehavior(
+                value = "starter.refuse",
+                outcomes = "failure",
+                evidence = {"exit_status", "terminal_output"})
+        void is_read_only() {
+            assumeTrue(repository.root().toFile().setWritable(false));
+            assumeTrue(!Files.isWritable(repository.root()), "root may write everywhere");
+
+            Run run = repository.run("init");
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("cannot be written: permission denied");
+        }
+
+        @Test
+        @RuntimeBehavior(
+                value = "starter.write",
+                outcomes = "validation_error",
+                evidence = {"exit_status", "terminal_output"})
+        void has_no_such_preset() {
+            Run run = repository.run("init", "--preset", "spring");
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("there is no preset spring: --preset is jvm or vitest");
+        }
+    }
+
+    @Test
+    @RuntimeBehavior(value = "starter.keep", outcomes = "skipped", evidence = "terminal_output")
+    void the_document_lists_what_was_written_and_skipped() {
+        repository.file(INVENTORY, "{}");
+
+        Run run = repository.run("init", "--json");
+
+        assertThat(run.out()).startsWith("{").contains("\"skipped\": [\n    \"" + INVENTORY + "\"\n  ]");
+        assertThat(List.of("base", "jvm"))
+                .allSatisfy(preset -> assertThat(
+                                repository.run("init", "--preset", preset).status())
+                        .isZero());
+    }
+}

@@ -1,0 +1,137 @@
+package dev.rotops.report.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rotops.RuntimeBehavior;
+import dev.rotops.engine.fixtures.GovernedModule;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProposalTest {
+
+    private static final String INVENTORY = "testops/runtime-inventory.json";
+    private static final String PROPOSED = "testops/runtime-inventory.proposed.json";
+
+    @TempDir
+    Path root;
+
+    private GovernedModule module;
+
+    @BeforeEach
+    void makeRepository() {
+        module = GovernedModule.empty(root)
+                .write("src/main/java/shop/controllers/Orders.java", "class Orders {}")
+                .write("src/main/java/shop/jobs/NightClose.java", "class NightClose {}");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "proposals.inventory",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output", "file_write"})
+    void goesToItsPlaceWhereNothingStands() {
+        CommandRun run = CommandRun.in(root, "inventory scan");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo(INVENTORY + "\n");
+        assertThat(module.read(INVENTORY))
+                .contains("\"id\": \"request-boundary\"", "\"src/main/java/shop/controllers/Orders.java\"");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "proposals.inventory",
+            outcomes = "skipped",
+            evidence = {"exit_status", "terminal_output", "file_write"})
+    void goesBesideWhatPeopleHaveReviewed() {
+        module.write(INVENTORY, "reviewed\n");
+
+        CommandRun run = CommandRun.in(root, "inventory scan");
+
+        assertThat(run.status()).isZero();
+        assertThat(module.read(INVENTORY)).isEqualTo("reviewed\n");
+        assertThat(module.read(PROPOSED)).contains("\"request-boundary\"");
+        assertThat(run.out())
+                .contains(INVENTORY + " stays as it is", "- reviewed\n", "+     \"background\",\n")
+                .endsWith(PROPOSED + "\n");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "proposals.inventory", outcomes = "skipped", evidence = "terminal_output")
+    void saysThatNothingDiffers() {
+        CommandRun.in(root, "inventory scan");
+
+        assertThat(CommandRun.in(root, "inventory scan").out()).contains(INVENTORY + " is what would be proposed");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "proposals.inventory",
+            outcomes = "success",
+            evidence = {"exit_status", "file_write"})
+    void replacesWhenForced() {
+        module.write(INVENTORY, "reviewed\n");
+
+        assertThat(CommandRun.in(root, "inventory scan", "--force").status()).isZero();
+        assertThat(module.read(INVENTORY)).contains("\"request-boundary\"");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "proposals.surfaces",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output", "file_write"})
+    void derivesSurfacesFromTheInventory() {
+        CommandRun.in(root, "inventory scan");
+
+        CommandRun run = CommandRun.in(root, "surfaces derive", "--json");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .isEqualTo(module.read("testops/runtime-surfaces.json"))
+                .contains("\"id\": \"background-execution\"", "\"inventorySourceIds\": [\n");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "proposals.surfaces",
+            outcomes = "skipped",
+            evidence = {"exit_status", "terminal_output", "file_write"})
+    void goesBesideSurfacesThatPeopleHaveReviewed() {
+        CommandRun.in(root, "inventory scan");
+        module.write("testops/runtime-surfaces.json", "reviewed\n");
+
+        CommandRun run = CommandRun.in(root, "surfaces derive");
+
+        assertThat(run.status()).isZero();
+        assertThat(module.read("testops/runtime-surfaces.json")).isEqualTo("reviewed\n");
+        assertThat(module.read("testops/runtime-surfaces.proposed.json")).contains("\"background-execution\"");
+        assertThat(run.out())
+                .contains("testops/runtime-surfaces.json stays as it is", "- reviewed\n")
+                .endsWith("testops/runtime-surfaces.proposed.json\n");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "proposals.surfaces",
+            outcomes = "not_judged",
+            evidence = {"exit_status", "terminal_output"})
+    void needsAnInventoryToDeriveFrom() {
+        CommandRun run = CommandRun.in(root, "surfaces derive");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).contains(INVENTORY + "  artifact-unreadable");
+        assertThat(root.resolve("testops")).doesNotExist();
+    }
+
+    @Test
+    @RuntimeBehavior(value = "proposals.inventory", outcomes = "not_judged", evidence = "exit_status")
+    void isNotMadeByAPolicyThatCannotBeRead() {
+        module.write("testops/runtime-discovery-policy.json", "{");
+
+        assertThat(CommandRun.in(root, "inventory scan").status()).isEqualTo(2);
+        assertThat(root.resolve(INVENTORY)).doesNotExist();
+    }
+}

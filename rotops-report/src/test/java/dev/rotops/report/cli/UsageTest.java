@@ -1,0 +1,94 @@
+package dev.rotops.report.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rotops.RuntimeBehavior;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "--help", "-h"})
+    @RuntimeBehavior(
+            value = "command-line.help",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void listsEveryCommand(String argument) {
+        CommandRun run = CommandRun.of(argument);
+
+        assertThat(run.status()).isZero();
+        for (Command command : Command.values()) {
+            assertThat(run.out()).contains("  " + command.words() + "  ").contains(command.description());
+        }
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "command-line.help",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void helpsWhoeverSaysNothing() {
+        assertThat(CommandRun.of()).isEqualTo(CommandRun.of("help"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @RuntimeBehavior(
+            value = "command-line.help",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void explainsTheOptionsOfEveryCommand(Command command) {
+        CommandRun run = CommandRun.of((command.words() + " --help").split(" ", -1));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("rotops " + command.words(), command.description(), "--root", "--json");
+        assertThat(CommandRun.of(("help " + command.words()).split(" ", -1)).out())
+                .isEqualTo(run.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "frobnicate         | there is no command frobnicate: rotops help lists them",
+                "export             | rotops export needs one of: agent-contract",
+                "export nothing     | rotops export needs one of: agent-contract",
+                "--json validate    | the command comes first: rotops <command> --json …",
+                "validate --nothing | Unknown option: '--nothing'",
+                "validate --root    | Missing required parameter for option '--root' (DIR)",
+                "validate --root no/such/directory | --root no/such/directory is not a directory",
+                "impact             | name the changed files with --changed FILE",
+                "explain no-code    | there is no finding with the code no-code",
+            })
+    @RuntimeBehavior(
+            value = "command-line.reject",
+            outcomes = "validation_error",
+            evidence = {"exit_status", "terminal_output"})
+    @RuntimeBehavior(
+            value = "command-line.explain",
+            outcomes = "not_found",
+            evidence = {"exit_status", "terminal_output"})
+    void rejectsWhatItDoesNotUnderstand(String line, String message) {
+        CommandRun run = CommandRun.of(line.split(" ", -1));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(message);
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "command-line.explain",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void explainsAFinding() {
+        CommandRun run = CommandRun.of("explain", "no-surfaces");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("### `no-surfaces`\n").contains("An empty denominator is not 100 %.");
+    }
+}

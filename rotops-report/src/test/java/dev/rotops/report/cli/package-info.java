@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.report.cli;
+
+import org.jspecify.annotations.NullMarked;

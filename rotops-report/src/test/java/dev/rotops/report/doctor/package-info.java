@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.report.doctor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.report.document;
+
+import org.jspecify.annotations.NullMarked;

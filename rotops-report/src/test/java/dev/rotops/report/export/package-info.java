@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.report.export;
+
+import org.jspecify.annotations.NullMarked;

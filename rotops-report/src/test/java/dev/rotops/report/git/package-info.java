@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.report.git;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.report.it;
+
+import org.jspecify.annotations.NullMarked;

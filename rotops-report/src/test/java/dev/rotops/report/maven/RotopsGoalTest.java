@@ -1,0 +1,115 @@
+package dev.rotops.report.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.rotops.RuntimeBehavior;
+import dev.rotops.engine.fixtures.GovernedModule;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Field;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RotopsGoalTest {
+
+    private static final String PLANE = "testops/runtime-control-plane.json";
+
+    @TempDir
+    Path root;
+
+    static Stream<Arguments> goals() {
+        return Stream.of(
+                arguments("doctor", new DoctorGoal()),
+                arguments("export agent-contract", new ExportAgentContractGoal()),
+                arguments("export junit-suite", new ExportJunitSuiteGoal()),
+                arguments("export vitest-workspace", new ExportVitestWorkspaceGoal()),
+                arguments("impact", new ImpactGoal()),
+                arguments("init", new InitGoal()),
+                arguments("inventory scan", new InventoryScanGoal()),
+                arguments("retro", new RetroGoal()),
+                arguments("review", new ReviewGoal()),
+                arguments("self-check", new SelfCheckGoal()),
+                arguments("surfaces derive", new SurfacesDeriveGoal()),
+                arguments("validate", new ValidateGoal()));
+    }
+
+    /** Runs a goal with the parameters that Maven would set, and returns what it prints. */
+    private String execute(RotopsGoal goal, Map<String, Object> parameters) throws Exception {
+        for (Map.Entry<String, Object> parameter : parameters.entrySet()) {
+            Field field = RotopsGoal.class.getDeclaredField(parameter.getKey());
+            field.setAccessible(true);
+            field.set(goal, parameter.getValue());
+        }
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(printed, true, Charset.defaultCharset()));
+        try {
+            goal.execute();
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(Charset.defaultCharset());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("goals")
+    @RuntimeBehavior(value = "delivery.goal", outcomes = "success", evidence = "terminal_output")
+    void runsItsCommand(String command, RotopsGoal goal) throws Exception {
+        assertThat(execute(goal, Map.of("arguments", "--help"))).contains("rotops " + command + " ");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "delivery.goal",
+            outcomes = "success",
+            evidence = {"terminal_output", "build_result"})
+    void handsItsParametersOn() throws Exception {
+        GovernedModule module = GovernedModule.shop(root);
+        Files.move(root.resolve(PLANE), root.resolve("plane.json"));
+
+        String printed = execute(
+                new ValidateGoal(),
+                Map.of(
+                        "root",
+                        root.toFile(),
+                        "controlPlane",
+                        "plane.json",
+                        "json",
+                        true,
+                        "arguments",
+                        " --report-json a.json  --report-md b.md "));
+
+        assertThat(printed).contains("\"behaviorUnits\": 3").isEqualTo(module.read("a.json"));
+        assertThat(root.resolve("b.md")).isNotEmptyFile();
+    }
+
+    @Test
+    @RuntimeBehavior(value = "delivery.goal", outcomes = "failure", evidence = "build_result")
+    void failsTheBuildOnErrors() {
+        GovernedModule.shop(root).replace(PLANE, "\"surface\": \"night\"", "\"surface\": \"day\"");
+
+        assertThatThrownBy(() -> execute(new ValidateGoal(), Map.of("root", root.toFile())))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("rotops validate found errors, see above");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "delivery.goal", outcomes = "not_judged", evidence = "build_result")
+    void breaksTheBuildWhereNothingCanBeJudged() {
+        assertThatThrownBy(() -> execute(new SelfCheckGoal(), Map.of("root", root.toFile())))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("rotops self-check could not judge, see above");
+    }
+}

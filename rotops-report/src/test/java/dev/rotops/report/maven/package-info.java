@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.report.maven;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.report.workspace;
+
+import org.jspecify.annotations.NullMarked;
