@@ -39,7 +39,7 @@ final class Console {
     int show(Report report, Workspace workspace, Map<String, String> files) {
         refuseArtifacts(workspace, files);
         for (Map.Entry<String, String> file : files.entrySet()) {
-            if (!mayReplace(workspace.root(), file.getKey(), file.getValue())) {
+            if (!EarlierReport.mayBeReplaced(workspace.root(), file.getKey(), file.getValue())) {
                 throw options.usage(file.getKey() + " is not an earlier report: name another file, or delete it first");
             }
         }
@@ -78,24 +78,6 @@ final class Console {
         } catch (IOException | InvalidPathException e) {
             return false;
         }
-    }
-
-    /** A report begins as all reports of its kind do; what begins otherwise is somebody's work. */
-    private static boolean mayReplace(Path root, String file, String report) {
-        try {
-            Path place = root.resolve(file);
-            return !Files.isRegularFile(place)
-                    || Files.size(place) == 0
-                    || beginning(Files.readString(place)).equals(beginning(report));
-        } catch (IOException | InvalidPathException e) {
-            return false;
-        }
-    }
-
-    /** The first line of Markdown and of code; of JSON, the name of the first member too. */
-    private static String beginning(String text) {
-        int end = text.indexOf(text.startsWith("{") ? ':' : '\n');
-        return end < 0 ? text : text.substring(0, end).replaceAll("\\s", "");
     }
 
     /** Likewise, for a file that may be an artifact. */

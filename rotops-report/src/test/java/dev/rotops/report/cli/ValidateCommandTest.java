@@ -270,4 +270,27 @@ class ValidateCommandTest {
         Path other = Files.writeString(root.resolve("other"), "");
         assertThat(Files.getPosixFilePermissions(root.resolve(REPORT))).isEqualTo(Files.getPosixFilePermissions(other));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {REPORT, "out/named.json"})
+    void saysThatTheModelBrokeAlsoWhereAnEarlierReportStands(String report) {
+        assertThat(CommandRun.in(root, "validate", "--report-json", report).status())
+                .isZero();
+        module.replace(PLANE, "\"version\"", "version");
+
+        CommandRun run = CommandRun.in(root, "validate", "--report-json", report);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).contains("artifact-unreadable");
+        assertThat(module.read(report)).contains("artifact-unreadable");
+    }
+
+    @Test
+    void replacesTheReportsOfTheExistingRotops() {
+        module.write(REPORT, "{\n  \"principle\": \"x\",\n  \"issues\": []\n}");
+        module.write("testops/runtime-control-plane.report.md", "# Runtime Behavior Validation Report\n");
+
+        assertThat(CommandRun.in(root, "validate").status()).isZero();
+        assertThat(module.read(REPORT)).contains("\"state\": \"clean\"");
+    }
 }
