@@ -35,11 +35,20 @@ public record TestClass(
      */
     public boolean hasConventionalName() {
         String simple = name.substring(name.lastIndexOf('.') + 1);
-        return simple.indexOf('$') < 0
-                && (simple.startsWith("Test")
-                        || simple.endsWith("Test")
-                        || simple.endsWith("Tests")
-                        || simple.endsWith("TestCase"));
+        return simple.indexOf('$') < 0 && isConventional(simple);
+    }
+
+    /**
+     * Tells whether a name is one by which Surefire knows a test class.
+     *
+     * @param simpleName name of a class without its package
+     * @return whether it is {@code Test*}, {@code *Test}, {@code *Tests} or {@code *TestCase}
+     */
+    public static boolean isConventional(String simpleName) {
+        return simpleName.startsWith("Test")
+                || simpleName.endsWith("Test")
+                || simpleName.endsWith("Tests")
+                || simpleName.endsWith("TestCase");
     }
 
     boolean isTopLevel() {

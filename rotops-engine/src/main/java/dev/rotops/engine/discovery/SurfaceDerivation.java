@@ -1,6 +1,6 @@
 package dev.rotops.engine.discovery;
 
-import dev.rotops.engine.model.FidelityLevels;
+import dev.rotops.engine.model.FidelityScale;
 import dev.rotops.engine.model.Inventory;
 import dev.rotops.engine.model.InventorySource;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ public final class SurfaceDerivation {
                 sorted(ids),
                 sorted(evidence),
                 sorted(outcomeClasses),
-                FidelityLevels.highest(fidelities).orElse(defaults.fidelity));
+                FidelityScale.DEFAULT.highest(fidelities.stream()).orElse(defaults.fidelity));
     }
 
     private static Suggestion suggestion(InventorySource source) {

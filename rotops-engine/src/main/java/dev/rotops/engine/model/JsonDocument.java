@@ -116,12 +116,9 @@ final class JsonDocument {
 
     @Nullable
     private static Object elementAt(List<?> elements, String segment) {
-        for (int i = 0; i < elements.size(); i++) {
-            if (segment.equals(String.valueOf(i))) {
-                return elements.get(i);
-            }
-        }
-        return null;
+        boolean isIndex = segment.length() < 10 && segment.matches("0|[1-9][0-9]*");
+        int index = isIndex ? Integer.parseInt(segment) : elements.size();
+        return index < elements.size() ? elements.get(index) : null;
     }
 
     /** The JSON text of a scalar at a JSON Pointer; {@code null} also for what is none. */

@@ -1,6 +1,7 @@
 package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.claims.Claim;
+import dev.rotops.engine.claims.ClassFileNames;
 import dev.rotops.engine.claims.CommentClaims;
 import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.claims.TestClass;
@@ -32,7 +33,7 @@ final class ClaimIndex {
         for (TestClass type : tests.classes()) {
             classes.add(type.name());
             byTopLevelClass
-                    .computeIfAbsent(topLevel(type.name()), name -> new ArrayList<>())
+                    .computeIfAbsent(ClassFileNames.topLevel(type.name()), name -> new ArrayList<>())
                     .addAll(type.claims());
             for (Claim claim : type.claims()) {
                 byBehavior
@@ -58,24 +59,19 @@ final class ClaimIndex {
     /** Claims of compiled tests whose class was compiled from a file, or inherits the claim from there. */
     List<Claim> compiledFrom(String path) {
         return byFileName.getOrDefault(fileName(path), List.of()).stream()
-                .filter(claim -> isSource(claim.test().source(), path)
-                        || isSource(claim.test().declaredIn(), path))
+                .filter(claim -> ClassFileNames.isSource(claim.test().source(), path)
+                        || ClassFileNames.isSource(claim.test().declaredIn(), path))
                 .toList();
     }
 
     /** Claims of a compiled class and of those nested in it, or of one method of it and of the class as a whole. */
     List<Claim> of(String className, String method) {
-        return byTopLevelClass.getOrDefault(topLevel(className), List.of()).stream()
+        return byTopLevelClass.getOrDefault(ClassFileNames.topLevel(className), List.of()).stream()
                 .filter(claim -> isOrEncloses(className, claim.test().className()))
                 .filter(claim -> method.isEmpty()
                         || claim.test().method().isEmpty()
                         || claim.test().method().equals(method))
                 .toList();
-    }
-
-    private static String topLevel(String className) {
-        int nested = className.indexOf('$');
-        return nested < 0 ? className : className.substring(0, nested);
     }
 
     static boolean isOrEncloses(String className, String other) {
@@ -105,19 +101,6 @@ final class ClaimIndex {
         } catch (UncheckedIOException e) {
             return Set.of();
         }
-    }
-
-    /**
-     * Tells whether a class's source, known by its package and file name, is the file at a path. Kotlin leaves out
-     * directories that all packages share, so there the file name decides.
-     */
-    static boolean isSource(String source, String path) {
-        if (source.isEmpty()) {
-            return false;
-        }
-        return path.equals(source)
-                || path.endsWith("/" + source)
-                || (source.endsWith(".kt") && fileName(path).equals(fileName(source)));
     }
 
     private static String fileName(String path) {

@@ -4,8 +4,6 @@ import dev.rotops.engine.model.BehaviorUnit;
 import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.Limits;
 import dev.rotops.engine.model.Location;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
@@ -49,13 +47,10 @@ final class GranularityRule implements Rule {
     }
 
     private static void checkBehaviors(ModelGraph graph, QualityLimits policy, Findings findings) {
-        Map<String, ResolvedUnit> resolved = new HashMap<>();
-        graph.unitsById().forEach(unit -> resolved.put(unit.id(), unit));
         for (BehaviorUnit unit : graph.controlPlane().content().units()) {
-            ResolvedUnit references = resolved.get(unit.id());
-            if (references != null) {
-                checkBehavior(graph, unit, references, policy.ofBehavior(unit.surface(), unit.id()), findings);
-            }
+            graph.unit(unit.id())
+                    .ifPresent(references -> checkBehavior(
+                            graph, unit, references, policy.ofBehavior(unit.surface(), unit.id()), findings));
         }
     }
 

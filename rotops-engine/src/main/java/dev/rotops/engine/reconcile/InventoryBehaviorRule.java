@@ -2,6 +2,7 @@ package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.CatalogSurface;
+import dev.rotops.engine.model.FidelityScale;
 import dev.rotops.engine.model.Inventory;
 import dev.rotops.engine.model.InventoryBehavior;
 import java.util.ArrayList;

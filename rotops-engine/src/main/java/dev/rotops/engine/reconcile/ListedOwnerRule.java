@@ -1,6 +1,7 @@
 package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.claims.Claim;
+import dev.rotops.engine.claims.ClassFileNames;
 import dev.rotops.engine.claims.TestReference;
 import java.util.HashSet;
 import java.util.Set;
@@ -32,8 +33,8 @@ final class ListedOwnerRule implements Rule {
 
     private static boolean owns(OwnerTest owner, TestReference test) {
         boolean byFile = owner.file()
-                .filter(file ->
-                        ClaimIndex.isSource(test.source(), file) || ClaimIndex.isSource(test.declaredIn(), file))
+                .filter(file -> ClassFileNames.isSource(test.source(), file)
+                        || ClassFileNames.isSource(test.declaredIn(), file))
                 .isPresent();
         int hash = owner.name().indexOf('#');
         if (hash < 0) {

@@ -9,6 +9,7 @@ import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.BehaviorUnit;
 import dev.rotops.engine.model.CatalogSurface;
 import dev.rotops.engine.model.ControlPlane;
+import dev.rotops.engine.model.FidelityScale;
 import dev.rotops.engine.model.Inventory;
 import dev.rotops.engine.model.InventoryBehavior;
 import dev.rotops.engine.model.InventorySource;
@@ -47,6 +48,8 @@ final class ModelGraph {
     private final Map<String, String> surfaceOfSource = new HashMap<>();
     private final List<InventoryBehavior> inventoryBehaviors;
     private final List<ResolvedUnit> units = new ArrayList<>();
+    private final Map<String, ResolvedUnit> lastUnits = new HashMap<>();
+    private final List<ResolvedUnit> unitsById;
     private final Map<String, Set<String>> unitFiles = new HashMap<>();
     private final Map<String, Set<String>> ownerFiles = new HashMap<>();
     private final Map<String, List<ResolvedUnit>> unitsBySource = new HashMap<>();
@@ -79,7 +82,13 @@ final class ModelGraph {
                 units.add(resolver.resolve(unit, surface));
             }
         }
-        for (ResolvedUnit unit : unitsById()) {
+        units.forEach(unit -> lastUnits.put(unit.id(), unit));
+        this.unitsById = lastUnits.size() == units.size()
+                ? units
+                : units.stream()
+                        .map(unit -> unit.withReferencesOf(lastUnits.getOrDefault(unit.id(), unit)))
+                        .toList();
+        for (ResolvedUnit unit : unitsById) {
             unitFiles
                     .computeIfAbsent(unit.surface().id(), key -> new HashSet<>())
                     .addAll(unit.files());
@@ -208,13 +217,12 @@ final class ModelGraph {
 
     /** The same units; where an id stands twice, both with what the last one refers to. */
     List<ResolvedUnit> unitsById() {
-        Map<String, ResolvedUnit> last = new HashMap<>();
-        units.forEach(unit -> last.put(unit.id(), unit));
-        return last.size() == units.size()
-                ? units
-                : units.stream()
-                        .map(unit -> unit.withReferencesOf(last.getOrDefault(unit.id(), unit)))
-                        .toList();
+        return unitsById;
+    }
+
+    /** The last unit of an id whose surface exists. */
+    Optional<ResolvedUnit> unit(String id) {
+        return Optional.ofNullable(lastUnits.get(id));
     }
 
     /** Files that any unit of a surface implements. */

@@ -1,6 +1,7 @@
 package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.claims.Claim;
+import dev.rotops.engine.claims.ClassFileNames;
 import dev.rotops.engine.claims.TestReference;
 import dev.rotops.engine.files.RootedPath;
 import dev.rotops.engine.files.SourceTree;
@@ -147,7 +148,7 @@ final class OwnerResolver {
     private Optional<String> fileOf(String source) {
         String name = source.substring(source.lastIndexOf('/') + 1);
         return testsByFileName.getOrDefault(name, List.of()).stream()
-                .filter(path -> ClaimIndex.isSource(source, path))
+                .filter(path -> ClassFileNames.isSource(source, path))
                 .findFirst();
     }
 }

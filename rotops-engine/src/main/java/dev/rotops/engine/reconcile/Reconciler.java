@@ -113,23 +113,21 @@ public final class Reconciler {
                             .computeIfAbsent(id, key -> new ArrayList<>())
                             .add(finding));
         }
-        Map<String, ResolvedUnit> resolved = new HashMap<>();
-        graph.unitsById().forEach(unit -> resolved.put(unit.id(), unit));
         List<BehaviorVerdict> verdicts = new ArrayList<>();
         for (BehaviorUnit unit : graph.controlPlane().content().units()) {
             List<Finding> own = byBehavior.getOrDefault(unit.id(), List.of()).stream()
                     .sorted(Comparator.comparing(Finding::level))
                     .toList();
-            ResolvedUnit references = resolved.get(unit.id());
+            Optional<ResolvedUnit> references = graph.unit(unit.id());
             verdicts.add(new BehaviorVerdict(
                     unit.id(),
                     unit.surface(),
                     state(own),
                     graph.controlPlane().locate(unit.pointer()),
-                    references == null ? unit.outcomeClasses() : List.copyOf(references.outcomeClasses()),
+                    references.map(last -> List.copyOf(last.outcomeClasses())).orElse(unit.outcomeClasses()),
                     unit.evidence(),
                     unit.fidelity(),
-                    references == null ? List.of() : firstFiles(references.files()),
+                    references.map(last -> firstFiles(last.files())).orElse(List.of()),
                     unit.ownerTests().isPresent(),
                     own));
         }

@@ -9,12 +9,8 @@ import dev.rotops.report.document.Verdict;
 import dev.rotops.report.export.JunitSuites;
 import dev.rotops.report.export.SuiteFile;
 import dev.rotops.report.export.SurefireSelection;
+import dev.rotops.report.workspace.OutputFile;
 import dev.rotops.report.workspace.Workspace;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -108,7 +104,7 @@ final class ExportJunitSuiteCommand extends RotopsCommand {
         JunitSuites suites = JunitSuites.of(workspace, tests, owners, wanted, place);
         Map<String, String> files = new LinkedHashMap<>();
         for (SuiteFile suite : suites.suites()) {
-            if (!force && isHandWritten(workspace.root(), suite.path())) {
+            if (!force && OutputFile.holdsOther(workspace.root(), suite.path(), SuiteFile::isGenerated)) {
                 throw options.usage(
                         suite.path() + " was not written by this command: --force replaces it, --package avoids it");
             }
@@ -161,14 +157,5 @@ final class ExportJunitSuiteCommand extends RotopsCommand {
         return Printable.line(
                 "surface " + surface
                         + " has no owner test among the compiled tests: run mvn test-compile, or let a test claim its behavior");
-    }
-
-    private static boolean isHandWritten(Path root, String path) {
-        try {
-            Path file = root.resolve(path);
-            return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !SuiteFile.isGenerated(Files.readString(file));
-        } catch (IOException | InvalidPathException e) {
-            return true;
-        }
     }
 }

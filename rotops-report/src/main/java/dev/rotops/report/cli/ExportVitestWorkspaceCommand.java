@@ -6,11 +6,8 @@ import dev.rotops.report.document.FindingDocument;
 import dev.rotops.report.document.Report;
 import dev.rotops.report.document.Verdict;
 import dev.rotops.report.export.VitestWorkspace;
+import dev.rotops.report.workspace.OutputFile;
 import dev.rotops.report.workspace.Workspace;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +44,7 @@ final class ExportVitestWorkspaceCommand extends RotopsCommand {
             throw options.usage("no surface is run by Vitest: give one \"execution\": {\"runner\": \"vitest\"} in "
                     + reading.controlPlane().get().file());
         }
-        if (!force && isSomebodyElses(workspace.root())) {
+        if (!force && OutputFile.holdsOther(workspace.root(), out, VitestWorkspace::isGenerated)) {
             throw options.usage(
                     out + " was not written by this command: name another file, or replace it with --force");
         }
@@ -56,15 +53,6 @@ final class ExportVitestWorkspaceCommand extends RotopsCommand {
         json.put("file", out);
         json.put("projects", surfaces.stream().map(Surface::id).toList());
         return console().showReplacing(new Report(json, "", List.of(), Verdict.CLEAN), workspace, Map.of(out, text));
-    }
-
-    private boolean isSomebodyElses(Path root) {
-        try {
-            Path file = root.resolve(out);
-            return Files.exists(file) && !VitestWorkspace.isGenerated(Files.readString(file));
-        } catch (IOException | InvalidPathException e) {
-            return true;
-        }
     }
 
     private Map<String, String> aliases() {

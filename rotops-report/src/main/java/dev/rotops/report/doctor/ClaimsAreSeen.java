@@ -90,7 +90,7 @@ final class ClaimsAreSeen implements Check {
             String simple = top.substring(top.lastIndexOf('.') + 1);
             if (!test.claims().isEmpty()
                     && !test.isAbstract()
-                    && !isRunBySurefire(simple)
+                    && !TestClass.isConventional(simple)
                     && !(runsFailsafe && isRunByFailsafe(simple))
                     && reported.add(top)) {
                 report(
@@ -106,13 +106,6 @@ final class ClaimsAreSeen implements Check {
                         diagnosis);
             }
         }
-    }
-
-    private static boolean isRunBySurefire(String simpleName) {
-        return simpleName.startsWith("Test")
-                || simpleName.endsWith("Test")
-                || simpleName.endsWith("Tests")
-                || simpleName.endsWith("TestCase");
     }
 
     private static boolean isRunByFailsafe(String simpleName) {

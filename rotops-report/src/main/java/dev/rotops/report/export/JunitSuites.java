@@ -52,7 +52,8 @@ public record JunitSuites(List<SuiteFile> suites, Map<String, List<String>> left
             Collection<String> surfaces,
             Place place) {
         Map<String, OwnerClasses.Selected> selected = new TreeMap<>();
-        OwnerClasses classes = new OwnerClasses(workspace, tests);
+        List<ModuleSources> modules = ModuleSources.of(workspace.root());
+        OwnerClasses classes = new OwnerClasses(workspace, tests, modules);
         Set<String> names = new HashSet<>();
         for (String surface : surfaces) {
             OwnerClasses.Selected ofSurface = classes.select(owners.getOrDefault(surface, List.of()));
@@ -63,7 +64,7 @@ public record JunitSuites(List<SuiteFile> suites, Map<String, List<String>> left
                     .forEach(names::add);
         }
         Assembly assembly = new Assembly(
-                workspace, place, SuiteNames.of(owners.keySet()), TestMethods.of(workspace.testClasses(), names));
+                modules, place, SuiteNames.of(owners.keySet()), TestMethods.of(workspace.testClasses(), names));
         Map<String, List<String>> leftOut = new TreeMap<>();
         selected.forEach((surface, ofSurface) -> {
             assembly.add(surface, ofSurface.selections());
@@ -76,15 +77,15 @@ public record JunitSuites(List<SuiteFile> suites, Map<String, List<String>> left
 
     private static final class Assembly {
 
-        private final Workspace workspace;
+        private final List<ModuleSources> modules;
         private final Place place;
         private final Map<String, String> classNames;
         private final TestMethods methods;
         private final List<SuiteFile> suites = new ArrayList<>();
         private final Set<String> widened = new TreeSet<>();
 
-        Assembly(Workspace workspace, Place place, Map<String, String> classNames, TestMethods methods) {
-            this.workspace = workspace;
+        Assembly(List<ModuleSources> modules, Place place, Map<String, String> classNames, TestMethods methods) {
+            this.modules = modules;
             this.place = place;
             this.classNames = classNames;
             this.methods = methods;
@@ -131,7 +132,7 @@ public record JunitSuites(List<SuiteFile> suites, Map<String, List<String>> left
 
         private String directoryOf(String module) {
             return place.directory()
-                    .orElseGet(() -> ModuleSources.of(workspace.root()).stream()
+                    .orElseGet(() -> modules.stream()
                             .filter(candidate -> candidate.path().equals(module))
                             .flatMap(candidate -> candidate.testRoots().stream())
                             .filter(root -> root.endsWith("/test/java"))

@@ -1,6 +1,7 @@
 package dev.rotops.report.export;
 
 import dev.rotops.engine.claims.Claim;
+import dev.rotops.engine.claims.ClassFileNames;
 import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.claims.TestClass;
 import dev.rotops.report.workspace.ModuleSources;
@@ -38,10 +39,10 @@ final class OwnerClasses {
     private final CompiledTests tests;
     private final List<String> modules;
 
-    OwnerClasses(Workspace workspace, CompiledTests tests) {
+    OwnerClasses(Workspace workspace, CompiledTests tests, List<ModuleSources> modules) {
         this.workspace = workspace;
         this.tests = tests;
-        this.modules = ModuleSources.of(workspace.root()).stream()
+        this.modules = modules.stream()
                 .map(ModuleSources::path)
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
@@ -82,12 +83,14 @@ final class OwnerClasses {
     private List<TestSelection> ofFile(String path) {
         Set<TestSelection> found = new TreeSet<>();
         for (TestClass type : tests.classes()) {
-            boolean isFrom = isSource(type.source(), path)
-                    || type.claims().stream().map(Claim::test).anyMatch(test -> isSource(test.declaredIn(), path));
+            boolean isFrom = ClassFileNames.isSource(type.source(), path)
+                    || type.claims().stream()
+                            .map(Claim::test)
+                            .anyMatch(test -> ClassFileNames.isSource(test.declaredIn(), path));
             if (isFrom && !type.isAbstract()) {
-                String name = topLevel(type.name());
+                String name = ClassFileNames.topLevel(type.name());
                 compiledIn(name)
-                        .filter(module -> isOf(module, path) || !isSource(type.source(), path))
+                        .filter(module -> isOf(module, path) || !ClassFileNames.isSource(type.source(), path))
                         .ifPresent(module -> found.add(new TestSelection(module, name, "")));
             }
         }
@@ -109,24 +112,6 @@ final class OwnerClasses {
                 .findFirst()
                 .filter(module::equals)
                 .isPresent();
-    }
-
-    /** Kotlin leaves out directories that all packages share, so there the file name decides. */
-    private static boolean isSource(String source, String path) {
-        return !source.isEmpty()
-                && (path.equals(source)
-                        || path.endsWith("/" + source)
-                        || (source.endsWith(".kt") && fileName(path).equals(fileName(source))));
-    }
-
-    private static String fileName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    /** Whoever runs a class runs those nested in it. */
-    private static String topLevel(String className) {
-        int nested = className.indexOf('$');
-        return nested < 0 ? className : className.substring(0, nested);
     }
 
     private Optional<String> compiledIn(String className) {

@@ -1,6 +1,7 @@
 package dev.rotops.report.export;
 
 import dev.rotops.engine.claims.Claim;
+import dev.rotops.engine.claims.ClassFileNames;
 import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.claims.TestClass;
 import dev.rotops.engine.claims.TestReference;
@@ -88,10 +89,13 @@ public record SurefireSelection(String value, List<String> notSelected) {
 
         private void addFile(String path) {
             List<TestClass> compiled = tests.classes().stream()
-                    .filter(type -> isSource(type.source(), path))
+                    .filter(type -> ClassFileNames.isSource(type.source(), path))
                     .toList();
-            List<Claim> inherited = claims(test -> isSource(test.declaredIn(), path) && !isSource(test.source(), path));
-            compiled.stream().filter(type -> !type.isAbstract()).forEach(type -> put(topLevel(type.name()), WHOLE));
+            List<Claim> inherited = claims(test ->
+                    ClassFileNames.isSource(test.declaredIn(), path) && !ClassFileNames.isSource(test.source(), path));
+            compiled.stream()
+                    .filter(type -> !type.isAbstract())
+                    .forEach(type -> put(ClassFileNames.topLevel(type.name()), WHOLE));
             inherited.forEach(claim -> addTest(claim.test()));
             if (compiled.isEmpty() && inherited.isEmpty()) {
                 className(path).ifPresentOrElse(name -> put(name, WHOLE), () -> notSelected.add(path));
@@ -176,19 +180,6 @@ public record SurefireSelection(String value, List<String> notSelected) {
     /** Whether a sign is part of a name, visible, and means nothing else to Surefire. */
     private static boolean isPlain(int sign) {
         return Character.isJavaIdentifierPart(sign) && !Character.isIdentifierIgnorable(sign);
-    }
-
-    private static boolean isSource(String source, String path) {
-        return !source.isEmpty()
-                && (path.equals(source)
-                        || path.endsWith("/" + source)
-                        || (source.endsWith(".kt") && fileName(path).equals(fileName(source))));
-    }
-
-    /** A class whose nested classes alone have tests runs them, too. */
-    private static String topLevel(String className) {
-        int nested = className.indexOf('$');
-        return nested <= 0 ? className : className.substring(0, nested);
     }
 
     /** The class by which a source file that is not compiled yet is known, in whatever package it is. */

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Writes what a command produces, whole or not at all, so that nobody ever reads half a file. */
 public final class OutputFile {
@@ -46,6 +47,23 @@ public final class OutputFile {
             return file;
         } catch (IOException | InvalidPathException e) {
             throw new NotWrittenException(path, e);
+        }
+    }
+
+    /**
+     * Tells whether a place holds what a command has not written, so that the command must not replace it.
+     *
+     * @param root directory that the path is relative to
+     * @param path the place
+     * @param isOurs tells by a text whether the command wrote it
+     * @return whether something else stands there, or something that cannot be read
+     */
+    public static boolean holdsOther(Path root, String path, Predicate<String> isOurs) {
+        try {
+            Path file = root.resolve(path);
+            return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOurs.test(Files.readString(file));
+        } catch (IOException | InvalidPathException e) {
+            return true;
         }
     }
 
