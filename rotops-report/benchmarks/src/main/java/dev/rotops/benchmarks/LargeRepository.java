@@ -46,12 +46,14 @@ public record LargeRepository(int behaviors, int otherFiles, String pattern, boo
         List<String> units = new ArrayList<>();
         for (int s = 0; s < SURFACES; s++) {
             String surface = "s" + s;
-            surfaces.add("{\"id\": \"%1$s\", \"description\": \"%1$s\", \"sourcePatterns\": [\"src/main/java/%1$s/**/*.java\"],"
-                    .formatted(surface)
-                    + " \"testPatterns\": [\"src/test/java/%1$s/**/*.java\"]}".formatted(surface));
+            surfaces.add(
+                    "{\"id\": \"%1$s\", \"description\": \"%1$s\", \"sourcePatterns\": [\"src/main/java/%1$s/**/*.java\"],"
+                                    .formatted(surface)
+                            + " \"testPatterns\": [\"src/test/java/%1$s/**/*.java\"]}".formatted(surface));
             List<String> ids = new ArrayList<>();
             for (int i = s; i < behaviors; i += SURFACES) {
-                ids.add(add(root, surface, "unit" + i, pattern.formatted(surface, i), sources, inventoryBehaviors, units));
+                ids.add(add(
+                        root, surface, "unit" + i, pattern.formatted(surface, i), sources, inventoryBehaviors, units));
                 write(root, "src/main/java/%s/Unit%05d.java".formatted(surface, i), "// " + i + "\n");
             }
             if (otherFiles > 0) {
@@ -65,10 +67,16 @@ public record LargeRepository(int behaviors, int otherFiles, String pattern, boo
             String path = "src/main/java/s%d/deep%02d/er%02d/Other%06d.java".formatted(i % SURFACES, i % 97, i % 13, i);
             write(root, path, "// " + i + "\n");
         }
-        write(root, "testops/runtime-control-plane.json", HEAD + ", \"evidenceKinds\": [\"response\"], " + LEVELS
-                + list("surfaces", surfaces) + list("behaviors", units) + "}");
-        write(root, "testops/runtime-inventory.json", HEAD + ", \"sourceKinds\": [\"request\"]" + list("sources", sources)
-                + list("behaviors", inventoryBehaviors) + "}");
+        write(
+                root,
+                "testops/runtime-control-plane.json",
+                HEAD + ", \"evidenceKinds\": [\"response\"], " + LEVELS + list("surfaces", surfaces)
+                        + list("behaviors", units) + "}");
+        write(
+                root,
+                "testops/runtime-inventory.json",
+                HEAD + ", \"sourceKinds\": [\"request\"]" + list("sources", sources)
+                        + list("behaviors", inventoryBehaviors) + "}");
         write(root, "testops/runtime-surfaces.json", HEAD + list("surfaces", catalog) + "}");
         write(root, "testops/fidelity-policy.json", HEAD + ", " + LEVELS + "}");
         write(root, "testops/runtime-quality-policy.json", HEAD + "}");
@@ -90,15 +98,13 @@ public record LargeRepository(int behaviors, int otherFiles, String pattern, boo
         String test = "src/test/java/" + surface + "/" + name + "Test.java";
         write(root, test, "// runtime-behaviors: " + id + "\n");
         sources.add("""
-                {"id": "%s", "description": "a source", "kind": "request", "sourcePatterns": ["%s"], "events": ["%s"]}"""
-                .formatted(id, glob, name));
+                {"id": "%s", "description": "a source", "kind": "request", "sourcePatterns": ["%s"], "events": ["%s"]}""".formatted(id, glob, name));
         inventoryBehaviors.add("""
                 {"id": "%1$s.event", "sourceId": "%1$s", "event": "%2$s"}""".formatted(id, name));
         units.add("""
                 {"id": "%1$s", "surface": "%2$s", "sourcePatterns": ["%3$s"], "inventorySourceIds": ["%1$s"],
                  "inventoryBehaviorIds": ["%1$s.event"], "event": "%4$s", "outcomes": ["success"],
-                 "evidence": ["response"], "fidelity": "simulated", "ownerTests": ["%5$s"]}"""
-                .formatted(id, surface, glob, name, test));
+                 "evidence": ["response"], "fidelity": "simulated", "ownerTests": ["%5$s"]}""".formatted(id, surface, glob, name, test));
         return '"' + id + '"';
     }
 
@@ -127,8 +133,7 @@ public record LargeRepository(int behaviors, int otherFiles, String pattern, boo
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) throws IOException {
                 Files.delete(directory);
                 return FileVisitResult.CONTINUE;
             }
