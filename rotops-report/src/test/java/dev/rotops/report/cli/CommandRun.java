@@ -13,10 +13,15 @@ import java.util.List;
  * @param out what it printed
  * @param err what it complained about
  */
-record CommandRun(int status, String out, String err) {
+public record CommandRun(int status, String out, String err) {
+
+    /** What it printed, line by line. */
+    public List<String> lines() {
+        return out.lines().toList();
+    }
 
     /** Runs a command over a repository. */
-    static CommandRun in(Path root, String command, String... options) {
+    public static CommandRun in(Path root, String command, String... options) {
         List<String> arguments = new ArrayList<>(List.of(command.split(" ", -1)));
         arguments.add("--root");
         arguments.add(root.toString());
@@ -25,7 +30,7 @@ record CommandRun(int status, String out, String err) {
     }
 
     /** Runs a command line as it stands. */
-    static CommandRun of(String... arguments) {
+    public static CommandRun of(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int status = new RotopsCommandLine(new PrintWriter(out), new PrintWriter(err)).run(arguments);

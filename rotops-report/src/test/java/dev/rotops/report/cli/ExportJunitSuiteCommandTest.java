@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import dev.rotops.RuntimeBehavior;
-import dev.rotops.report.cli.StarterRepository.Run;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URL;
@@ -136,7 +135,7 @@ class ExportJunitSuiteCommandTest {
             outcomes = "success",
             evidence = {"exit_status", "terminal_output", "file_write", "test_run"})
     void a_suite_runs_exactly_the_owner_tests_of_its_surface() throws Exception {
-        Run run = repository.run("export", "junit-suite");
+        CommandRun run = repository.run("export", "junit-suite");
 
         assertThat(run.status()).isZero();
         assertThat(run.lines())
@@ -190,11 +189,11 @@ class ExportJunitSuiteCommandTest {
             outcomes = {"partial", "not_judged"},
             evidence = {"exit_status", "terminal_output"})
     void what_has_no_compiled_test_is_said_to_be_left_out() {
-        Run run = repository.run("export", "junit-suite");
+        CommandRun run = repository.run("export", "junit-suite");
 
         assertThat(run.out()).contains("not in the suite of web: web/show.test.ts is no compiled test");
         assertThat(run.err()).contains("surface web has no owner test", "surface nothing has no owner test");
-        Run alone = repository.run("export", "junit-suite", "--surface", "nothing");
+        CommandRun alone = repository.run("export", "junit-suite", "--surface", "nothing");
         assertThat(alone.status()).isEqualTo(2);
         assertThat(alone.err()).contains("run mvn test-compile");
     }
@@ -209,7 +208,7 @@ class ExportJunitSuiteCommandTest {
         assertThat(repository.run("export", "junit-suite").status()).isZero();
         repository.file(ORDERS_SUITE, "class OrdersSuite {}");
 
-        Run refused = repository.run("export", "junit-suite");
+        CommandRun refused = repository.run("export", "junit-suite");
 
         assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.err()).contains(ORDERS_SUITE + " was not written by this command: --force replaces it");
@@ -233,7 +232,7 @@ class ExportJunitSuiteCommandTest {
             outcomes = "success",
             evidence = {"exit_status", "terminal_output"})
     void surefire_gets_one_line() {
-        Run run = repository.run("export", "junit-suite", "--format", "surefire", "--surface", "night-close");
+        CommandRun run = repository.run("export", "junit-suite", "--format", "surefire", "--surface", "night-close");
 
         assertThat(run.status()).isZero();
         assertThat(run.lines()).containsExactly("shop.NightTest");
@@ -264,7 +263,7 @@ class ExportJunitSuiteCommandTest {
                             ? "export"
                             : i == 1 ? "junit-suite" : wrong.options().get(i - 2));
 
-            Run run = repository.run(arguments);
+            CommandRun run = repository.run(arguments);
 
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.err()).contains(wrong.message());

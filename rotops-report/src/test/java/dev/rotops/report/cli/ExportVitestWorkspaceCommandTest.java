@@ -3,7 +3,6 @@ package dev.rotops.report.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.RuntimeBehavior;
-import dev.rotops.report.cli.StarterRepository.Run;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +16,7 @@ class ExportVitestWorkspaceCommandTest {
     @TempDir
     Path root;
 
-    private Run export(String surfaces, String... more) {
+    private CommandRun export(String surfaces, String... more) {
         StarterRepository repository = new StarterRepository(root)
                 .file("testops/runtime-control-plane.json", "{\"surfaces\": [" + surfaces + "]}");
         String[] arguments = new String[more.length + 2];
@@ -41,7 +40,7 @@ class ExportVitestWorkspaceCommandTest {
             outcomes = "success",
             evidence = {"exit_status", "terminal_output", "file_write"})
     void each_surface_that_vitest_runs_is_a_project() {
-        Run run = export(surface("web", """
+        CommandRun run = export(surface("web", """
                         {"runner": "vitest", "environment": "jsdom", "setupFiles": ["a.ts", "b.ts"],
                          "include": ["x/*.test.ts"], "exclude": ["y"], "testTimeout": 5000}""")
                 + "," + surface("api", "{\"runner\": \"vitest\"}") + "," + surface("jvm", "{\"runner\": \"mvn\"}"));
@@ -111,7 +110,7 @@ class ExportVitestWorkspaceCommandTest {
             outcomes = "validation_error",
             evidence = {"exit_status", "terminal_output", "file_write"})
     void no_such_surface_is_wrong_usage() {
-        Run run = export(surface("web", "{\"runner\": \"jest\"}"));
+        CommandRun run = export(surface("web", "{\"runner\": \"jest\"}"));
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("no surface is run by Vitest: give one \"execution\": {\"runner\": \"vitest\"}");
@@ -125,7 +124,7 @@ class ExportVitestWorkspaceCommandTest {
             outcomes = "validation_error",
             evidence = {"exit_status", "terminal_output"})
     void an_alias_needs_both_sides(String alias) {
-        Run run = export(surface("web", "{\"runner\": \"vitest\"}"), "--alias", alias);
+        CommandRun run = export(surface("web", "{\"runner\": \"vitest\"}"), "--alias", alias);
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("is not of the form KEY=PATH");
@@ -137,7 +136,7 @@ class ExportVitestWorkspaceCommandTest {
             outcomes = "not_judged",
             evidence = {"exit_status", "terminal_output"})
     void without_a_control_plane_nothing_is_judged() {
-        Run run = new StarterRepository(root).run("export", "vitest-workspace");
+        CommandRun run = new StarterRepository(root).run("export", "vitest-workspace");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).contains("artifact-unreadable");
@@ -151,7 +150,7 @@ class ExportVitestWorkspaceCommandTest {
     void a_file_of_somebody_else_stays_unless_forced() {
         StarterRepository repository = new StarterRepository(root).file(FILE, "export default [];");
 
-        Run refused = export(surface("web", "{\"runner\": \"vitest\"}"));
+        CommandRun refused = export(surface("web", "{\"runner\": \"vitest\"}"));
 
         assertThat(refused.status()).isEqualTo(2);
         assertThat(repository.text(FILE)).isEqualTo("export default [];");

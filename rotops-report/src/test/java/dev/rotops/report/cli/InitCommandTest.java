@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.rotops.RuntimeBehavior;
 import dev.rotops.engine.model.ArtifactKind;
-import dev.rotops.report.cli.StarterRepository.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +113,7 @@ class InitCommandTest {
 
             assertThat(repository.run("init").status()).isZero();
 
-            Run validate = repository.run("validate", "--json");
+            CommandRun validate = repository.run("validate", "--json");
             assertThat(validate.status()).isEqualTo(1);
             assertThat(validate.out())
                     .contains("\"behavior-not-implemented\"", "\"state\": \"failing\"")
@@ -170,7 +169,7 @@ class InitCommandTest {
         void has_a_surface_for_each_module_with_product_code() {
             reactor(repository);
 
-            Run init = repository.run("init");
+            CommandRun init = repository.run("init");
 
             assertThat(repository.text(PLANE))
                     .contains(
@@ -241,10 +240,10 @@ class InitCommandTest {
                 evidence = {"exit_status", "terminal_output", "file_write"})
         void are_skipped_by_a_second_run() {
             reactor(repository);
-            Run first = repository.run("init");
+            CommandRun first = repository.run("init");
             Map<String, String> before = repository.files();
 
-            Run second = repository.run("init");
+            CommandRun second = repository.run("init");
 
             assertThat(second.status()).isZero();
             assertThat(repository.files()).isEqualTo(before);
@@ -263,7 +262,7 @@ class InitCommandTest {
         void are_replaced_by_force() {
             repository.file(PLANE, "mine").file("AGENTS.md", "mine");
 
-            Run run = repository.run("init", "--force");
+            CommandRun run = repository.run("init", "--force");
 
             assertThat(run.lines()).contains("written " + PLANE, "written testops/AGENTS.rotops.md");
             assertThat(repository.text(PLANE)).contains("\"surfaces\"");
@@ -338,7 +337,7 @@ class InitCommandTest {
             Path outside = Files.createDirectory(directory.resolve("outside"));
             Files.createSymbolicLink(repository.root().resolve("testops"), outside);
 
-            Run run = repository.run("init", "--force");
+            CommandRun run = repository.run("init", "--force");
 
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.err()).contains("a symbolic link leads out of it; nothing was written");
@@ -354,7 +353,7 @@ class InitCommandTest {
                 outcomes = "failure",
                 evidence = {"exit_status", "file_write"})
         void gets_nothing_where_a_named_artifact_is_elsewhere() {
-            Run run = repository.run("init", "--config", "../plane.json");
+            CommandRun run = repository.run("init", "--config", "../plane.json");
 
             assertThat(run.status()).isEqualTo(2);
             assertThat(repository.files()).isEmpty();
@@ -369,7 +368,7 @@ class InitCommandTest {
         void is_told_what_was_written_before_it_failed() {
             repository.file(".github", "a file in the way");
 
-            Run run = repository.run("init", "--json");
+            CommandRun run = repository.run("init", "--json");
 
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.err()).contains(".github/workflows/rotops.yml  cannot be written");
@@ -386,7 +385,7 @@ class InitCommandTest {
             assumeTrue(repository.root().toFile().setWritable(false));
             assumeTrue(!Files.isWritable(repository.root()), "root may write everywhere");
 
-            Run run = repository.run("init");
+            CommandRun run = repository.run("init");
 
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.err()).contains("cannot be written: permission denied");
@@ -398,7 +397,7 @@ class InitCommandTest {
                 outcomes = "validation_error",
                 evidence = {"exit_status", "terminal_output"})
         void has_no_such_preset() {
-            Run run = repository.run("init", "--preset", "spring");
+            CommandRun run = repository.run("init", "--preset", "spring");
 
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.err()).contains("there is no preset spring: --preset is jvm or vitest");
@@ -410,7 +409,7 @@ class InitCommandTest {
     void the_document_lists_what_was_written_and_skipped() {
         repository.file(INVENTORY, "{}");
 
-        Run run = repository.run("init", "--json");
+        CommandRun run = repository.run("init", "--json");
 
         assertThat(run.out()).startsWith("{").contains("\"skipped\": [\n    \"" + INVENTORY + "\"\n  ]");
         assertThat(List.of("base", "jvm"))

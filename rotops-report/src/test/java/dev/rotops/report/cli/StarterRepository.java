@@ -1,25 +1,14 @@
 package dev.rotops.report.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A repository in which commands are run. */
 record StarterRepository(Path root) {
-
-    /** What a command did. */
-    record Run(int status, String out, String err) {
-
-        List<String> lines() {
-            return out.lines().toList();
-        }
-    }
 
     StarterRepository file(String path, String text) {
         try {
@@ -64,12 +53,8 @@ record StarterRepository(Path root) {
                         + "</artifactId><version>1</version>" + more + "</project>");
     }
 
-    Run run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] line = Stream.concat(Stream.of(arguments), Stream.of("--root", root.toString()))
-                .toArray(String[]::new);
-        int status = new RotopsCommandLine(new PrintWriter(out), new PrintWriter(err)).run(line);
-        return new Run(status, out.toString(), err.toString());
+    CommandRun run(String... arguments) {
+        return CommandRun.of(Stream.concat(Stream.of(arguments), Stream.of("--root", root.toString()))
+                .toArray(String[]::new));
     }
 }

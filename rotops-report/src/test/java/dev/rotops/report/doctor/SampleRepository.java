@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** A repository that a test writes, and what the doctor says about it. */
 record SampleRepository(Path root) {
 
+    static final String TEST = "src/test/java/shop/OrdersTest.java";
+    static final String CLASSES = "target/test-classes";
     static final String VERSION = "1.2.3";
     static final String ENGINE = "<dependency><groupId>dev.rotops</groupId><artifactId>rotops-engine</artifactId>"
             + "<version>1.2.3</version><scope>test</scope></dependency>";
@@ -52,6 +54,13 @@ record SampleRepository(Path root) {
         }
         return with(".mvn/maven.config", "-Dmaven.repo.local=.m2\n")
                 .with(".m2/dev/rotops/rotops-engine/1.2.3/rotops-engine-1.2.3.jar", "");
+    }
+
+    /** A test that claims a behavior, compiled after it was written. */
+    SampleRepository withCompiledTest() {
+        return with(TEST, claimingTest("OrdersTest"))
+                .changedAt(TEST, Instant.parse("2026-01-01T00:00:00Z"))
+                .withCompiled(TEST, CLASSES);
     }
 
     SampleRepository with(String file, String text) {
