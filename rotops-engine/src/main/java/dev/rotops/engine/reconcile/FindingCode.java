@@ -107,6 +107,11 @@ public enum FindingCode {
     TEST_CLASSES_STALE,
     SUREFIRE_UNFAITHFUL,
     NO_JUNIT_PLATFORM,
+    TESTS_SKIPPED,
+    FAILURES_IGNORED,
+    ENGINE_LEFT_OUT,
+    MODE_NOT_ENFORCING,
+    ANCHOR_NOT_RUN,
     CLAIMS_NOT_SEEN;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');

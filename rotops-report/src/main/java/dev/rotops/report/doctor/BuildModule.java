@@ -1,5 +1,6 @@
 package dev.rotops.report.doctor;
 
+import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.claims.TestClass;
 import dev.rotops.engine.model.Location;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param sources its source files, product and tests
  * @param classes its compiled tests
  * @param tests those of its compiled tests that say something to RotOps
+ * @param runs the times that its build runs tests
  */
 record BuildModule(
         String name,
@@ -24,11 +26,13 @@ record BuildModule(
         Optional<GradleProject> gradle,
         List<SourceFile> sources,
         CompiledClasses classes,
-        List<TestClass> tests) {
+        List<TestClass> tests,
+        List<TestRun> runs) {
 
     BuildModule {
         sources = List.copyOf(sources);
         tests = List.copyOf(tests);
+        runs = List.copyOf(runs);
     }
 
     boolean isBuilt() {
@@ -47,6 +51,32 @@ record BuildModule(
 
     List<SourceFile> claimingTestSources() {
         return testSources().stream().filter(SourceFile::claims).toList();
+    }
+
+    /** The class at which RotOps reports. */
+    Optional<TestClass> anchor() {
+        return new CompiledTests(tests, List.of()).anchor();
+    }
+
+    List<TestRun> unskippedRuns() {
+        return runs.stream().filter(run -> run.skipped().isEmpty()).toList();
+    }
+
+    /** The runs on which it depends whether RotOps reports: those of the anchor, as far as that can be told. */
+    List<TestRun> decidingRuns() {
+        List<TestRun> ofAnchor = unskippedRuns().stream()
+                .filter(run ->
+                        anchor().filter(anchor -> run.mayTake(anchor.name())).isPresent())
+                .toList();
+        return ofAnchor.isEmpty() ? unskippedRuns() : ofAnchor;
+    }
+
+    /** The source of a compiled test. */
+    Optional<String> pathOf(TestClass test) {
+        return testSources().stream()
+                .filter(source -> source.classFileName().equals(test.source()))
+                .map(SourceFile::path)
+                .findFirst();
     }
 
     boolean testsImport(TestFramework framework) {

@@ -75,48 +75,43 @@ final class ClaimsAreSeen implements Check {
                         "Compile the tests again; if that does not help, look whether the annotation is on a test."));
     }
 
-    /** Surefire takes classes by their names. */
+    /** Surefire and Failsafe take classes by their names. */
     private static void reportNotRun(BuildModule module, Diagnosis diagnosis) {
-        boolean isDefault = module.maven()
-                .filter(maven -> !maven.configuresSurefire("includes") && !maven.configuresSurefire("test>"))
-                .isPresent();
-        if (!isDefault || module.testsImport(TestFramework.SUITE)) {
+        if (module.unskippedRuns().isEmpty() || module.testsImport(TestFramework.SUITE)) {
             return;
         }
-        boolean runsFailsafe = module.maven().filter(MavenProject::runsFailsafe).isPresent();
         Set<String> reported = new TreeSet<>();
         for (TestClass test : module.tests()) {
             String top = test.name().replaceFirst("\\$.*", "");
-            String simple = top.substring(top.lastIndexOf('.') + 1);
             if (!test.claims().isEmpty()
                     && !test.isAbstract()
-                    && !TestClass.isConventional(simple)
-                    && !(runsFailsafe && isRunByFailsafe(simple))
+                    && module.unskippedRuns().stream().noneMatch(run -> run.mayTake(top))
                     && reported.add(top)) {
-                report(
-                        module,
-                        path(module, test).orElse(top),
-                        isRunByFailsafe(simple)
-                                ? new Reason(
-                                        "its name is one for Failsafe, which the project does not run",
-                                        "Add maven-failsafe-plugin with the goals integration-test and verify.")
-                                : new Reason(
-                                        "Surefire does not run a class of its name",
-                                        "Call it " + simple + "Test, or add it to Surefire's includes."),
-                        diagnosis);
+                report(module, module.pathOf(test).orElse(top), notRun(module, top), diagnosis);
             }
         }
     }
 
-    private static boolean isRunByFailsafe(String simpleName) {
-        return simpleName.startsWith("IT") || simpleName.endsWith("IT") || simpleName.endsWith("ITCase");
+    private static Reason notRun(BuildModule module, String className) {
+        String simple = className.substring(className.lastIndexOf('.') + 1);
+        if (module.unskippedRuns().stream()
+                .flatMap(run -> run.classes().stream())
+                .anyMatch(filter -> filter.origin().isPresent())) {
+            return new Reason(
+                    "the build's includes and excludes leave it out",
+                    "Correct the patterns, or move the claims to a test that is run.");
+        }
+        return isRunByFailsafe(simple)
+                ? new Reason(
+                        "its name is one for Failsafe, which the project does not run",
+                        "Add maven-failsafe-plugin with the goals integration-test and verify.")
+                : new Reason(
+                        "Surefire does not run a class of its name",
+                        "Call it " + simple + "Test, or add it to Surefire's includes.");
     }
 
-    private static Optional<String> path(BuildModule module, TestClass test) {
-        return module.testSources().stream()
-                .filter(source -> source.classFileName().equals(test.source()))
-                .map(SourceFile::path)
-                .findFirst();
+    private static boolean isRunByFailsafe(String simpleName) {
+        return simpleName.startsWith("IT") || simpleName.endsWith("IT") || simpleName.endsWith("ITCase");
     }
 
     private static void reportComments(

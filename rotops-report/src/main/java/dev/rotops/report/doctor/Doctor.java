@@ -17,6 +17,7 @@ public final class Doctor {
 
     private static final List<Check> CHECKS = List.of(
             new ArtifactsAreThere(),
+            new ArtifactsAreReadable(),
             new DirectoriesAreReadable(),
             new EngineIsDeclared(),
             new EngineHasTestScope(),
@@ -25,6 +26,10 @@ public final class Doctor {
             new TestsAreCompiled(),
             new SurefireIsFaithful(),
             new JUnitPlatformRuns(),
+            new TestsAreRun(),
+            new EngineIsLeftIn(),
+            new ModeEnforces(),
+            new AnchorIsRun(),
             new ClaimsAreSeen());
 
     private Doctor() {}

@@ -14,6 +14,9 @@ record Engine(Optional<String> version, Optional<String> scope, Location locatio
 
     static final String GROUP = "dev.rotops";
     static final String NAME = "rotops-engine";
+    static final String ID = "rotops";
+    static final String TAG = "rotops";
+    static final String MODE = "rotops.mode";
     static final String COORDINATES = GROUP + ":" + NAME;
 
     static String mavenSnippet(Optional<String> version) {

@@ -33,7 +33,7 @@ final class EngineIsDeclared implements Check {
 
     private static boolean hasEngine(BuildModule module, Repository repository, Set<String> seen) {
         return module.engine().isPresent()
-                || module.maven().map(MavenProject::dependencies).orElse(Set.of()).stream()
+                || module.maven().map(maven -> maven.dependencies().names()).orElse(Set.of()).stream()
                         .anyMatch(dependency -> passesEngineOn(dependency, repository, seen));
     }
 
@@ -44,7 +44,7 @@ final class EngineIsDeclared implements Check {
         Set<String> passedOn = repository
                 .module(coordinates)
                 .flatMap(BuildModule::maven)
-                .map(MavenProject::passedOn)
+                .map(maven -> maven.dependencies().passedOn())
                 .orElse(Set.of());
         return passedOn.contains(Engine.COORDINATES)
                 || passedOn.stream().anyMatch(dependency -> passesEngineOn(dependency, repository, seen));
@@ -53,7 +53,8 @@ final class EngineIsDeclared implements Check {
     private static void report(BuildModule module, String reason, Repository repository, Diagnosis diagnosis) {
         boolean isGradle = module.maven().isEmpty();
         boolean isCertain = module.maven().filter(MavenProject::isComplete).isPresent();
-        Optional<Engine> annotations = module.maven().flatMap(maven -> maven.dependency(Engine.GROUP, ANNOTATIONS));
+        Optional<Engine> annotations =
+                module.maven().flatMap(maven -> maven.dependencies().find(Engine.GROUP, ANNOTATIONS));
         String fact = isGradle
                 ? ", and it looks as if no build file declares " + Engine.COORDINATES + "."
                 : isCertain

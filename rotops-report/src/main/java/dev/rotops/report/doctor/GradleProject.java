@@ -130,6 +130,11 @@ record GradleProject(String buildFile, List<Script> scripts) {
                         || script.text().contains("useJUnitJupiter"));
     }
 
+    /** How the test tasks run, as far as build files say so plainly. */
+    TestRun testRun(Optional<BuildSetting> mode) {
+        return new GradleTestRun(buildScripts()).read(mode);
+    }
+
     /** Whether test suites are declared, inside which the configurations have the names of the product's. */
     boolean hasSuites() {
         return buildScripts().stream().anyMatch(script -> script.text().contains("suites"));

@@ -36,7 +36,7 @@ final class JUnitPlatformRuns implements Check {
         Optional<String> old = oldFramework(module, maven);
         Optional<SurefireVersion> surefire = SurefireIsFaithful.version(maven, repository);
         if (old.isEmpty()
-                || maven.choosesProvider()
+                || maven.surefire().choosesProvider()
                 || surefire.filter(version -> !version.isBefore(3, 6)).isPresent()) {
             return;
         }
@@ -57,7 +57,7 @@ final class JUnitPlatformRuns implements Check {
 
     /** JUnit 4 or TestNG, where nothing points to an engine of the platform beside it. */
     private static Optional<String> oldFramework(BuildModule module, MavenProject maven) {
-        Set<String> dependencies = maven.dependencies();
+        Set<String> dependencies = maven.dependencies().names();
         boolean bringsPlatform = dependencies.stream()
                 .map(name -> name.substring(name.indexOf(':') + 1))
                 .anyMatch(artifact -> BRINGS_PLATFORM.matcher(artifact).matches());

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record MavenSettings(Map<String, String> properties) {
 
     private static final String LOCAL_REPOSITORY = "maven.repo.local";
-    private static final Pattern PROPERTY = Pattern.compile("(?:^|\\s)-D([^\\s=]+)=(\\S+)");
+    private static final Pattern PROPERTY = Pattern.compile("(?:^|\\s)-D([^\\s=]+)(?:=(\\S+))?");
     private static final Pattern SETTING = Pattern.compile("<localRepository>\\s*([^<]+?)\\s*</localRepository>");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
@@ -32,7 +32,7 @@ record MavenSettings(Map<String, String> properties) {
         for (String file : new String[] {"jvm.config", "maven.config"}) {
             Matcher property = PROPERTY.matcher(text(root.resolve(".mvn").resolve(file)));
             while (property.find()) {
-                properties.put(property.group(1), property.group(2));
+                properties.put(property.group(1), property.group(2) == null ? "true" : property.group(2));
             }
         }
         return new MavenSettings(properties);

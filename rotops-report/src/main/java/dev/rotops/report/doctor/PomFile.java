@@ -3,11 +3,13 @@ package dev.rotops.report.doctor;
 import dev.rotops.engine.model.Location;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.maven.model.Build;
+import org.apache.maven.model.BuildBase;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.model.InputLocationTracker;
 import org.apache.maven.model.Model;
+import org.apache.maven.model.ModelBase;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.Profile;
 
@@ -37,15 +39,44 @@ record PomFile(Path path, String name, Model model) {
     }
 
     List<Plugin> plugins() {
-        Build build = model.getBuild();
-        return build == null ? List.of() : build.getPlugins();
+        return builds().flatMap(build -> build.getPlugins().stream()).toList();
     }
 
     List<Plugin> managedPlugins() {
-        Build build = model.getBuild();
-        return build == null || build.getPluginManagement() == null
-                ? List.of()
-                : build.getPluginManagement().getPlugins();
+        return builds().flatMap(build -> Stream.ofNullable(build.getPluginManagement()))
+                .flatMap(management -> management.getPlugins().stream())
+                .toList();
+    }
+
+    Optional<String> property(String name) {
+        return bases().flatMap(base -> Stream.ofNullable(base.getProperties().getProperty(name)))
+                .findFirst();
+    }
+
+    Location locateProperty(String name) {
+        return bases().filter(base -> base.getProperties().containsKey(name))
+                .flatMap(base -> Stream.ofNullable(base.getLocation("properties")))
+                .flatMap(properties -> Stream.ofNullable(properties.getLocation(name)))
+                .map(location -> new Location(this.name, location.getLineNumber(), 0))
+                .findFirst()
+                .orElseGet(() -> Location.of(this.name));
+    }
+
+    /** What it says, its profiles that are active by themselves first. */
+    private Stream<ModelBase> bases() {
+        return Stream.concat(activeProfiles(), Stream.of(model));
+    }
+
+    private Stream<BuildBase> builds() {
+        return Stream.concat(
+                activeProfiles().flatMap(profile -> Stream.ofNullable(profile.getBuild())),
+                Stream.ofNullable(model.getBuild()));
+    }
+
+    private Stream<Profile> activeProfiles() {
+        return model.getProfiles().stream()
+                .filter(profile -> profile.getActivation() != null
+                        && profile.getActivation().isActiveByDefault());
     }
 
     /** Where an element stands: the line of the named child, else that of the element itself. */

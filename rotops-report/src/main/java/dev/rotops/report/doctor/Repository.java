@@ -107,17 +107,23 @@ record Repository(
                     .filter(classes -> isOf(directory, classes))
                     .toList();
             CompiledClasses classes = CompiledClasses.in(classDirectories);
+            Optional<GradleProject> gradle = maven.isPresent() ? Optional.empty() : GradleProject.of(tree, name);
+            Optional<BuildSetting> mode = PlatformProperties.mode(workspace.root(), directory);
+            List<TestRun> runs = maven.map(project -> project.testRuns(mode))
+                    .or(() -> gradle.map(project -> List.of(project.testRun(mode))))
+                    .orElse(List.of());
             return new BuildModule(
                     name,
                     directory,
                     maven,
-                    maven.isPresent() ? Optional.empty() : GradleProject.of(tree, name),
+                    gradle,
                     sources.stream().map(source -> placed(source, maven)).toList(),
                     classes,
                     tests.stream()
                             .filter(test -> classes.find(test.name().replace('.', '/') + ".class")
                                     .isPresent())
-                            .toList());
+                            .toList(),
+                    runs);
         }
 
         /** A project file may say where sources are. */

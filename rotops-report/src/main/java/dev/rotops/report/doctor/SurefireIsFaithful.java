@@ -48,8 +48,8 @@ final class SurefireIsFaithful implements Check {
     }
 
     static Optional<SurefireVersion> version(MavenProject maven, Repository repository) {
-        Optional<SurefireVersion> set = maven.surefire();
-        return set.isPresent() || maven.namesSurefireVersion() || !maven.isComplete()
+        Optional<SurefireVersion> set = maven.surefire().version();
+        return set.isPresent() || maven.surefire().namesVersion() || !maven.isComplete()
                 ? set
                 : MavenInstallation.defaultSurefire(repository.workspace().root());
     }

@@ -14,6 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArtifactsAreThereTest {
 
@@ -37,6 +39,35 @@ class ArtifactsAreThereTest {
                         "error missing-artifact {file=testops/runtime-inventory.json} at testops/runtime-inventory.json",
                         "error missing-artifact {file=testops/fidelity-policy.json} at testops/fidelity-policy.json");
         assertThat(repository.examined().verdict()).isEqualTo(Verdict.FAILING);
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.artifacts", outcomes = "failure", evidence = "derived_view")
+    void that_cannot_be_read_are_errors_where_reading_stopped() {
+        repository.with("testops/runtime-control-plane.json", "{\n  \"version\": }");
+
+        assertThat(repository.issues())
+                .containsExactly(
+                        "error artifact-unreadable {artifact=control-plane} at testops/runtime-control-plane.json:2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "runtime-control-plane,     control-plane,     validate",
+        "runtime-self-check-policy, self-check-policy, self-check",
+        "runtime-retrospective,     retrospective,     retro",
+    })
+    @RuntimeBehavior(value = "doctor.artifacts", outcomes = "failure", evidence = "derived_view")
+    void that_are_not_what_their_schema_asks_are_errors_and_the_rest_is_elsewhere(
+            String file, String artifact, String command) {
+        repository.with("testops/" + file + ".json", "{\n\"verzion\": 1, \"principel\": 2}");
+
+        assertThat(repository.issues())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("error schema-violation {artifact=" + artifact + ", ");
+        assertThat(repository.remedy()).contains(" rotops " + command + " shows ");
     }
 
     @Test

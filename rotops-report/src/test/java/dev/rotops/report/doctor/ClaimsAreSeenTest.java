@@ -101,16 +101,13 @@ class ClaimsAreSeenTest {
     void in_comments_are_found_where_nobody_lists_the_file() {
         String file = "src/test/java/shop/OldTest.java";
         repository
-                .with("testops/runtime-control-plane.json", """
-                        {"behaviors": [{"id": "orders.place"}, {"id": "orders.cancel", "ownerTests": ["%s"]}]}
-                        """.formatted(file))
-                .with(file, "package shop;\n// runtime-behaviors: orders.place, orders.cancel\nclass OldTest {}\n")
+                .with(file, "package shop;\n// runtime-behaviors: shop.open, shop.close\nclass OldTest {}\n")
                 .changedAt(file, Instant.parse("2026-01-01T00:00:00Z"))
                 .withCompiled(file, CLASSES);
 
         assertThat(repository.issues())
                 .containsExactly("warning claims-not-seen {module=., file=" + file + "} at " + file);
-        assertThat(repository.message()).contains("claims orders.place in a comment");
+        assertThat(repository.message()).contains("claims shop.close in a comment");
     }
 
     @Test

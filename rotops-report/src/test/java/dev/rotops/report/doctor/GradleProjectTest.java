@@ -10,6 +10,9 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GradleProjectTest {
 
@@ -23,6 +26,7 @@ class GradleProjectTest {
         repository = new SampleRepository(root).withArtifacts();
     }
 
+    private static final String DECLARED = "dependencies {\n  testImplementation 'dev.rotops:rotops-engine:1.2.3'\n}\n";
     private static final String PLATFORM = "test { useJUnitPlatform() }\n";
 
     private SampleRepository gradle(String text) {
@@ -87,5 +91,44 @@ class GradleProjectTest {
         gradle("dependencies {\n  testImplementation 'dev.rotops:rotops-engine:1.2.3'\n}\n");
 
         assertThat(repository.issues()).containsExactly("warning no-junit-platform {module=.} at build.gradle");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "test { useJUnitPlatform(); enabled = false }       | tests-skipped {module=.}",
+                "tasks.test {; useJUnitPlatform(); enabled = false } | tests-skipped {module=.}",
+                "test { useJUnitPlatform(); ignoreFailures = true } | failures-ignored {module=.}",
+                "test { useJUnitPlatform { excludeEngines 'rotops' } } | engine-left-out {module=., filter=excludeEngines}",
+                "test { useJUnitPlatform { includeEngines('junit-jupiter') } } | engine-left-out {module=., filter=includeEngines}",
+                "test { useJUnitPlatform { includeTags('fast') } } | engine-left-out {module=., filter=includeTags}",
+                "test { useJUnitPlatform(); systemProperty 'rotops.mode', 'advisory' } | mode-not-enforcing {module=., mode=advisory}",
+                "test { useJUnitPlatform(); systemProperties['rotops.mode'] = 'advisory' } | mode-not-enforcing {module=., mode=advisory}",
+            })
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void may_keep_it_from_speaking(String task, String finding) {
+        gradle(DECLARED + task.replace(";", "\n") + "\n");
+
+        assertThat(repository.issues())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("warning " + finding + " at build.gradle:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "test { useJUnitPlatform { includeEngines 'junit-jupiter', 'rotops' } }",
+                "test { useJUnitPlatform { excludeEngines('junit-vintage') } }",
+                "test { useJUnitPlatform { includeTags('fast', 'rotops') } }",
+                "test { useJUnitPlatform() }\ncheckstyle { ignoreFailures = true }",
+            })
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
+    void may_filter_others(String task) {
+        gradle(DECLARED + task + "\n");
+
+        assertThat(repository.issues()).isEmpty();
     }
 }

@@ -1,10 +1,13 @@
 package dev.rotops.report.doctor;
 
 import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.report.cli.RotopsCommandLine;
 import dev.rotops.report.document.Report;
 import dev.rotops.report.workspace.Workspace;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -29,8 +32,12 @@ record SampleRepository(Path root) {
     static final String SUREFIRE = surefire("3.6.1");
 
     static String surefire(String version) {
+        return surefire(version, "");
+    }
+
+    static String surefire(String version, String configuration) {
         return "<build><plugins><plugin><artifactId>maven-surefire-plugin</artifactId><version>" + version
-                + "</version></plugin></plugins></build>";
+                + "</version>" + configuration + "</plugin></plugins></build>";
     }
 
     static String pom(String... elements) {
@@ -50,10 +57,20 @@ record SampleRepository(Path root) {
 
     SampleRepository withArtifacts() {
         for (ArtifactKind kind : ArtifactKind.values()) {
-            with(kind.defaultPath(), "{}");
+            with(kind.defaultPath(), sample(kind));
         }
         return with(".mvn/maven.config", "-Dmaven.repo.local=.m2\n")
                 .with(".m2/dev/rotops/rotops-engine/1.2.3/rotops-engine-1.2.3.jar", "");
+    }
+
+    /** A small artifact that is as it should be. */
+    private static String sample(ArtifactKind kind) {
+        try (InputStream sample =
+                Objects.requireNonNull(RotopsCommandLine.class.getResourceAsStream("rehearsal/" + kind.fileName()))) {
+            return new String(sample.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A test that claims a behavior, compiled after it was written. */

@@ -1,0 +1,78 @@
+package dev.rotops.report.doctor;
+
+import dev.rotops.engine.model.Location;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An execution of Surefire or Failsafe.
+ *
+ * @param plugin which of them
+ * @param phase the phase that it is bound to, where somebody says so
+ * @param parameters its parameters
+ */
+record MavenTestRun(TestPlugin plugin, Optional<BuildSetting> phase, TestParameters parameters) {
+
+    private static final List<String> NAMES_OF_SUREFIRE =
+            List.of("**/Test*.java", "**/*Test.java", "**/*Tests.java", "**/*TestCase.java");
+    private static final List<String> NAMES_OF_FAILSAFE = List.of("**/IT*.java", "**/*IT.java", "**/*ITCase.java");
+    private static final List<String> OTHER_SELECTIONS =
+            List.of("includesFile", "excludesFile", "suiteXmlFiles", "dependenciesToScan");
+
+    TestRun read(Optional<BuildSetting> modeOfTests) {
+        return new TestRun(
+                plugin.lineage().isComplete(),
+                skipped(),
+                parameters
+                        .value("testFailureIgnore", "maven.test.failure.ignore")
+                        .filter(BuildSetting::isTrue),
+                engineFilter().or(this::tagFilter),
+                new MavenTestMode(parameters).find().or(() -> modeOfTests),
+                classes());
+    }
+
+    private Optional<BuildSetting> skipped() {
+        Stream<Optional<BuildSetting>> skips = Stream.of(
+                parameters.value("skip", "maven.test.skip"),
+                parameters.value("skipTests", "skipTests"),
+                parameters.value("skipExec", "maven.test.skip.exec"),
+                plugin.isFailsafe() ? parameters.value("skipITs", "skipITs") : Optional.empty());
+        return phase.filter(bound -> bound.value().equals("none"))
+                .or(() -> skips.flatMap(Optional::stream)
+                        .filter(BuildSetting::isTrue)
+                        .findFirst());
+    }
+
+    private Optional<BuildSetting> engineFilter() {
+        Optional<BuildList> excluded = parameters.values("excludeJUnit5Engines", "surefire.excludeJUnit5Engines");
+        Optional<BuildList> included = parameters.values("includeJUnit5Engines", "surefire.includeJUnit5Engines");
+        return excluded.filter(engines -> engines.values().contains(Engine.ID))
+                .map(engines -> engines.as("excludeJUnit5Engines"))
+                .or(() -> included.filter(engines -> !engines.values().contains(Engine.ID))
+                        .map(engines -> engines.as("includeJUnit5Engines")));
+    }
+
+    private Optional<BuildSetting> tagFilter() {
+        Optional<BuildSetting> excluded = parameters.value("excludedGroups", "excludedGroups");
+        return excluded.filter(tags -> new TagFilter(tags.value()).isFor(Engine.TAG))
+                .or(() -> parameters
+                        .value("groups", "groups")
+                        .filter(tags -> !new TagFilter(tags.value()).mayBeFor(Engine.TAG)));
+    }
+
+    private Optional<ClassFilter> classes() {
+        if (OTHER_SELECTIONS.stream().anyMatch(parameters::mentions)) {
+            return Optional.empty();
+        }
+        Optional<BuildList> named = parameters.values("test", plugin.isFailsafe() ? "it.test" : "test");
+        Optional<BuildList> included = named.or(() -> parameters.values("includes", plugin.property("includes")));
+        Optional<BuildList> excluded =
+                named.isPresent() ? Optional.empty() : parameters.values("excludes", plugin.property("excludes"));
+        Optional<Location> origin = excluded.map(BuildList::location).or(() -> included.map(BuildList::location));
+        return ClassFilter.of(
+                included.map(BuildList::values).orElse(plugin.isFailsafe() ? NAMES_OF_FAILSAFE : NAMES_OF_SUREFIRE),
+                excluded.map(BuildList::values).orElse(List.of()),
+                origin);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.rotops.report.doctor;
+
+import dev.rotops.engine.model.Location;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Parent;
+
+/**
+ * A project file and those that it inherits from, the nearest first.
+ *
+ * @param files they, as far as they are on this machine
+ * @param isComplete whether all of them are
+ * @param library where further project files are found
+ * @param settings properties that the repository sets outside its project files, which win over theirs
+ */
+record PomLineage(List<PomFile> files, boolean isComplete, PomLibrary library, Map<String, String> settings) {
+
+    static final int MAXIMUM_DEPTH = 20;
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^${}]{1,200})}");
+
+    PomLineage {
+        files = List.copyOf(files);
+        settings = Map.copyOf(settings);
+    }
+
+    static PomLineage of(PomFile pom, PomLibrary library, Map<String, String> settings) {
+        List<PomFile> files = new ArrayList<>();
+        Optional<PomFile> next = Optional.of(pom);
+        while (next.isPresent() && files.size() < MAXIMUM_DEPTH) {
+            PomFile current = next.get();
+            files.add(current);
+            Parent parent = current.model().getParent();
+            if (parent == null) {
+                return new PomLineage(files, true, library, settings);
+            }
+            next = library.parent(current, parent);
+        }
+        return new PomLineage(files, false, library, settings);
+    }
+
+    /** The lineage of a project file that this one imports. */
+    Optional<PomLineage> imported(String group, String artifact, String version) {
+        return library.imported(group, artifact, version).map(pom -> of(pom, library, settings));
+    }
+
+    PomFile own() {
+        return files.get(0);
+    }
+
+    Path directory() {
+        return Objects.requireNonNull(own().path().getParent());
+    }
+
+    Optional<Parent> parent() {
+        return Optional.ofNullable(own().model().getParent());
+    }
+
+    Optional<String> group() {
+        return first(Model::getGroupId).or(() -> parent().map(Parent::getGroupId));
+    }
+
+    /** A directory of the build, where a project file names it. */
+    Optional<Path> build(Function<Build, String> directory) {
+        return first(model -> model.getBuild() == null ? null : directory.apply(model.getBuild()))
+                .flatMap(this::interpolated)
+                .flatMap(path -> {
+                    try {
+                        return Optional.of(directory().resolve(path).normalize());
+                    } catch (InvalidPathException e) {
+                        return Optional.empty();
+                    }
+                });
+    }
+
+    /** A text with the values of its properties; absent where one of them is not known. */
+    Optional<String> interpolated(String text) {
+        String current = text;
+        for (int i = 0; current != null && i < MAXIMUM_DEPTH; i++) {
+            Matcher placeholder = PLACEHOLDER.matcher(current);
+            if (!placeholder.find()) {
+                return Optional.of(current.trim());
+            }
+            Optional<String> value = property(placeholder.group(1));
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            current = current.substring(0, placeholder.start()) + value.get() + current.substring(placeholder.end());
+        }
+        return Optional.empty();
+    }
+
+    /** A property that somebody sets, and where. */
+    Optional<BuildSetting> setting(String name) {
+        String set = settings.get(name);
+        if (set != null) {
+            return Optional.of(new BuildSetting(name, set, Location.of(".mvn/maven.config")));
+        }
+        for (PomFile file : files) {
+            Optional<BuildSetting> found = file.property(name)
+                    .flatMap(this::interpolated)
+                    .map(value -> new BuildSetting(name, value, file.locateProperty(name)));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> property(String name) {
+        return switch (name) {
+            case "project.version", "version", "pom.version" ->
+                first(Model::getVersion).or(() -> parent().map(Parent::getVersion));
+            case "project.groupId", "groupId", "pom.groupId" -> group();
+            case "project.parent.version", "parent.version" -> parent().map(Parent::getVersion);
+            case "project.parent.groupId" -> parent().map(Parent::getGroupId);
+            case "project.artifactId" -> Optional.ofNullable(own().model().getArtifactId());
+            case "project.basedir", "basedir" -> Optional.of(directory().toString());
+            case "project.build.directory" ->
+                Optional.of(build(Build::getDirectory)
+                        .orElse(directory().resolve("target"))
+                        .toString());
+            default ->
+                Optional.ofNullable(settings.get(name))
+                        .or(() -> files.stream()
+                                .flatMap(file -> file.property(name).stream())
+                                .findFirst());
+        };
+    }
+
+    private Optional<String> first(Function<Model, String> property) {
+        return files.stream()
+                .map(PomFile::model)
+                .flatMap(model -> Stream.ofNullable(property.apply(model)))
+                .findFirst();
+    }
+}

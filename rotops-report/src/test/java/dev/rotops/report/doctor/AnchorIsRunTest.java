@@ -1,0 +1,130 @@
+package dev.rotops.report.doctor;
+
+import static dev.rotops.report.doctor.SampleRepository.CLASSES;
+import static dev.rotops.report.doctor.SampleRepository.ENGINE;
+import static dev.rotops.report.doctor.SampleRepository.SUREFIRE;
+import static dev.rotops.report.doctor.SampleRepository.dependencies;
+import static dev.rotops.report.doctor.SampleRepository.pom;
+import static dev.rotops.report.doctor.SampleRepository.surefire;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rotops.RuntimeBehavior;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnchorIsRunTest {
+
+    private static final String ANCHOR = "src/test/java/shop/%s.java";
+    private static final String FAILSAFE = "<build><plugins><plugin><artifactId>maven-failsafe-plugin</artifactId>"
+            + "<executions><execution><goals><goal>integration-test</goal></goals></execution></executions>"
+            + "</plugin></plugins></build>";
+
+    @TempDir
+    private Path root;
+
+    private SampleRepository repository;
+
+    @BeforeEach
+    void write() {
+        repository = new SampleRepository(root).withArtifacts().withCompiledTest();
+    }
+
+    private SampleRepository anchoredAt(String name) {
+        String file = ANCHOR.formatted(name);
+        return repository
+                .with(file, "package shop;\n@dev.rotops.RuntimeCompleteness\nclass " + name + " {}\n")
+                .withCompiled(file, CLASSES);
+    }
+
+    private SampleRepository configured(String parameters) {
+        return repository.with(
+                "pom.xml",
+                pom(surefire("3.6.1", "<configuration>" + parameters + "</configuration>"), dependencies(ENGINE)));
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void a_name_that_surefire_does_not_run_is_found() {
+        anchoredAt("Completeness").with("pom.xml", pom(SUREFIRE, dependencies(ENGINE)));
+
+        assertThat(repository.issues())
+                .containsExactly("error anchor-not-run {module=., anchor=shop.Completeness} at "
+                        + ANCHOR.formatted("Completeness"));
+        assertThat(repository.remedy()).startsWith("Call it CompletenessTest");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void a_name_for_failsafe_is_found_where_failsafe_is_not_run() {
+        anchoredAt("CompletenessIT").with("pom.xml", pom(SUREFIRE, dependencies(ENGINE)));
+
+        assertThat(repository.issues()).hasSize(1).first().asString().contains("error anchor-not-run");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
+    void a_name_for_failsafe_is_fine_where_failsafe_is_run() {
+        anchoredAt("CompletenessIT")
+                .with(
+                        "pom.xml",
+                        pom(
+                                SUREFIRE.replace("</plugins></build>", "") + FAILSAFE.replace("<build><plugins>", ""),
+                                dependencies(ENGINE)));
+
+        assertThat(repository.issues()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<excludes><exclude>**/Completeness*</exclude></excludes>             | excludes leave it out",
+                "<excludes><exclude>shop.CompletenessTest</exclude></excludes>        | excludes leave it out",
+                "<includes><include>**/Orders*.java,!shop/Comp*</include></includes>  | excludes leave it out",
+                "<includes><include>**/Orders*.java</include></includes>              | no pattern of its includes",
+                "<test>OrdersTest</test>                                              | no pattern of its includes",
+            })
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void patterns_that_leave_it_out_are_found(String parameters, String reason) {
+        anchoredAt("CompletenessTest");
+        configured(parameters);
+
+        assertThat(repository.issues())
+                .containsExactly("error anchor-not-run {module=., anchor=shop.CompletenessTest} at pom.xml:6");
+        assertThat(repository.message()).contains(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<includes><include>**/Orders*.java</include><include>CompletenessTest</include></includes>",
+                "<includes><include>shop/</include></includes>",
+                "<includes><include>%regex[.*Nothing.*]</include></includes>",
+                "<includesFile>tests.txt</includesFile>",
+                "<excludes><exclude>**/Slow*Test.java</exclude></excludes>",
+            })
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
+    void patterns_that_take_it_or_cannot_be_judged_are_fine(String parameters) {
+        anchoredAt("CompletenessTest");
+        configured(parameters);
+
+        assertThat(repository.issues()).isEmpty();
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.claims", outcomes = "failure", evidence = "derived_view")
+    void claims_of_other_classes_that_patterns_leave_out_are_not_seen() {
+        anchoredAt("CompletenessTest");
+        configured("<excludes><exclude>**/Orders*</exclude></excludes>");
+
+        assertThat(repository.issues())
+                .containsExactly("warning claims-not-seen {module=., file=" + SampleRepository.TEST + "} at "
+                        + SampleRepository.TEST);
+        assertThat(repository.message()).contains("includes and excludes leave it out");
+    }
+}

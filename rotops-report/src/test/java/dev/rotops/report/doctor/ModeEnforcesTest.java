@@ -1,0 +1,96 @@
+package dev.rotops.report.doctor;
+
+import static dev.rotops.report.doctor.SampleRepository.ENGINE;
+import static dev.rotops.report.doctor.SampleRepository.SUREFIRE;
+import static dev.rotops.report.doctor.SampleRepository.dependencies;
+import static dev.rotops.report.doctor.SampleRepository.pom;
+import static dev.rotops.report.doctor.SampleRepository.surefire;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rotops.RuntimeBehavior;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ModeEnforcesTest {
+
+    private static final String PROPERTIES = "src/test/resources/junit-platform.properties";
+
+    @TempDir
+    private Path root;
+
+    private SampleRepository repository;
+
+    @BeforeEach
+    void write() {
+        repository = new SampleRepository(root)
+                .withArtifacts()
+                .withCompiledTest()
+                .with("pom.xml", pom(SUREFIRE, dependencies(ENGINE)));
+    }
+
+    private void configured(String parameters) {
+        repository.with(
+                "pom.xml",
+                pom(surefire("3.6.1", "<configuration>" + parameters + "</configuration>"), dependencies(ENGINE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<properties><configurationParameters>a = b\nrotops.mode = off\n</configurationParameters></properties>",
+                "<systemPropertyVariables><rotops.mode>off</rotops.mode></systemPropertyVariables>",
+                "<systemProperties><property><name>rotops.mode</name><value>off</value></property></systemProperties>",
+                "<argLine>-Xmx1g -Drotops.mode=off</argLine>",
+            })
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void off_in_the_configuration_of_surefire_is_found(String parameters) {
+        configured(parameters);
+
+        assertThat(repository.issues()).containsExactly("error mode-not-enforcing {module=., mode=off} at pom.xml:6");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"off, error", "Advisory, warning"})
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void in_the_properties_of_the_platform_is_found(String mode, String level) {
+        repository.with(PROPERTIES, "rotops.mode: " + mode + "\n");
+
+        assertThat(repository.issues())
+                .containsExactly(level + " mode-not-enforcing {module=., mode=" + mode.toLowerCase(Locale.ROOT)
+                        + "} at " + PROPERTIES);
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void on_every_command_line_of_the_repository_is_found() {
+        repository.with(".mvn/maven.config", "-Dmaven.repo.local=.m2 -Drotops.mode=off\n");
+
+        assertThat(repository.issues())
+                .containsExactly("error mode-not-enforcing {module=., mode=off} at .mvn/maven.config");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
+    void enforce_wins_where_it_counts_more() {
+        configured("<systemPropertyVariables><rotops.mode>enforce</rotops.mode></systemPropertyVariables>");
+        repository.with(PROPERTIES, "rotops.mode = off\n");
+
+        assertThat(repository.issues()).isEmpty();
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
+    void a_property_of_the_project_file_that_nothing_hands_on_is_nothing() {
+        repository.with(
+                "pom.xml",
+                pom(SUREFIRE, dependencies(ENGINE), "<properties><rotops.mode>off</rotops.mode></properties>"));
+
+        assertThat(repository.issues()).isEmpty();
+    }
+}

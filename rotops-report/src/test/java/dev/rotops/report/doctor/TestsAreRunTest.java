@@ -1,0 +1,124 @@
+package dev.rotops.report.doctor;
+
+import static dev.rotops.report.doctor.SampleRepository.ENGINE;
+import static dev.rotops.report.doctor.SampleRepository.SUREFIRE;
+import static dev.rotops.report.doctor.SampleRepository.dependencies;
+import static dev.rotops.report.doctor.SampleRepository.pom;
+import static dev.rotops.report.doctor.SampleRepository.surefire;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rotops.RuntimeBehavior;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TestsAreRunTest {
+
+    private static final String PROFILE =
+            "<profiles><profile><id>quick</id>%s<properties><skipTests>true</skipTests></properties></profile></profiles>";
+
+    @TempDir
+    private Path root;
+
+    private SampleRepository repository;
+
+    @BeforeEach
+    void write() {
+        repository = new SampleRepository(root).withArtifacts().withCompiledTest();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<configuration><skip>true</skip></configuration>",
+                "<configuration><skipTests>TRUE</skipTests></configuration>",
+                "<configuration><skipExec>true</skipExec></configuration>",
+                "<configuration><skipTests>${version.is.one}</skipTests></configuration>",
+                "<executions><execution><id>default-test</id><phase>none</phase></execution></executions>",
+                "<executions><execution><id>default-test</id><configuration><skip>true</skip></configuration></execution></executions>",
+                "<configuration><skip>false</skip></configuration><executions><execution><id>default-test</id>"
+                        + "<configuration><skip>true</skip></configuration></execution></executions>",
+            })
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void a_build_that_skips_them_is_found(String configuration) {
+        repository.with(
+                "pom.xml",
+                pom(
+                        "<properties><version.is.one>true</version.is.one></properties>",
+                        surefire("3.6.1", configuration),
+                        dependencies(ENGINE)));
+
+        assertThat(repository.issues()).containsExactly("error tests-skipped {module=.} at pom.xml:7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maven.test.skip", "skipTests", "maven.test.skip.exec"})
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void a_property_that_skips_them_is_found(String property) {
+        repository.with(
+                "pom.xml",
+                pom(
+                        SUREFIRE,
+                        dependencies(ENGINE),
+                        "<properties>\n<" + property + ">true</" + property + ">\n</properties>"));
+
+        assertThat(repository.issues()).containsExactly("error tests-skipped {module=.} at pom.xml:11");
+        assertThat(repository.message()).contains("(" + property + " is true)");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void an_option_in_maven_config_that_skips_them_is_found() {
+        repository
+                .with("pom.xml", pom(SUREFIRE, dependencies(ENGINE)))
+                .with(".mvn/maven.config", "-Dmaven.repo.local=.m2\n-DskipTests\n");
+
+        assertThat(repository.issues()).containsExactly("error tests-skipped {module=.} at .mvn/maven.config");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void a_profile_that_is_active_by_default_and_skips_them_is_found() {
+        repository.with(
+                "pom.xml",
+                pom(
+                        SUREFIRE,
+                        dependencies(ENGINE),
+                        PROFILE.formatted("<activation><activeByDefault>true</activeByDefault></activation>")));
+
+        assertThat(repository.issues()).containsExactly("error tests-skipped {module=.} at pom.xml:10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<configuration><skipTests>false</skipTests></configuration>",
+                "<configuration><skipTests>${nobody.sets.this}</skipTests></configuration>",
+                "<configuration><skip>true</skip></configuration><executions><execution><id>default-test</id>"
+                        + "<configuration><skip>false</skip></configuration></execution></executions>",
+                "<executions><execution><id>default-test</id><phase>none</phase></execution>"
+                        + "<execution><id>unit</id><phase>test</phase><goals><goal>test</goal></goals></execution></executions>",
+            })
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
+    void a_build_that_runs_them_after_all_is_fine(String configuration) {
+        repository.with("pom.xml", pom(surefire("3.6.1", configuration), dependencies(ENGINE), PROFILE.formatted("")));
+
+        assertThat(repository.issues()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<configuration><testFailureIgnore>true</testFailureIgnore></configuration>, '', 6",
+        "'', <properties><maven.test.failure.ignore>true</maven.test.failure.ignore></properties>, 7",
+    })
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void a_build_that_passes_when_they_fail_is_found(String configuration, String properties, int line) {
+        repository.with("pom.xml", pom(surefire("3.6.1", configuration), properties, dependencies(ENGINE)));
+
+        assertThat(repository.issues()).containsExactly("warning failures-ignored {module=.} at pom.xml:" + line);
+    }
+}
