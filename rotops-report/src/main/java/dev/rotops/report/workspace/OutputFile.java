@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
+import java.util.Random;
 import java.util.function.Predicate;
 
 /** Writes what a command produces, whole or not at all, so that nobody ever reads half a file. */
@@ -36,7 +36,7 @@ public final class OutputFile {
                 throw new IOException(
                         Files.isDirectory(target) ? "a directory stands in its place" : "it is not a regular file");
             }
-            Path draft = directory.resolve(".rotops-" + UUID.randomUUID() + ".tmp");
+            Path draft = directory.resolve(draftName());
             try {
                 Files.write(draft, content.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
                 keepPermissions(target, draft);
@@ -88,6 +88,11 @@ public final class OutputFile {
         } catch (IOException | InvalidPathException e) {
             return false;
         }
+    }
+
+    /** Nobody need fail to guess it, and a secure random number would cost more than the writing. */
+    private static String draftName() {
+        return ".rotops-" + Long.toUnsignedString(new Random().nextLong(), Character.MAX_RADIX) + ".tmp";
     }
 
     private static void keepPermissions(Path target, Path draft) throws IOException {

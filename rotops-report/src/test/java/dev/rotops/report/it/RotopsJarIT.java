@@ -3,10 +3,12 @@ package dev.rotops.report.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.RuntimeBehavior;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.jar.JarFile;
@@ -23,6 +25,9 @@ class RotopsJarIT {
 
     private static final Path JAR =
             Path.of(System.getProperty("rotops.it.reactorRoot"), "rotops-report/target/rotops.jar");
+    /** The class file format of Java 6. */
+    private static final int OLDEST_ARCHIVED = 50;
+
     private static final int MAXIMUM_BYTES = 11_000_000;
 
     private static JarFile jar;
@@ -79,6 +84,26 @@ class RotopsJarIT {
                 .noneMatch(file -> file.startsWith("dev/rotops/report/maven/"))
                 .noneMatch(file -> file.startsWith("dev/rotops/engine/platform/"))
                 .noneMatch(file -> file.startsWith("META-INF/services/org.junit"));
+    }
+
+    @Test
+    @RuntimeBehavior(value = "delivery.bundle", outcomes = "success", evidence = "storage_read")
+    void holdsNoClassThatIsTooOldForAnArchiveOfSharedClasses() throws IOException {
+        List<String> tooOld = new ArrayList<>();
+        for (String file : files) {
+            if (file.endsWith(".class") && version(file) < OLDEST_ARCHIVED) {
+                tooOld.add(file);
+            }
+        }
+
+        assertThat(tooOld).isEmpty();
+    }
+
+    private static int version(String file) throws IOException {
+        try (DataInputStream input = new DataInputStream(jar.getInputStream(jar.getEntry(file)))) {
+            input.skipNBytes(6);
+            return input.readUnsignedShort();
+        }
     }
 
     @ParameterizedTest
