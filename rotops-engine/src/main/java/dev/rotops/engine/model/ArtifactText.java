@@ -2,8 +2,8 @@ package dev.rotops.engine.model;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -40,8 +40,10 @@ final class ArtifactText {
             if (Files.size(path) > MAXIMUM_BYTES) {
                 throw failed(file, "the file is larger than 64 MiB", "split the model, or name the right file");
             }
-            String text = decode(file, ByteBuffer.wrap(Files.readAllBytes(path)));
+            String text = Files.readString(path);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw notUtf8(root, file);
         } catch (NoSuchFileException e) {
             throw failed(file, "the file does not exist", "write it, or name the right file");
         } catch (InvalidPathException e) {
@@ -51,20 +53,17 @@ final class ArtifactText {
         }
     }
 
-    private static String decode(String file, ByteBuffer bytes) throws ArtifactException {
+    private static ArtifactException notUtf8(Path root, String file) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(bytes)
-                    .toString();
-        } catch (CharacterCodingException e) {
+            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(root.resolve(file)));
+            StandardCharsets.UTF_8.newDecoder().decode(bytes, CharBuffer.allocate(bytes.remaining()), true);
             int line = 1;
             for (int i = 0; i < bytes.position(); i++) {
                 line += bytes.get(i) == '\n' ? 1 : 0;
             }
-            throw new ArtifactException(new Location(file, line, 0), "the file is not UTF-8", "save it as UTF-8");
+            return new ArtifactException(new Location(file, line, 0), "the file is not UTF-8", "save it as UTF-8");
+        } catch (IOException e) {
+            return failed(file, "the file cannot be read: " + reason(e), "make it readable");
         }
     }
 

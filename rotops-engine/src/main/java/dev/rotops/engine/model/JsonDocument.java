@@ -1,12 +1,8 @@
 package dev.rotops.engine.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -37,22 +33,24 @@ final class JsonDocument {
     private final String file;
     private final String text;
     private final @Nullable Object value;
-    private final List<String> duplicateKeys;
-    private final Map<String, Location> objects;
-    private @Nullable Map<String, Location> everything;
+    private final boolean repeatsKeys;
+    private @Nullable JsonPlaces places;
 
-    private JsonDocument(String file, String text, @Nullable Object value, Reading reading) {
+    private JsonDocument(String file, String text, @Nullable Object value, boolean repeatsKeys) {
         this.file = file;
         this.text = text;
         this.value = value;
-        this.duplicateKeys = List.copyOf(reading.duplicateKeys);
-        this.objects = reading.objects;
+        this.repeatsKeys = repeatsKeys;
     }
 
     static JsonDocument parse(String file, String text) throws ArtifactException {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = parser(text)) {
             return read(file, text, parser);
         }
+    }
+
+    private static JsonParser parser(String text) {
+        return FACTORY.createParser(ObjectReadContext.empty(), text);
     }
 
     private static JsonDocument read(String file, String text, JsonParser parser) throws ArtifactException {
@@ -61,10 +59,10 @@ final class JsonDocument {
                 throw new ArtifactException(
                         Location.of(file), "the file is empty", "write the artifact, or delete the file");
             }
-            Reading reading = new Reading(file);
-            Object value = reading.read(parser, "");
+            Reading reading = new Reading(parser);
+            Object value = reading.read();
             requireEnd(file, parser);
-            return new JsonDocument(file, text, value, reading);
+            return new JsonDocument(file, text, value, reading.repeatsKeys);
         } catch (JacksonException e) {
             TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
             throw new ArtifactException(at(file, location), SyntaxText.message(e), SyntaxText.remedy(e));
@@ -106,8 +104,12 @@ final class JsonDocument {
         if (pointer.isEmpty()) {
             return value;
         }
+        int separator = pointer.lastIndexOf('/');
+        if (separator < 0) {
+            return null;
+        }
         String segment = lastSegment(pointer);
-        Object parent = valueAt(pointer.substring(0, pointer.lastIndexOf('/')));
+        Object parent = valueAt(pointer.substring(0, separator));
         if (parent instanceof Map<?, ?> members) {
             return members.get(segment);
         }
@@ -116,9 +118,16 @@ final class JsonDocument {
 
     @Nullable
     private static Object elementAt(List<?> elements, String segment) {
-        boolean isIndex = segment.length() < 10 && segment.matches("0|[1-9][0-9]*");
-        int index = isIndex ? Integer.parseInt(segment) : elements.size();
+        int index = isIndex(segment) ? Integer.parseInt(segment) : elements.size();
         return index < elements.size() ? elements.get(index) : null;
+    }
+
+    private static boolean isIndex(String segment) {
+        boolean digits = !segment.isEmpty() && segment.length() < 10;
+        for (int i = 0; i < segment.length(); i++) {
+            digits &= segment.charAt(i) >= '0' && segment.charAt(i) <= '9';
+        }
+        return digits && (segment.length() == 1 || segment.charAt(0) != '0');
     }
 
     /** The JSON text of a scalar at a JSON Pointer; {@code null} also for what is none. */
@@ -135,53 +144,37 @@ final class JsonDocument {
 
     /** Pointers of members whose key stands more than once in their object; the last one is what was read. */
     List<String> duplicateKeys() {
-        return duplicateKeys;
+        return repeatsKeys ? places().duplicateKeys() : List.of();
     }
 
     /** The place of the value at a JSON Pointer, or of the closest value around it that exists. */
     Location locate(String pointer) {
-        Location object = objects.get(pointer);
-        if (object != null) {
-            return object;
-        }
-        Map<String, Location> known = everything;
-        if (known == null) {
-            known = new LinkedHashMap<>();
-            try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-                parser.nextToken();
-                index(parser, "", known);
-            }
-            everything = known;
-        }
-        String nearest = pointer;
-        while (true) {
-            Location location = known.get(nearest);
-            if (location != null) {
-                return location;
-            }
-            if (nearest.isEmpty()) {
-                return Location.of(file);
-            }
-            nearest = nearest.substring(0, Math.max(0, nearest.lastIndexOf('/')));
-        }
+        return valueAt(pointer) instanceof JsonObject object ? object.locationIn(file) : places().closestTo(pointer);
     }
 
-    /** What is noted down while the document is read. */
-    private static final class Reading {
-        private final String file;
-        private final Set<String> duplicateKeys = new LinkedHashSet<>();
-        private final Map<String, Location> objects = new HashMap<>();
+    private JsonPlaces places() {
+        if (places == null) {
+            try (JsonParser parser = parser(text)) {
+                places = JsonPlaces.read(file, parser);
+            }
+        }
+        return places;
+    }
 
-        Reading(String file) {
-            this.file = file;
+    /** The first pass. It makes no pointers: writing them takes longer than reading the file. */
+    private static final class Reading {
+        private final JsonParser parser;
+        private boolean repeatsKeys;
+
+        Reading(JsonParser parser) {
+            this.parser = parser;
         }
 
         @Nullable
-        Object read(JsonParser parser, String pointer) {
-            JsonToken token = parser.currentToken();
-            return switch (token) {
-                case START_OBJECT -> readObject(parser, pointer);
-                case START_ARRAY -> readArray(parser, pointer);
+        Object read() {
+            return switch (parser.currentToken()) {
+                case START_OBJECT -> readObject();
+                case START_ARRAY -> readArray();
                 case VALUE_STRING -> parser.getString();
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(parser.getString());
                 case VALUE_TRUE -> true;
@@ -190,47 +183,27 @@ final class JsonDocument {
             };
         }
 
-        private Map<String, @Nullable Object> readObject(JsonParser parser, String pointer) {
-            objects.put(pointer, at(file, parser.currentTokenLocation()));
-            Map<String, @Nullable Object> members = new LinkedHashMap<>();
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
+        private JsonObject readObject() {
+            JsonObject members = new JsonObject(parser.currentTokenLocation());
+            for (int size = 1; parser.nextToken() != JsonToken.END_OBJECT; size++) {
                 String name = parser.currentName();
                 parser.nextToken();
-                String at = child(pointer, name);
-                if (members.containsKey(name)) {
-                    duplicateKeys.add(at);
-                }
-                members.put(name, read(parser, at));
+                members.put(name, read());
+                repeatsKeys |= members.size() < size;
             }
             return members;
         }
 
-        private List<@Nullable Object> readArray(JsonParser parser, String pointer) {
+        private List<@Nullable Object> readArray() {
             List<@Nullable Object> elements = new ArrayList<>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                elements.add(read(parser, pointer + '/' + elements.size()));
+                elements.add(read());
             }
             return elements;
         }
     }
 
-    private void index(JsonParser parser, String pointer, Map<String, Location> into) {
-        into.put(pointer, at(file, parser.currentTokenLocation()));
-        JsonToken open = parser.currentToken();
-        if (open == JsonToken.START_OBJECT) {
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String name = parser.currentName();
-                parser.nextToken();
-                index(parser, child(pointer, name), into);
-            }
-        } else if (open == JsonToken.START_ARRAY) {
-            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                index(parser, pointer + '/' + i, into);
-            }
-        }
-    }
-
-    private static Location at(String file, @Nullable TokenStreamLocation location) {
+    static Location at(String file, @Nullable TokenStreamLocation location) {
         return location == null
                 ? Location.of(file)
                 : new Location(file, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));

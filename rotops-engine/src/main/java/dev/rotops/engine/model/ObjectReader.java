@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Reads the members of one JSON object leniently: what has the wrong shape is passed over, so that the rules can go on
@@ -52,12 +53,15 @@ final class ObjectReader {
         }
     }
 
+    private static final Object ABSENT = new Object();
+
     private final String pointer;
-    private final Map<?, ?> members;
+    private final JsonObject members;
     private final Doubt doubt;
+    /** The members that are there and were asked for. */
     private final Set<String> read = new HashSet<>();
 
-    private ObjectReader(String pointer, Map<?, ?> members, Doubt doubt) {
+    private ObjectReader(String pointer, JsonObject members, Doubt doubt) {
         this.pointer = pointer;
         this.members = members;
         this.doubt = doubt;
@@ -65,10 +69,11 @@ final class ObjectReader {
 
     /** Reads a whole document; one that is not an object is read as an empty one. */
     static <T> T document(@Nullable Object value, Doubt doubt, Function<ObjectReader, T> decoder) {
-        if (!(value instanceof Map<?, ?>)) {
+        if (!(value instanceof JsonObject)) {
             doubt.raise();
         }
-        ObjectReader reader = new ObjectReader("", value instanceof Map<?, ?> map ? map : Map.of(), doubt);
+        JsonObject members = value instanceof JsonObject object ? object : new JsonObject(TokenStreamLocation.NA);
+        ObjectReader reader = new ObjectReader("", members, doubt);
         reader.optionalText("$schema");
         return reader.decodedBy(decoder);
     }
@@ -109,14 +114,7 @@ final class ObjectReader {
 
     /** A string that may be left out or empty. */
     Optional<String> optionalExpression(String name) {
-        read.add(name);
-        if (members.get(name) instanceof String text) {
-            return Optional.of(text);
-        }
-        if (members.containsKey(name)) {
-            doubt.raise();
-        }
-        return Optional.empty();
+        return Optional.ofNullable(member(name, String.class));
     }
 
     /** A required id of lower-case letters, digits and hyphens, and of dots where {@code dots} allows them. */
@@ -206,18 +204,22 @@ final class ObjectReader {
                 doubt.raise();
             }
         }
-        if (texts.isEmpty() ? shape.required() : shape.unique() && new HashSet<>(texts).size() < texts.size()) {
+        if (texts.isEmpty() ? shape.required() : shape.unique() && repeats(texts)) {
             doubt.raise();
         }
         return List.copyOf(texts);
+    }
+
+    private static boolean repeats(List<String> texts) {
+        return texts.size() > 1 && new HashSet<>(texts).size() < texts.size();
     }
 
     <T> List<T> objects(String name, boolean required, Function<ObjectReader, T> decoder) {
         List<T> objects = new ArrayList<>();
         List<?> elements = list(name, required);
         for (int i = 0; i < elements.size(); i++) {
-            if (elements.get(i) instanceof Map<?, ?> map) {
-                objects.add(new ObjectReader(pointer + '/' + name + '/' + i, map, doubt).decodedBy(decoder));
+            if (elements.get(i) instanceof JsonObject object) {
+                objects.add(new ObjectReader(pointer + '/' + name + '/' + i, object, doubt).decodedBy(decoder));
             } else {
                 doubt.raise();
             }
@@ -227,31 +229,19 @@ final class ObjectReader {
 
     /** An object that may be left out. */
     <T> Optional<T> object(String name, Function<ObjectReader, T> decoder) {
-        Map<?, ?> map = anyObject(name);
-        return members.get(name) instanceof Map<?, ?>
-                ? Optional.of(new ObjectReader(pointer + '/' + name, map, doubt).decodedBy(decoder))
-                : Optional.empty();
+        return Optional.ofNullable(member(name, JsonObject.class))
+                .map(object -> new ObjectReader(pointer + '/' + name, object, doubt).decodedBy(decoder));
     }
 
     /** An object with any members; empty where there is none. */
     Map<?, ?> anyObject(String name) {
-        read.add(name);
-        if (members.get(name) instanceof Map<?, ?> map) {
-            return map;
-        }
-        if (members.containsKey(name)) {
-            doubt.raise();
-        }
-        return Map.of();
+        JsonObject object = member(name, JsonObject.class);
+        return object == null ? Map.of() : object;
     }
 
     /** A truth value that may be left out; only what is plainly false is false. */
     boolean isNotFalse(String name) {
-        read.add(name);
-        if (members.containsKey(name) && !(members.get(name) instanceof Boolean)) {
-            doubt.raise();
-        }
-        return !Boolean.FALSE.equals(members.get(name));
+        return !Boolean.FALSE.equals(member(name, Boolean.class));
     }
 
     /**
@@ -259,35 +249,43 @@ final class ObjectReader {
      * number is read as it stands.
      */
     OptionalDouble positiveNumber(String name) {
-        read.add(name);
-        Optional<String> literal =
-                members.get(name) instanceof JsonNumber number ? Optional.of(number.literal()) : Optional.empty();
-        boolean digits = literal.isPresent()
-                && literal.get().chars().allMatch(c -> c >= '0' && c <= '9')
-                && !literal.get().equals("0");
-        if (members.containsKey(name) && !digits) {
+        JsonNumber number = member(name, JsonNumber.class);
+        if (number == null) {
+            return OptionalDouble.empty();
+        }
+        String literal = number.literal();
+        if (!literal.chars().allMatch(c -> c >= '0' && c <= '9') || literal.equals("0")) {
             doubt.raise();
         }
-        return literal.isPresent() ? OptionalDouble.of(Double.parseDouble(literal.get())) : OptionalDouble.empty();
+        return OptionalDouble.of(Double.parseDouble(literal));
     }
 
     private List<?> list(String name, boolean required) {
-        read.add(name);
-        if (members.get(name) instanceof List<?> list) {
-            return list;
-        }
-        if (required || members.containsKey(name)) {
+        List<?> list = member(name, List.class);
+        if (list == null && required) {
             doubt.raise();
         }
-        return List.of();
+        return list == null ? List.of() : list;
+    }
+
+    /** A member of the right type; null where there is none. */
+    private <T> @Nullable T member(String name, Class<T> type) {
+        Object value = members.getOrDefault(name, ABSENT);
+        if (value == ABSENT) {
+            return null;
+        }
+        read.add(name);
+        if (type.isInstance(value)) {
+            return type.cast(value);
+        }
+        doubt.raise();
+        return null;
     }
 
     private <T> T decodedBy(Function<ObjectReader, T> decoder) {
         T decoded = decoder.apply(this);
-        for (Object name : members.keySet()) {
-            if (!read.contains(name)) {
-                doubt.raise();
-            }
+        if (read.size() < members.size()) {
+            doubt.raise();
         }
         return decoded;
     }
