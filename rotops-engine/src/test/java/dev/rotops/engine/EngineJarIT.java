@@ -112,6 +112,7 @@ class EngineJarIT {
         @CsvSource({
             "org.junit.platform.engine.TestEngine, dev.rotops.engine.platform.RotopsTestEngine",
             "org.junit.platform.launcher.LauncherSessionListener, dev.rotops.engine.platform.VerdictPrefetch",
+            "org.junit.platform.launcher.LauncherDiscoveryListener, dev.rotops.engine.platform.EngineFilterNotice",
             "org.junit.platform.launcher.TestExecutionListener, dev.rotops.engine.platform.SummaryPrinter",
             "dev.rotops.shaded.jackson.core.TokenStreamFactory, dev.rotops.shaded.jackson.core.json.JsonFactory",
             "dev.rotops.shaded.jackson.databind.ObjectMapper, dev.rotops.shaded.jackson.databind.json.JsonMapper",

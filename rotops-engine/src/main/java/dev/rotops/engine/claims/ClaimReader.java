@@ -21,6 +21,8 @@ final class ClaimReader {
     private static final Comparator<ClassInfo> EXTENDING_FIRST =
             Comparator.comparing(type -> -type.getInterfaces().size());
 
+    private static final IsWithoutTests IS_WITHOUT_TESTS = new IsWithoutTests();
+
     /** A behavior claimed at one place of the code, before it is known which tests make the claim. */
     private record Mark(String behavior, List<String> outcomes, List<String> evidence) {}
 
@@ -62,7 +64,13 @@ final class ClaimReader {
             return Optional.empty();
         }
         return Optional.of(new TestClass(
-                type.getName(), source(type), isAbstract, hasTests, completeness, isAbstract ? List.of() : claims));
+                type.getName(),
+                source(type),
+                isAbstract,
+                hasTests,
+                !claims.isEmpty() && IS_WITHOUT_TESTS.test(type),
+                completeness,
+                isAbstract ? List.of() : claims));
     }
 
     private static Claim claim(Mark mark, ClassInfo type, ClassInfo declaring, String method, int line) {

@@ -82,10 +82,13 @@ public final class ClassPathScanner {
                 .disableNestedJarScanning()
                 .disableModuleScanning()
                 .enableClassInfo()
+                .enableExternalClasses()
+                .enableFieldInfo()
                 .enableMethodInfo()
                 .enableAnnotationInfo()
                 .disableRuntimeInvisibleAnnotations()
                 .ignoreClassVisibility()
+                .ignoreFieldVisibility()
                 .ignoreMethodVisibility();
         try (ScanResult result = graph.scan(1)) {
             return read(result, files);
@@ -104,7 +107,9 @@ public final class ClassPathScanner {
             }
         }
         for (ClassInfo type : result.getAllClasses()) {
-            parsed.add(type.getName());
+            if (!type.isExternalClass()) {
+                parsed.add(type.getName());
+            }
             if (own.contains(type.getName())) {
                 reader.read(type).ifPresent(classes::add);
             }

@@ -49,6 +49,16 @@ public record CompiledTests(List<TestClass> classes, List<String> unreadable) {
      *     first claiming class; else the first class with tests; none where there are no tests
      */
     public Optional<TestClass> anchor() {
+        return anchor(type -> true);
+    }
+
+    /**
+     * Chooses likewise among some of the classes.
+     *
+     * @param eligible which classes may be chosen
+     * @return the first of them in the same order of preference
+     */
+    public Optional<TestClass> anchor(Predicate<TestClass> eligible) {
         Predicate<TestClass> runnable = type -> type.isTopLevel() && !type.isAbstract();
         return Stream.<Predicate<TestClass>>of(
                         type -> type.completeness().isPresent(),
@@ -56,7 +66,8 @@ public record CompiledTests(List<TestClass> classes, List<String> unreadable) {
                         runnable.and(this::claims),
                         runnable.and(type -> hasTests(type) && type.hasConventionalName()),
                         runnable.and(this::hasTests))
-                .flatMap(choice -> classes.stream().filter(choice).limit(1))
+                .flatMap(choice ->
+                        classes.stream().filter(choice).filter(eligible).limit(1))
                 .findFirst();
     }
 

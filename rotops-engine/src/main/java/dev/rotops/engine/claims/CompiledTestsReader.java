@@ -43,6 +43,7 @@ final class CompiledTestsReader {
         String source = text();
         boolean isAbstract = input.readBoolean();
         boolean hasTests = input.readBoolean();
+        boolean lacksTests = input.readBoolean();
         boolean isAnchor = input.readBoolean();
         String completeness = text();
         int size = size();
@@ -51,7 +52,13 @@ final class CompiledTestsReader {
             claims.add(claim());
         }
         return new TestClass(
-                name, source, isAbstract, hasTests, isAnchor ? Optional.of(completeness) : Optional.empty(), claims);
+                name,
+                source,
+                isAbstract,
+                hasTests,
+                lacksTests,
+                isAnchor ? Optional.of(completeness) : Optional.empty(),
+                claims);
     }
 
     private Claim claim() throws IOException {

@@ -32,6 +32,7 @@ final class CompiledTestsWriter {
         write(type.source());
         output.writeBoolean(type.isAbstract());
         output.writeBoolean(type.hasTests());
+        output.writeBoolean(type.lacksTests());
         Optional<String> completeness = type.completeness();
         output.writeBoolean(completeness.isPresent());
         write(completeness.orElse(""));

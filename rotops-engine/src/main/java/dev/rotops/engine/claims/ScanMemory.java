@@ -23,7 +23,7 @@ record ScanMemory(Optional<Path> file) {
     static final ScanMemory NONE = new ScanMemory(Optional.empty());
 
     /** Of a scan's meaning, not only of the file's format: change it with whatever {@link ClaimReader} reads. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     Optional<CompiledTests> recall(ClassListing listing) {
         if (file.isEmpty() || !Files.isRegularFile(file.get())) {

@@ -1,5 +1,6 @@
 package dev.rotops.engine.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  *     tell
  * @param isAbstract whether no engine can run it by itself
  * @param hasTests whether it declares or inherits a method that a known engine takes for a test
+ * @param lacksTests whether it makes claims although it is certain that no engine finds a test in it
  * @param completeness what its {@code @RuntimeCompleteness} says about the control plane's path; absent without the
  *     annotation, empty without a path
  * @param claims the claims that its tests make
@@ -20,6 +22,7 @@ public record TestClass(
         String source,
         boolean isAbstract,
         boolean hasTests,
+        boolean lacksTests,
         Optional<String> completeness,
         List<Claim> claims) {
 
@@ -49,6 +52,39 @@ public record TestClass(
                 || simpleName.endsWith("Test")
                 || simpleName.endsWith("Tests")
                 || simpleName.endsWith("TestCase");
+    }
+
+    /**
+     * Tells whether Failsafe, and not Surefire, takes the class for a test class when neither is configured otherwise.
+     *
+     * @return whether it is a class named {@code IT*}, {@code *IT} or {@code *ITCase}
+     */
+    public boolean isIntegrationTest() {
+        String simple = ClassFileNames.topLevel(name.substring(name.lastIndexOf('.') + 1));
+        boolean isNamed = simple.startsWith("IT") || simple.endsWith("IT") || simple.endsWith("ITCase");
+        return isNamed && !isConventional(simple);
+    }
+
+    /**
+     * Returns the classes whose selection selects this one, too.
+     *
+     * @return its own name, then those of the classes that enclose it, from the inside out
+     */
+    public List<String> namesToSelect() {
+        List<String> names = new ArrayList<>(List.of(name));
+        for (int nested = name.lastIndexOf('$'); nested > 0; nested = name.lastIndexOf('$', nested - 1)) {
+            names.add(name.substring(0, nested));
+        }
+        return List.copyOf(names);
+    }
+
+    /**
+     * Returns the name by which people know the class.
+     *
+     * @return {@code OrdersTest} or {@code OrdersTest.Cancelling}
+     */
+    public String simpleName() {
+        return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
     }
 
     boolean isTopLevel() {

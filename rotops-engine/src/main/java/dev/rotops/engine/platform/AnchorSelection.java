@@ -1,6 +1,5 @@
 package dev.rotops.engine.platform;
 
-import dev.rotops.RuntimeCompleteness;
 import dev.rotops.engine.claims.TestClass;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,12 +61,22 @@ final class AnchorSelection {
         return !own.isEmpty();
     }
 
-    /** Whether the request selects the class, by itself or with what it belongs to. */
-    boolean covers(TestClass anchor) {
-        coversAnchor =
-                classes.stream().anyMatch(selector -> selector.getClassName().equals(anchor.name()))
-                        || (isScanned(anchor.name()) && passesFilters(anchor.name()));
-        return coversAnchor;
+    /** Which class the report is asked for with, by itself or with what it belongs to; none where it is not asked for. */
+    Optional<String> selected(ReportPlace place) {
+        Optional<String> selected =
+                place.selectors().stream().filter(this::selects).findFirst();
+        coversAnchor = selected.isPresent();
+        return selected;
+    }
+
+    /** Whether a place that holds the class is scanned, and a filter keeps the class out. */
+    boolean leavesOut(TestClass type) {
+        return isScanned(type.name()) && type.namesToSelect().stream().noneMatch(this::selects);
+    }
+
+    private boolean selects(String className) {
+        return classes.stream().anyMatch(selector -> selector.getClassName().equals(className))
+                || (isScanned(className) && passesFilters(className));
     }
 
     /** Whether a test with this unique id is selected; all are where the anchor is. */
@@ -75,13 +84,11 @@ final class AnchorSelection {
         return own.isEmpty() || coversAnchor || own.stream().anyMatch(test::hasPrefix);
     }
 
-    /** Selected classes that carry {@code @RuntimeCompleteness}, seen without reading any file. */
-    Set<String> declaredAnchors() {
+    /** Selected classes at which the report may turn out to be made, seen without reading any file. */
+    Set<String> possibleAnchors() {
         Set<String> names = new TreeSet<>();
         for (ClassSelector selector : classes) {
-            loaded(selector)
-                    .filter(type -> type.isAnnotationPresent(RuntimeCompleteness.class))
-                    .ifPresent(type -> names.add(type.getName()));
+            loaded(selector).filter(PossibleAnchor::is).ifPresent(type -> names.add(type.getName()));
         }
         return names;
     }

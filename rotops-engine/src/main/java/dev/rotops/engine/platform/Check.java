@@ -5,6 +5,7 @@ import dev.rotops.engine.model.Printable;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.Level;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One subject of the model as a test: a behavior, an artifact, a file, a claim.
@@ -15,9 +16,30 @@ import java.util.List;
  * @param location where it stands
  * @param details lines that help to understand a failure, such as what the behavior needs
  * @param findings everything that is wrong with it, errors first
+ * @param notJudged why nothing can be said about it; absent where something is
  */
 record Check(
-        String type, String subject, String sentence, Location location, List<String> details, List<Finding> findings) {
+        String type,
+        String subject,
+        String sentence,
+        Location location,
+        List<String> details,
+        List<Finding> findings,
+        Optional<String> notJudged) {
+
+    static Check judged(
+            String type,
+            String subject,
+            String sentence,
+            Location location,
+            List<String> details,
+            List<Finding> findings) {
+        return new Check(type, subject, sentence, location, details, findings, Optional.empty());
+    }
+
+    static Check notJudged(String type, String subject, String sentence, Location location, String reason) {
+        return new Check(type, subject, sentence, location, List.of(), List.of(), Optional.of(reason));
+    }
 
     /** The test's name, unique in the run. */
     String name() {

@@ -26,13 +26,14 @@ final class CheckExecution {
                 execute(child, engine.mode());
             }
         }
-        engine.summarized().ifPresent(reconciliation -> SummaryPrinter.remember(reconciliation, engine.mode()));
+        engine.summary().ifPresent(SummaryPrinter::remember);
         listener.executionFinished(engine, TestExecutionResult.successful());
     }
 
     private void execute(TestDescriptor descriptor, Mode mode) {
-        if (descriptor instanceof CheckDescriptor check && mode == Mode.OFF) {
-            listener.executionSkipped(check, check.check().details().get(0));
+        if (descriptor instanceof CheckDescriptor check
+                && check.check().notJudged().isPresent()) {
+            listener.executionSkipped(check, check.check().notJudged().get());
             return;
         }
         listener.executionStarted(descriptor);

@@ -22,8 +22,8 @@ final class FailedDiscovery {
                 Location.of("RotOps"),
                 "RotOps failed before it could judge: " + cause + (trace.length == 0 ? "" : " at " + trace[0]),
                 "Report this with the model that causes it; rotops.mode=off lets the build go on meanwhile.");
-        Check check =
-                new Check("engine", "rotops", "can judge the model", finding.location(), List.of(), List.of(finding));
+        Check check = Check.judged(
+                "engine", "rotops", "can judge the model", finding.location(), List.of(), List.of(finding));
         return new CheckGroup(ReportPlan.MODEL, List.of(check));
     }
 }

@@ -54,13 +54,12 @@ record ModulePaths(Path root, Set<Path> directories, Optional<Path> results) {
         return System.getProperty(SUREFIRE_CLASS_PATH) != null;
     }
 
-    /**
-     * Tells whether Maven was asked for single methods ({@code -Dtest=OrdersTest#refunds}). Surefire selects their class all
-     * the same and filters later, so that a class which merely happens to be the anchor would look as if asked for.
-     */
-    static boolean areMethodsSelected() {
-        return System.getProperty("test", "").indexOf('#') >= 0
-                || System.getProperty("it.test", "").indexOf('#') >= 0;
+    /** What Surefire is to run of this module; nothing where that cannot be seen. */
+    Optional<SurefireOrder> order() {
+        return SurefireOrder.ofThisJvm()
+                .filter(order -> directories.contains(order.testClasses())
+                        && (order.testClasses().startsWith(root)
+                                || directories.stream().noneMatch(directory -> directory.startsWith(root))));
     }
 
     /** Finds the module; nothing where no directory of the class path belongs to one. */

@@ -2,6 +2,7 @@ package dev.rotops.engine.platform;
 
 import dev.rotops.engine.claims.Claim;
 import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.claims.TestClass;
 import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.Location;
@@ -23,11 +24,14 @@ final class ModuleReport {
     private final RotopsConfiguration configuration;
     private final ModulePaths paths;
     private final CompiledTests tests;
+    private final Optional<ReportPlace> place;
 
-    ModuleReport(RotopsConfiguration configuration, ModulePaths paths, CompiledTests tests) {
+    ModuleReport(
+            RotopsConfiguration configuration, ModulePaths paths, CompiledTests tests, Optional<ReportPlace> place) {
         this.configuration = configuration;
         this.paths = paths;
         this.tests = tests;
+        this.place = place;
     }
 
     /** The groups of checks; none for a module that has nothing to do with RotOps. */
@@ -41,41 +45,50 @@ final class ModuleReport {
         if (!claimed && !modelled) {
             return List.of();
         }
+        Optional<TestClass> later = place.flatMap(ReportPlace::later);
+        if (later.isPresent()) {
+            return List.of(reportedLater(later.get()));
+        }
         try {
             Mode mode = configuration.mode();
             engine.setMode(mode);
             if (mode == Mode.OFF) {
                 return List.of(switchedOff(files));
             }
+            configuration.requireDirectories();
             Optional<Reconciliation> reconciliation = ModuleVerdict.of(paths, configuration, tests);
             if (reconciliation.isEmpty()) {
                 return List.of(withoutControlPlane(files));
             }
+            List<Finding> ofTheRun = RunFindings.of(configuration, place);
             if (configuration.summary()) {
-                engine.summarize(reconciliation.get());
+                engine.setSummary(Summary.of(reconciliation.get(), ofTheRun, mode));
             }
-            return ReportPlan.of(reconciliation.get());
+            return ReportPlan.of(reconciliation.get(), ofTheRun);
         } catch (InvalidConfigurationException e) {
-            Finding finding = new Finding(
-                    Level.ERROR,
-                    FindingCode.INVALID_CONFIGURATION,
-                    new Subject(Map.of("parameter", e.key())),
-                    Location.of("junit-platform.properties"),
-                    String.valueOf(e.getMessage()),
-                    e.remedy());
+            Finding finding = RunFindings.of(e);
             return List.of(group("parameter", e.key(), "is valid", List.of(), finding));
         }
     }
 
     private static CheckGroup switchedOff(ArtifactFiles files) {
-        Check check = new Check(
+        return group(Check.notJudged(
                 "mode",
                 "rotops",
                 "is switched on",
                 Location.of(files.of(ArtifactKind.CONTROL_PLANE)),
-                List.of(RotopsConfiguration.MODE + "=off: nothing was judged"),
-                List.of());
-        return new CheckGroup(ReportPlan.MODEL, List.of(check));
+                RotopsConfiguration.MODE + "=off: nothing was judged"));
+    }
+
+    private static CheckGroup reportedLater(TestClass anchor) {
+        String name = anchor.simpleName();
+        return group(Check.notJudged(
+                "anchor",
+                name,
+                "is run by the build",
+                RunFindings.location(anchor),
+                "not judged yet: " + name + ", where completeness is reported, is left to Failsafe;"
+                        + " a build that does not run Failsafe judges nothing"));
     }
 
     private CheckGroup withoutControlPlane(ArtifactFiles files) {
@@ -99,7 +112,10 @@ final class ModuleReport {
 
     private static CheckGroup group(
             String type, String subject, String sentence, List<String> details, Finding finding) {
-        Check check = new Check(type, subject, sentence, finding.location(), details, List.of(finding));
+        return group(Check.judged(type, subject, sentence, finding.location(), details, List.of(finding)));
+    }
+
+    private static CheckGroup group(Check check) {
         return new CheckGroup(ReportPlan.MODEL, List.of(check));
     }
 }

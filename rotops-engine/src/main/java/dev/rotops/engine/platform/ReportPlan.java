@@ -31,16 +31,24 @@ final class ReportPlan {
     private static final Set<String> FOLLOWING = Set.of("file", "surface", "source", "inventory-behavior", "claim");
 
     private final Reconciliation reconciliation;
+    private final List<Finding> findings;
     private final Set<String> behaviors = new HashSet<>();
     private final Map<Topic, List<Finding>> topics = new LinkedHashMap<>();
 
-    private ReportPlan(Reconciliation reconciliation) {
+    private ReportPlan(Reconciliation reconciliation, List<Finding> ofTheRun) {
         this.reconciliation = reconciliation;
+        this.findings = Stream.concat(ofTheRun.stream(), reconciliation.findings().stream())
+                .toList();
         reconciliation.behaviors().forEach(verdict -> behaviors.add(verdict.id()));
     }
 
-    static List<CheckGroup> of(Reconciliation reconciliation) {
-        return new ReportPlan(reconciliation).groups();
+    /**
+     * Makes the plan.
+     *
+     * @param ofTheRun findings about how the module is run, beside those about its model
+     */
+    static List<CheckGroup> of(Reconciliation reconciliation, List<Finding> ofTheRun) {
+        return new ReportPlan(reconciliation, ofTheRun).groups();
     }
 
     private List<CheckGroup> groups() {
@@ -58,7 +66,7 @@ final class ReportPlan {
         for (Artifact<?> artifact : reconciliation.artifacts()) {
             topics.put(new Topic(MODEL, "artifact", artifact.file()), new ArrayList<>());
         }
-        for (Finding finding : reconciliation.findings()) {
+        for (Finding finding : findings) {
             if (standsAlone(finding)) {
                 topics.computeIfAbsent(Topic.of(finding, this::groupOf), key -> new ArrayList<>())
                         .add(finding);
@@ -97,7 +105,7 @@ final class ReportPlan {
 
     /** Always there, so that the report of an earlier run, with claims that failed, does not stay beside this one's. */
     private Check nothingWrong(String subject, String sentence) {
-        return new Check(
+        return Check.judged(
                 subject, subject, sentence, Location.of(reconciliation.controlPlaneFile()), List.of(), List.of());
     }
 
@@ -120,7 +128,7 @@ final class ReportPlan {
         if (!needs.isEmpty()) {
             details.add("needs  " + needs);
         }
-        return new Check(
+        return Check.judged(
                 "behavior",
                 verdict.id(),
                 "is declared",
@@ -143,7 +151,7 @@ final class ReportPlan {
                 findings.stream().sorted(Comparator.comparing(Finding::level)).toList();
         Location location =
                 sorted.isEmpty() ? Location.of(topic.subject()) : sorted.get(0).location();
-        return new Check(topic.type(), topic.subject(), topic.sentence(), location, List.of(), sorted);
+        return Check.judged(topic.type(), topic.subject(), topic.sentence(), location, List.of(), sorted);
     }
 
     /** A surface has a group of its own; an id that the schema does not allow would make a hostile file name. */

@@ -1,12 +1,17 @@
 package dev.rotops.engine.platform;
 
 import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.engine.model.Spelling;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.platform.engine.ConfigurationParameters;
 
 /**
@@ -61,19 +66,36 @@ public final class RotopsConfiguration {
             ArtifactKind.QUALITY_POLICY, QUALITY,
             ArtifactKind.DISCOVERY_POLICY, DISCOVERY_POLICY);
 
-    private final Function<String, Optional<String>> parameters;
+    private static final String PREFIX = "rotops.";
 
-    private RotopsConfiguration(Function<String, Optional<String>> parameters) {
+    private static final Set<String> KEYS = Set.of(
+            MODE,
+            ROOT,
+            CONTROL_PLANE,
+            INVENTORY,
+            SURFACES,
+            FIDELITY,
+            QUALITY,
+            DISCOVERY_POLICY,
+            OUTPUT,
+            ALLOW_MISSING_ANNOTATIONS,
+            SUMMARY);
+
+    private final Function<String, Optional<String>> parameters;
+    private final Set<String> given;
+
+    private RotopsConfiguration(Function<String, Optional<String>> parameters, Set<String> given) {
         this.parameters = parameters;
+        this.given = given;
     }
 
     static RotopsConfiguration of(ConfigurationParameters parameters) {
-        return new RotopsConfiguration(parameters::get);
+        return new RotopsConfiguration(parameters::get, parameters.keySet());
     }
 
     /** What is known before there is any request: the system properties alone. */
     static RotopsConfiguration ofSystemProperties() {
-        return new RotopsConfiguration(key -> Optional.ofNullable(System.getProperty(key)));
+        return new RotopsConfiguration(key -> Optional.ofNullable(System.getProperty(key)), Set.of());
     }
 
     /**
@@ -91,13 +113,40 @@ public final class RotopsConfiguration {
         throw new InvalidConfigurationException(MODE, value.orElse(""), "enforce, advisory or off");
     }
 
+    /** The root, where one is given that there is. */
     Optional<Path> root() {
-        return parameters.apply(ROOT).filter(text -> !text.isBlank()).map(Path::of);
+        return path(ROOT).filter(Files::isDirectory);
+    }
+
+    /**
+     * Passes over no directory in silence.
+     *
+     * @throws InvalidConfigurationException when a value names none
+     */
+    void requireDirectories() throws InvalidConfigurationException {
+        if (root().isEmpty() && given(ROOT).isPresent()) {
+            throw new InvalidConfigurationException(ROOT, given(ROOT).orElse(""), "a directory that exists");
+        }
+        if (output().isEmpty() && given(OUTPUT).isPresent()) {
+            throw new InvalidConfigurationException(OUTPUT, given(OUTPUT).orElse(""), "the path of a directory");
+        }
+    }
+
+    private Optional<String> given(String key) {
+        return parameters.apply(key).filter(text -> !text.isBlank()).map(String::trim);
+    }
+
+    private Optional<Path> path(String key) {
+        try {
+            return given(key).map(Path::of);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** The directory for files of RotOps' own, where it is not the default one. */
     Optional<Path> output() {
-        return parameters.apply(OUTPUT).filter(text -> !text.isBlank()).map(Path::of);
+        return path(OUTPUT);
     }
 
     /** The paths of the artifacts that are not at their default place. */
@@ -108,6 +157,22 @@ public final class RotopsConfiguration {
                 .filter(text -> !text.isBlank())
                 .ifPresent(text -> paths.put(kind, text.trim().replace('\\', '/'))));
         return paths;
+    }
+
+    static boolean knows(String key) {
+        return KEYS.contains(key);
+    }
+
+    /** The parameters that are given and unknown, each with the known key that may have been meant. */
+    Map<String, Optional<String>> unknownKeys() {
+        Set<String> system = System.getProperties().stringPropertyNames();
+        Map<String, Optional<String>> unknown = new TreeMap<>();
+        Stream.concat(given.stream(), system.stream())
+                .filter(key -> key.startsWith(PREFIX) && !knows(key))
+                .forEach(key -> unknown.put(key, Spelling.nearest(key, KEYS)));
+        // Of what a build hands to its tests, much is the build's own affair.
+        unknown.entrySet().removeIf(entry -> entry.getValue().isEmpty() && system.contains(entry.getKey()));
+        return unknown;
     }
 
     boolean allowMissingAnnotations() throws InvalidConfigurationException {

@@ -1,7 +1,6 @@
 package dev.rotops.engine.platform;
 
 import dev.rotops.engine.claims.CompiledTests;
-import dev.rotops.engine.claims.TestClass;
 import dev.rotops.engine.model.Printable;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -36,7 +35,7 @@ final class RotopsDiscovery {
             return;
         }
         if (ModulePaths.isMavenItself()) {
-            selection.declaredAnchors().forEach(this::addAnchor);
+            selection.possibleAnchors().forEach(this::addAnchor);
             return;
         }
         try {
@@ -49,18 +48,17 @@ final class RotopsDiscovery {
 
     private void addChecks(ModulePaths paths, AnchorSelection selection) {
         CompiledTests tests = ModuleScan.of(paths);
-        Optional<TestClass> anchor = tests.anchor()
-                .filter(type -> type.completeness().isPresent() || !ModulePaths.areMethodsSelected())
-                .filter(selection::covers);
+        Optional<ReportPlace> place = ReportPlace.of(tests, paths.order(), selection);
+        Optional<String> anchor = place.flatMap(selection::selected);
         if (anchor.isEmpty() && !selection.selectsEngine()) {
             return;
         }
-        List<CheckGroup> groups = new ModuleReport(configuration, paths, tests).groups(engine);
+        List<CheckGroup> groups = new ModuleReport(configuration, paths, tests, place).groups(engine);
         if (groups.isEmpty()) {
             return;
         }
         if (ModulePaths.isSurefire()) {
-            anchor.ifPresent(type -> addAnchor(type.name()));
+            anchor.ifPresent(this::addAnchor);
         }
         addGroups(paths.root(), groups, selection);
     }

@@ -1,6 +1,5 @@
 package dev.rotops.engine.platform;
 
-import dev.rotops.engine.reconcile.Reconciliation;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.UniqueId;
@@ -11,7 +10,7 @@ final class RotopsEngineDescriptor extends EngineDescriptor {
 
     private Mode mode = Mode.ENFORCE;
     private int checks;
-    private @Nullable Reconciliation summarized;
+    private @Nullable String summary;
 
     RotopsEngineDescriptor(UniqueId uniqueId) {
         super(uniqueId, "RotOps");
@@ -30,15 +29,15 @@ final class RotopsEngineDescriptor extends EngineDescriptor {
         this.checks = checks;
     }
 
-    /** What a summary is to be printed of; absent where none is wanted, and where only a part of the report is run. */
-    Optional<Reconciliation> summarized() {
+    /** What is printed at the end of the run; absent where nothing is wanted, and where only a part of the report is run. */
+    Optional<String> summary() {
         long selected = getDescendants().stream()
                 .filter(CheckDescriptor.class::isInstance)
                 .count();
-        return selected == checks ? Optional.ofNullable(summarized) : Optional.empty();
+        return selected == checks ? Optional.ofNullable(summary) : Optional.empty();
     }
 
-    void summarize(Reconciliation reconciliation) {
-        this.summarized = reconciliation;
+    void setSummary(String summary) {
+        this.summary = summary;
     }
 }

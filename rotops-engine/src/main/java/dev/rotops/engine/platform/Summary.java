@@ -8,6 +8,7 @@ import dev.rotops.engine.reconcile.Reconciliation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The lines at the end of a run: how much of the reviewed model is declared, and what is not whole. */
 final class Summary {
@@ -15,19 +16,23 @@ final class Summary {
     private static final int MAXIMUM_LINES = 20;
 
     private final Reconciliation reconciliation;
+    private final List<Finding> findings;
     private final StringBuilder text = new StringBuilder();
 
-    private Summary(Reconciliation reconciliation) {
+    private Summary(Reconciliation reconciliation, List<Finding> ofTheRun) {
         this.reconciliation = reconciliation;
+        this.findings = Stream.concat(ofTheRun.stream(), reconciliation.findings().stream())
+                .toList();
     }
 
-    static String of(Reconciliation reconciliation, Mode mode) {
-        Summary summary = new Summary(reconciliation);
+    static String of(Reconciliation reconciliation, List<Finding> ofTheRun, Mode mode) {
+        Summary summary = new Summary(reconciliation, ofTheRun);
         summary.addHeadline(mode);
         summary.addSurfaces();
         if (mode == Mode.ADVISORY) {
-            summary.addErrors();
+            summary.add(Level.ERROR);
         }
+        summary.add(Level.WARNING);
         return summary.text.toString();
     }
 
@@ -37,10 +42,14 @@ final class Summary {
                 .append(" of ")
                 .append(reconciliation.behaviors().size())
                 .append(" reviewed behaviors declared; whether they ran is not judged here");
-        int errors = errors().size();
+        int errors = all(Level.ERROR).size();
         if (errors > 0) {
             text.append(" · ").append(errors).append(errors == 1 ? " error" : " errors");
             text.append(mode == Mode.ADVISORY ? ", which fail nothing in advisory mode" : "");
+        }
+        int warnings = all(Level.WARNING).size();
+        if (warnings > 0) {
+            text.append(" · ").append(warnings).append(warnings == 1 ? " warning" : " warnings");
         }
     }
 
@@ -51,7 +60,7 @@ final class Summary {
                     .toList();
             long declared =
                     behaviors.stream().filter(BehaviorVerdict::isDeclared).count();
-            long files = errors().stream()
+            long files = all(Level.ERROR).stream()
                     .filter(finding -> finding.subject()
                             .get("surface")
                             .filter(surface::equals)
@@ -66,9 +75,9 @@ final class Summary {
         }
     }
 
-    private void addErrors() {
+    private void add(Level level) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (Finding finding : errors()) {
+        for (Finding finding : all(level)) {
             counts.merge(
                     finding.code().word() + "  "
                             + String.join(" ", finding.subject().ids().values()),
@@ -85,9 +94,7 @@ final class Summary {
         text.append(System.lineSeparator()).append("  ").append(Printable.line(line));
     }
 
-    private List<Finding> errors() {
-        return reconciliation.findings().stream()
-                .filter(finding -> finding.level() == Level.ERROR)
-                .toList();
+    private List<Finding> all(Level level) {
+        return findings.stream().filter(finding -> finding.level() == level).toList();
     }
 }

@@ -1,6 +1,5 @@
 package dev.rotops.engine.platform;
 
-import dev.rotops.engine.reconcile.Reconciliation;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestPlan;
@@ -14,10 +13,10 @@ public final class SummaryPrinter implements TestExecutionListener {
     /** Creates the listener; called by the JUnit Platform. */
     public SummaryPrinter() {}
 
-    /** Keeps what the engine judged in this JVM until the test plan is finished. */
-    static void remember(Reconciliation reconciliation, Mode mode) {
+    /** Keeps what there is to say of this JVM's run until the test plan is finished. */
+    static void remember(String summary) {
         synchronized (LOCK) {
-            pending = Summary.of(reconciliation, mode);
+            pending = summary;
         }
     }
 

@@ -24,6 +24,7 @@ record Topic(String group, String type, String subject) {
             "claim", "claims a known behavior",
             "class", "can be read",
             "file", "is governed",
+            "missed-anchor", "is run by the build",
             "inventory-behavior", "is implemented",
             "source", "is closed by behaviors",
             "surface", "is a complete surface");
@@ -33,9 +34,15 @@ record Topic(String group, String type, String subject) {
         Optional<String> surface = subject.get("surface");
         if (subject.get("ownerTest").isPresent()) {
             String simpleName = simpleName(subject.get("ownerTest").get());
-            return finding.code() == FindingCode.SEVERAL_ANCHORS
-                    ? new Topic(ReportPlan.MODEL, "anchor", simpleName)
-                    : new Topic(ReportPlan.CLAIMS, "claim", simpleName);
+            return switch (finding.code()) {
+                case SEVERAL_ANCHORS -> new Topic(ReportPlan.MODEL, "anchor", simpleName);
+                case ANCHOR_NOT_RUN -> new Topic(ReportPlan.MODEL, "missed-anchor", simpleName);
+                default -> new Topic(ReportPlan.CLAIMS, "claim", simpleName);
+            };
+        }
+        if (subject.get("parameter").isPresent()) {
+            return new Topic(
+                    ReportPlan.MODEL, "parameter", subject.get("parameter").get());
         }
         if (finding.code() == FindingCode.DISCOVERED_FILE_UNREVIEWED) {
             return new Topic(ReportPlan.DRIFT, "candidate", subject.get("file").orElse(""));

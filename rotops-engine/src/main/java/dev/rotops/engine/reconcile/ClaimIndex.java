@@ -32,6 +32,10 @@ final class ClaimIndex {
         this.tree = tree;
         for (TestClass type : tests.classes()) {
             classes.add(type.name());
+            if (type.lacksTests()) {
+                // Nothing is ever run that could keep the claim.
+                continue;
+            }
             byTopLevelClass
                     .computeIfAbsent(ClassFileNames.topLevel(type.name()), name -> new ArrayList<>())
                     .addAll(type.claims());

@@ -63,6 +63,7 @@ public final class Reconciler {
                 new ListedOwnerRule(),
                 new ClaimedOutcomeRule(),
                 new ClaimRule(),
+                new ClaimWithoutTestRule(),
                 new SourceClosureRule(),
                 new InventoryBehaviorRule(),
                 new GranularityRule(),
@@ -80,6 +81,7 @@ public final class Reconciler {
         ReviewedModel model = ReviewedModel.read(files, ARTIFACTS);
         Findings findings = new Findings();
         ArtifactRule.check(model, findings);
+        ArtifactNameRule.check(files, findings);
         CompiledTestsRule.check(tests, findings);
         String file = files.of(ArtifactKind.CONTROL_PLANE);
         if (model.controlPlane().isEmpty()) {

@@ -50,6 +50,18 @@ public final class ConsumerProject {
         return new ConsumerProject(directory).overlay(fixture);
     }
 
+    /** Copies the project, without what was built of it, to a directory of another name. */
+    public ConsumerProject copyAs(String name) {
+        Path copy = Workspace.get().directory().resolve(name);
+        try {
+            FileTree.delete(copy);
+            FileTree.copy(directory, copy);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ConsumerProject(copy).delete("target");
+    }
+
     /** Lays the files of another fixture over those of the project. */
     public ConsumerProject overlay(String fixture) {
         return overlay(fixture, "");

@@ -41,8 +41,8 @@ class SurefireMatrixIT {
 
     record Combination(String junit, String surefire, Forks forks) {
 
-        MavenBuild build() {
-            return consumer.build()
+        MavenBuild of(ConsumerProject project) {
+            return project.build()
                     .with("junit.version", junit)
                     .with("surefire.version", surefire)
                     .with("surefire.forkCount", forks.count)
@@ -71,7 +71,7 @@ class SurefireMatrixIT {
     @ParameterizedTest
     @MethodSource("combinations")
     void countsEachFailureOnceAndFailsTheBuild(Combination combination) {
-        BuildResult build = combination.build().withStrictPolicy().run("test");
+        BuildResult build = combination.of(consumer).withStrictPolicy().run("test");
 
         assertThat(build)
                 .failsBy(STRICT_FAILURES)
@@ -83,7 +83,7 @@ class SurefireMatrixIT {
     @ParameterizedTest
     @MethodSource("combinations")
     void reportsEachCheckOnceAndLeavesAGoodBuildAlone(Combination combination) {
-        BuildResult build = combination.build().run("test");
+        BuildResult build = combination.of(consumer).run("test");
 
         assertThat(build)
                 .succeeds()

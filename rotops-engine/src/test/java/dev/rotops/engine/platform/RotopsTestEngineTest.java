@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.Filter;
 import org.junit.platform.engine.TestExecutionResult;
@@ -395,6 +396,31 @@ class RotopsTestEngineTest {
                         event(
                                 displayName("rotops: is switched on"),
                                 skippedWithReason("rotops.mode=off: nothing was judged")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rotops.root,   nowhere",
+        "rotops.root,   'no\u0000where'",
+        "rotops.output, 'no\u0000where'",
+    })
+    void a_directory_that_is_none_is_a_failure_and_in_mode_off_one_skipped_test(String key, String value) {
+        GovernedModule module = GovernedModule.shop(root);
+
+        String before = System.setProperty("basedir", root.toString());
+        try {
+            EngineExecutionResults enforced =
+                    EngineRun.of(module).with(key, value).selectingClass(ANCHOR);
+            EngineExecutionResults off = EngineRun.of(module)
+                    .with(key, value)
+                    .with("rotops.mode", "off")
+                    .selectingClass(ANCHOR);
+
+            assertThat(EngineRun.failures(enforced)).containsOnlyKeys(key + ": is valid");
+            off.testEvents().assertStatistics(stats -> stats.started(0).skipped(1));
+        } finally {
+            System.setProperty("basedir", before);
+        }
     }
 
     @Test

@@ -320,7 +320,7 @@ class ReconcilerTest {
         }
         module.write(
                         "src/test/java/shop/OrdersManyTest.java",
-                        "package shop;\nclass OrdersManyTest {\n" + methods + "}\n")
+                        "package shop;\nclass OrdersManyTest {\n@org.junit.jupiter.api.Test\n" + methods + "}\n")
                 .compileTests();
 
         assertThat(reconcile().findings()).isEmpty();

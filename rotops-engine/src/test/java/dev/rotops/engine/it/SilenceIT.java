@@ -1,0 +1,188 @@
+package dev.rotops.engine.it;
+
+import static dev.rotops.engine.it.BuildAssert.assertThat;
+import static dev.rotops.engine.it.ConsumerProject.CHECKS;
+import static dev.rotops.engine.it.ConsumerProject.OWN_TESTS;
+import static dev.rotops.engine.it.ConsumerProject.STRICT_FAILURES;
+
+import dev.rotops.engine.it.SurefireMatrixIT.Combination;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Builds whose configuration keeps the module's anchor, or the whole engine, out of the run. */
+class SilenceIT {
+
+    private static final String ANCHOR = "rotops.checks.model > OrdersCompleteness: is run by the build";
+    private static final String INCLUDES = "<include>**/*Test.java</include><include>**/*Completeness.java</include>";
+
+    private static ConsumerProject misnamed;
+    private static ConsumerProject consumer;
+
+    @BeforeAll
+    static void copyProjects() {
+        consumer = ConsumerProject.copy("silence");
+        misnamed = declaring("misnamed-anchor", "OrdersCompleteness");
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.rotops.engine.it.SurefireMatrixIT#combinations")
+    void anAnchorThatIsNotRunIsReplaced(Combination combination) {
+        BuildResult build = combination.of(misnamed).withStrictPolicy().run("test");
+
+        assertThat(build).failsBy(STRICT_FAILURES).reportsOfRotops(strictChecksAnd(ANCHOR));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.rotops.engine.it.SurefireMatrixIT#combinations")
+    void anAnchorThatTheBuildIncludesUnderAnyNameReportsOnce(Combination combination) {
+        BuildResult build = combination
+                .of(including(misnamed, "included-anchor", "<includes>" + INCLUDES + "</includes>"))
+                .run("test");
+
+        assertThat(build).succeeds().reportsOfRotops(CHECKS).runsOfUser(OWN_TESTS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.rotops.engine.it.SurefireMatrixIT#combinations")
+    void anExcludedClassIsNotTheAnchor(Combination combination) {
+        BuildResult build = combination
+                .of(including(
+                        consumer, "excluded-anchor", "<excludes><exclude>**/CancelOrderTest.java</exclude></excludes>"))
+                .withStrictPolicy()
+                .run("test");
+
+        assertThat(build).failsBy(STRICT_FAILURES).runsOfUser(OWN_TESTS - 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.rotops.engine.it.SurefireMatrixIT#combinations")
+    void theOwnTagFindsTheReportInEveryDistributionOfTests(Combination combination) {
+        BuildResult build = combination
+                .of(consumer)
+                .withStrictPolicy()
+                .with("groups", "rotops")
+                .run("test");
+
+        assertThat(build).failsBy(STRICT_FAILURES).runsOfUser(0);
+    }
+
+    @Test
+    void aNestedAnchorReportsWithTheClassAroundIt() {
+        BuildResult build = ConsumerProject.copy("nested-anchor")
+                .write("src/test/java/com/example/ShopTest.java", """
+                        package com.example;
+
+                        class ShopTest {
+                            @org.junit.jupiter.api.Nested
+                            @dev.rotops.RuntimeCompleteness
+                            class Completeness {}
+                        }
+                        """)
+                .build()
+                .run("test");
+
+        assertThat(build).succeeds().reportsOfRotops(CHECKS).runsOfUser(OWN_TESTS);
+    }
+
+    @Nested
+    class AnIntegrationTestAsTheAnchor {
+
+        private static ConsumerProject late;
+
+        @BeforeAll
+        static void declare() {
+            late = declaring("late-anchor", "ShopIT");
+        }
+
+        @Test
+        void isAnnouncedByASkippedTest() {
+            BuildResult build = late.build().withStrictPolicy().run("test");
+
+            assertThat(build)
+                    .succeeds()
+                    .counts(OWN_TESTS + 1, 0, 1)
+                    .reportsOfRotops("rotops.checks.model > ShopIT: is run by the build");
+        }
+
+        @Test
+        void reportsUnderFailsafe() {
+            BuildResult build =
+                    late.build().profile("failsafe").withStrictPolicy().run("verify");
+
+            org.assertj.core.api.Assertions.assertThat(build.exitCode()).isEqualTo(1);
+            org.assertj.core.api.Assertions.assertThat(build.integrationTests().marked("failure", "error"))
+                    .containsExactlyInAnyOrder(STRICT_FAILURES);
+        }
+    }
+
+    @Nested
+    class AFilterOfMethods {
+
+        @Test
+        void forFailsafeLeavesSurefireAlone() {
+            BuildResult build = consumer.build()
+                    .withStrictPolicy()
+                    .with("it.test", "StockIT#counts")
+                    .run("test");
+
+            assertThat(build).failsBy(STRICT_FAILURES).runsOfUser(OWN_TESTS);
+        }
+
+        @Test
+        void thatOnlyExcludesLeavesTheReportAlone() {
+            BuildResult build = consumer.build()
+                    .withStrictPolicy()
+                    .with("test", "!PlaceOrderTest#takesAnOrder")
+                    .run("test");
+
+            assertThat(build).failsBy(STRICT_FAILURES);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void anEngineThatIsLeftOutIsMentioned(String configuration) {
+        BuildResult build = including(consumer, "engine-left-out", configuration)
+                .build()
+                .withStrictPolicy()
+                .run("test");
+
+        assertThat(build)
+                .succeeds()
+                .reportsOfRotops()
+                .runsOfUser(OWN_TESTS)
+                .prints("RotOps  nothing was judged: this run leaves out the test engine \"rotops\"; name it in"
+                        + " includeJUnit5Engines, and not in excludeJUnit5Engines");
+    }
+
+    static Stream<String> anEngineThatIsLeftOutIsMentioned() {
+        return Stream.of(
+                "<includeJUnit5Engines><engine>junit-jupiter</engine></includeJUnit5Engines>",
+                "<excludeJUnit5Engines><engine>rotops</engine></excludeJUnit5Engines>");
+    }
+
+    private static ConsumerProject declaring(String name, String anchor) {
+        return ConsumerProject.copy(name)
+                .write(
+                        "src/test/java/com/example/" + anchor + ".java",
+                        "package com.example;\n\n@dev.rotops.RuntimeCompleteness\nclass " + anchor + " {}\n");
+    }
+
+    /** A copy of a project with more configuration of Surefire. */
+    private static ConsumerProject including(ConsumerProject project, String name, String configuration) {
+        return project.copyAs(name).edit("pom.xml", "<forkCount>", configuration + "<forkCount>");
+    }
+
+    private static List<String> strictChecksAnd(String more) {
+        List<String> checks = new ArrayList<>(CHECKS);
+        checks.add("rotops.checks.model > testops/strict-fidelity-policy.json: is valid");
+        checks.add(more);
+        return checks;
+    }
+}
