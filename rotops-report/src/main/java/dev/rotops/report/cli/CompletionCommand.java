@@ -8,6 +8,9 @@ final class CompletionCommand extends RotopsCommand {
 
     @Override
     public Integer call() {
+        if (options.json) {
+            throw options.usage("rotops completion prints a script for a shell, which --json cannot change");
+        }
         CommandLine root = new CommandLine(CommandSpec.create().name("rotops"));
         for (Command command : Command.values()) {
             String[] words = command.words().split(" ", -1);

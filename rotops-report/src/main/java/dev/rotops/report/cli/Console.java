@@ -64,9 +64,12 @@ final class Console {
     }
 
     private static boolean isArtifact(Workspace workspace, String file) {
-        return Arrays.stream(ArtifactKind.values())
-                .map(kind -> workspace.files().of(kind))
-                .anyMatch(artifact -> isSame(workspace.root(), artifact, file));
+        return Arrays.stream(ArtifactKind.values()).anyMatch(kind -> isArtifact(workspace, kind, file));
+    }
+
+    /** Tells whether a path leads to an artifact. */
+    static boolean isArtifact(Workspace workspace, ArtifactKind kind, String file) {
+        return isSame(workspace.root(), workspace.files().of(kind), file);
     }
 
     private static boolean isSame(Path root, String artifact, String file) {

@@ -13,7 +13,9 @@ final class EarlierReport {
     /** The names that reports have unless somebody names them otherwise. */
     private static final List<String> NAMES = List.of(".report.json", ".report.md");
 
-    private static final Pattern FIRST_MEMBER = Pattern.compile("\\s*\\{\\s*\"(principle|issues)\".*", Pattern.DOTALL);
+    private static final Pattern FIRST_MEMBER = Pattern.compile(
+            "\\s*\\{\\s*\"(?:principle|issues|requestedPackageSpec|commandLineVersion|controlArtifactsChecked)\".*",
+            Pattern.DOTALL);
     private static final List<String> MEMBERS = List.of("\"issues\"", "\"candidates\"", "\"systemIdentity\"");
 
     private EarlierReport() {}

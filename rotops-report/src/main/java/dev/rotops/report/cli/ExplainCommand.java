@@ -1,6 +1,7 @@
 package dev.rotops.report.cli;
 
 import dev.rotops.report.document.FindingCatalog;
+import dev.rotops.report.document.JsonText;
 import java.util.Optional;
 import picocli.CommandLine.Parameters;
 
@@ -15,7 +16,11 @@ final class ExplainCommand extends RotopsCommand {
         if (entry.isEmpty()) {
             throw options.usage("there is no finding with the code " + code);
         }
-        out().println(entry.get());
+        if (options.json) {
+            out().print(JsonText.of(FindingCatalog.document(code, entry.get())));
+        } else {
+            out().println(entry.get());
+        }
         return 0;
     }
 }

@@ -14,7 +14,10 @@ abstract class ProposalCommand extends RotopsCommand {
     @Option(names = "--force", description = "Replace the file if it exists.")
     private boolean force;
 
+    private final ArtifactKind kind;
+
     ProposalCommand(ArtifactKind kind) {
+        this.kind = kind;
         this.out = kind.defaultPath();
     }
 
@@ -23,6 +26,12 @@ abstract class ProposalCommand extends RotopsCommand {
     @Override
     public final Integer call() {
         Workspace workspace = options.workspace();
+        for (ArtifactKind other : ArtifactKind.values()) {
+            if (other != kind && Console.isArtifact(workspace, other, out)) {
+                throw options.usage(
+                        out + " is the reviewed " + other.word() + ", and no " + kind.word() + " may take its place");
+            }
+        }
         return new ProposalFile(console(), workspace.root(), out, force).write(propose(workspace));
     }
 }

@@ -9,6 +9,7 @@ import dev.rotops.report.operation.Proposal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,28 +26,30 @@ final class ProposalFile {
     private final Path root;
     private final String path;
     private final boolean force;
+    private final ProposalMemory memory;
 
     ProposalFile(Console console, Path root, String path, boolean force) {
         this.console = console;
         this.root = root;
         this.path = path;
         this.force = force;
+        this.memory = new ProposalMemory(root);
     }
 
     int write(Proposal proposal) {
         Verdict verdict = Verdict.of(proposal.findings());
-        if (verdict == Verdict.NOT_JUDGED) {
+        if (verdict == Verdict.NOT_JUDGED || (proposal.isEmpty() && !force)) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("issues", FindingDocument.json(proposal.findings()));
             List<String> lines = FindingDocument.lines(proposal.findings(), Integer.MAX_VALUE);
             return console.show(new Report(json, "", lines, verdict), root, Map.of());
         }
         String text = JsonText.of(proposal.artifact());
-        Optional<String> existing = force ? Optional.empty() : existing();
+        Optional<String> existing = force ? Optional.empty() : text(path);
         List<String> lines = new ArrayList<>();
         String target = path;
         if (existing.isPresent()) {
-            target = beside(path);
+            target = beside(text, lines);
             List<String> difference = TextDifference.of(existing.get(), text);
             lines.add(
                     difference.isEmpty()
@@ -55,20 +58,36 @@ final class ProposalFile {
             lines.addAll(difference);
         }
         lines.addAll(FindingDocument.lines(proposal.findings(), Integer.MAX_VALUE));
+        memory.remember(text);
         return console.show(new Report(proposal.artifact(), "", lines, Verdict.CLEAN), root, Map.of(target, text));
     }
 
-    private Optional<String> existing() {
+    /** Where the proposal goes: no file that somebody has edited. */
+    private String beside(String proposal, List<String> lines) {
+        String stem = path.endsWith(SUFFIX) ? path.substring(0, path.length() - SUFFIX.length()) : path;
+        String target = stem + ".proposed" + SUFFIX;
+        for (int number = 2; holdsOther(target, proposal); number++) {
+            lines.add(target + " was edited, and stays as it is");
+            target = stem + ".proposed." + number + SUFFIX;
+        }
+        return target;
+    }
+
+    private boolean holdsOther(String file, String proposal) {
+        return text(file)
+                .filter(text -> !text.equals(proposal) && !memory.knows(text))
+                .isPresent();
+    }
+
+    /** What a file holds; nothing where there is none, and nothing that anybody proposed where it cannot be read. */
+    private Optional<String> text(String file) {
         try {
-            Path file = root.resolve(path);
-            return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+            Path existing = root.resolve(file);
+            return Files.exists(existing, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(Files.readString(existing))
+                    : Optional.empty();
         } catch (IOException | InvalidPathException e) {
             return Optional.of("");
         }
-    }
-
-    private static String beside(String path) {
-        String stem = path.endsWith(SUFFIX) ? path.substring(0, path.length() - SUFFIX.length()) : path;
-        return stem + ".proposed" + SUFFIX;
     }
 }

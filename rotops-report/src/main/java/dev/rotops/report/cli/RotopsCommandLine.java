@@ -58,6 +58,10 @@ public final class RotopsCommandLine {
             return help(arguments);
         }
         if (List.of("--version", "-V", "version").contains(arguments.get(0))) {
+            if (arguments.size() > 1) {
+                err.println("rotops " + arguments.get(0) + " stands alone");
+                return NOT_JUDGED;
+            }
             out.println(Version.text());
             return SUCCESS;
         }

@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What every finding means: {@code docs/findings.md}, as this version ships it.
@@ -15,6 +20,7 @@ public record FindingCatalog(String text) {
 
     private static final String RESOURCE = "/dev/rotops/report/findings.md";
     private static final String HEADING = "### `";
+    private static final Pattern FACTS = Pattern.compile("\\n\\*([^*]*?) · (?:no subject|subject: ([^*]*))\\*\\s*—");
 
     /**
      * Reads the catalog.
@@ -47,5 +53,28 @@ public record FindingCatalog(String text) {
         int next = text.indexOf("\n#", body);
         return Optional.of(
                 text.substring(start, next < 0 ? text.length() : next).strip());
+    }
+
+    /**
+     * Returns an entry as a JSON document.
+     *
+     * @param code its code
+     * @param entry the entry
+     * @return {@code code}, {@code level}, {@code subject} (the roles of its ids) and {@code explanation}
+     */
+    public static Map<String, Object> document(String code, String entry) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("code", code);
+        Matcher facts = FACTS.matcher(entry);
+        String explanation = entry.substring(entry.indexOf('\n') + 1);
+        if (facts.find()) {
+            json.put("level", facts.group(1));
+            json.put(
+                    "subject",
+                    facts.group(2) == null ? List.of() : List.of(facts.group(2).split(",\\s*", -1)));
+            explanation = entry.substring(facts.end());
+        }
+        json.put("explanation", explanation.strip());
+        return json;
     }
 }

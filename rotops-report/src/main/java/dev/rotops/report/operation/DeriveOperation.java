@@ -1,6 +1,7 @@
 package dev.rotops.report.operation;
 
 import dev.rotops.engine.discovery.DerivedSurface;
+import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.reconcile.SurfacePlan;
 import dev.rotops.report.document.Identity;
 import dev.rotops.report.workspace.Workspace;
@@ -24,7 +25,13 @@ public final class DeriveOperation {
         json.put("$schema", "./runtime-surfaces.schema.json");
         plan.inventory().map(Identity::of).ifPresent(json::putAll);
         json.put("surfaces", plan.surfaces().stream().map(DeriveOperation::json).toList());
-        return new Proposal(json, plan.findings());
+        Proposal proposal = new Proposal(ArtifactKind.SURFACES, json, plan.findings());
+        return plan.surfaces().isEmpty() && plan.findings().isEmpty()
+                ? proposal.withNothing(
+                        workspace.files().of(ArtifactKind.INVENTORY),
+                        "The inventory has no source that a surface could take.",
+                        "Give it sources; rotops inventory scan proposes some.")
+                : proposal;
     }
 
     private static Map<String, Object> json(DerivedSurface surface) {

@@ -3,6 +3,7 @@ package dev.rotops.report.operation;
 import dev.rotops.engine.discovery.DiscoveredSource;
 import dev.rotops.engine.discovery.Discovery;
 import dev.rotops.engine.discovery.DiscoveryRule;
+import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.reconcile.InventoryScan;
 import dev.rotops.report.workspace.Workspace;
 import java.util.LinkedHashMap;
@@ -30,7 +31,16 @@ public final class ScanOperation {
         json.put(
                 "sources",
                 scan.discovery().sources().stream().map(ScanOperation::json).toList());
-        return new Proposal(json, scan.findings());
+        Proposal proposal = new Proposal(ArtifactKind.INVENTORY, json, scan.findings());
+        boolean isEmpty =
+                scan.discovery().sources().isEmpty() && scan.findings().isEmpty();
+        return isEmpty
+                ? proposal.withNothing(
+                        workspace.files().of(ArtifactKind.DISCOVERY_POLICY),
+                        "Nothing that looks like runtime behavior was discovered.",
+                        "See whether --root is right and whether the discovery policy's scopePatterns and ignorePatterns leave"
+                                + " anything over; or write the sources yourself (rotops init writes a starting inventory).")
+                : proposal;
     }
 
     private static Map<String, Object> json(DiscoveredSource source) {

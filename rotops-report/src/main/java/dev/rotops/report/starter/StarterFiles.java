@@ -13,7 +13,6 @@ import dev.rotops.engine.model.Surface;
 import dev.rotops.report.document.JsonText;
 import dev.rotops.report.document.RawJson;
 import dev.rotops.report.export.VitestWorkspace;
-import dev.rotops.report.operation.DeriveOperation;
 import dev.rotops.report.workspace.ModuleSources;
 import dev.rotops.report.workspace.Workspace;
 import java.util.ArrayList;
@@ -88,7 +87,7 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
             Map<ArtifactKind, Map<String, Object>> artifacts = new EnumMap<>(ArtifactKind.class);
             artifacts.put(ArtifactKind.DISCOVERY_POLICY, StarterPolicies.discovery(identity));
             artifacts.put(ArtifactKind.INVENTORY, model.inventory());
-            artifacts.put(ArtifactKind.SURFACES, catalog(model));
+            catalog(model).ifPresent(catalog -> artifacts.put(ArtifactKind.SURFACES, catalog));
             artifacts.put(ArtifactKind.FIDELITY_POLICY, StarterPolicies.fidelity(identity));
             artifacts.put(ArtifactKind.QUALITY_POLICY, StarterPolicies.quality(identity));
             artifacts.put(ArtifactKind.SELF_CHECK_POLICY, StarterPolicies.selfCheck(identity));
@@ -98,10 +97,12 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
             for (ArtifactKind kind : ORDER) {
                 String path = workspace.files().of(kind);
                 contents.put(path.substring(0, path.lastIndexOf('/') + 1) + kind.schemaFileName(), kind.schema());
-                Map<String, Object> json = new LinkedHashMap<>();
-                json.put("$schema", "./" + kind.schemaFileName());
-                json.putAll(artifacts.getOrDefault(kind, Map.of()));
-                contents.put(path, JsonText.of(json));
+                Optional.ofNullable(artifacts.get(kind)).ifPresent(artifact -> {
+                    Map<String, Object> json = new LinkedHashMap<>();
+                    json.put("$schema", "./" + kind.schemaFileName());
+                    json.putAll(artifact);
+                    contents.put(path, JsonText.of(json));
+                });
             }
             Companions companions = new Companions(workspace.root());
             contents.putAll(companions.files());
@@ -149,26 +150,41 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
                             List.of()));
         }
 
-        /** An inventory that is there and stays is what the catalog is made for. */
-        private Map<String, Object> catalog(StarterModel model) {
+        /** An inventory that is there and stays is what the catalog is made for, over the surfaces that there are. */
+        private Optional<Map<String, Object>> catalog(StarterModel model) {
             if (existing.inventory().isEmpty()) {
-                return model.catalog();
+                return Optional.of(model.catalog());
+            }
+            StarterCatalog catalog = StarterCatalog.of(
+                    SourceTree.of(workspace.root()),
+                    surfaces(model),
+                    existing.controlPlane()
+                            .map(plane -> plane.content().units())
+                            .orElse(List.of()),
+                    existing.inventory().get().content().sources());
+            if (!catalog.unassigned().isEmpty()) {
+                notes.add("inventory sources in no surface yet: " + String.join(", ", catalog.unassigned())
+                        + "; give them to one in " + workspace.files().of(ArtifactKind.SURFACES));
             }
             Map<String, Object> json = new LinkedHashMap<>(identity);
-            json.put("surfaces", DeriveOperation.run(workspace).artifact().getOrDefault("surfaces", List.of()));
-            return json;
+            json.put("surfaces", catalog.json());
+            return catalog.sources().isEmpty() ? Optional.empty() : Optional.of(json);
+        }
+
+        private List<Surface> surfaces(StarterModel model) {
+            return existing.controlPlane()
+                    .map(plane -> plane.content().surfaces())
+                    .filter(surfaces -> !surfaces.isEmpty())
+                    .orElseGet(() -> model.surfaces().stream()
+                            .map(StarterSurface::toSurface)
+                            .toList());
         }
 
         private Optional<String> vitestWorkspace(StarterModel model) {
             if (preset != Preset.VITEST) {
                 return Optional.empty();
             }
-            List<Surface> surfaces = existing.controlPlane()
-                    .map(plane -> plane.content().surfaces())
-                    .orElseGet(() -> model.surfaces().stream()
-                            .map(StarterSurface::toSurface)
-                            .toList());
-            List<Surface> projects = VitestWorkspace.projects(surfaces);
+            List<Surface> projects = VitestWorkspace.projects(surfaces(model));
             if (projects.isEmpty()) {
                 notes.add("no " + VitestWorkspace.FILE
                         + ": no surface of the control plane has \"execution\": {\"runner\":"

@@ -140,7 +140,7 @@ class InitCommandTest {
             assertThat(repository.run("retro").status()).isZero();
             assertThat(repository.run("review").status()).isZero();
             assertThat(repository.run("surfaces", "derive").status()).isZero();
-            assertThat(repository.run("inventory", "scan").status()).isZero();
+            assertThat(repository.run("inventory", "scan").status()).isLessThan(2);
             assertThat(repository.run("impact", "--changed", "pom.xml").status())
                     .isZero();
             assertThat(repository.run("export", "agent-contract").status()).isZero();
@@ -307,6 +307,51 @@ class InitCommandTest {
             assertThat(repository.run("validate", "--json").out())
                     .contains("\"inventory-behavior-unimplemented\"")
                     .doesNotContain("principle-mismatch", "catalog-surface-unknown", "surface-file-not-in-inventory");
+        }
+
+        @Test
+        @RuntimeBehavior(
+                value = "starter.keep",
+                outcomes = "skipped",
+                evidence = {"terminal_output", "file_write"})
+        void keep_their_surfaces_for_the_sources_that_are_there_too() {
+            repository
+                    .file("src/main/java/shop/controllers/Orders.java", "")
+                    .file("src/main/java/shop/jobs/NightClose.java", "")
+                    .file("src/test/java/shop/OrdersTest.java", "// runtime-behaviors: orders.place")
+                    .file(PLANE, """
+                            {"version": "7", "principle": "ours", "evidenceKinds": ["response"],
+                             "fidelityLevels": ["isolated", "simulated", "contract", "real-dependency", "full-system"],
+                             "surfaces": [{"id": "selling", "description": "d", "testPatterns": ["src/test/java/**"],
+                                           "sourcePatterns": ["src/main/java/shop/controllers/**"]},
+                                          {"id": "nightly", "description": "d", "testPatterns": ["src/test/java/**"],
+                                           "sourcePatterns": ["src/main/java/shop/jobs/**"]}],
+                             "behaviors": [{"id": "orders.place", "surface": "selling",
+                                            "sourcePatterns": ["src/main/java/shop/controllers/*"], "event": "e",
+                                            "outcomes": ["created"], "evidence": ["response"], "fidelity": "isolated",
+                                            "inventorySourceIds": ["audit"]}]}
+                            """)
+                    .file(INVENTORY, """
+                            {"version": "7", "principle": "ours", "sourceKinds": ["request", "background"], "sources": [
+                              {"id": "http", "description": "d", "kind": "request", "events": ["e"],
+                               "surfaceHint": "request-boundary", "sourcePatterns": ["src/main/java/shop/controllers/*"]},
+                              {"id": "jobs", "description": "d", "kind": "background", "events": ["e"],
+                               "sourcePatterns": ["src/main/java/shop/jobs/*"]},
+                              {"id": "audit", "description": "d", "kind": "request", "events": ["e"],
+                               "sourcePatterns": ["audit/*"]},
+                              {"id": "nowhere", "description": "d", "kind": "request", "events": ["e"],
+                               "sourcePatterns": ["nowhere/*"]}]}
+                            """);
+
+            CommandRun run = repository.run("init");
+
+            assertThat(run.out()).contains("inventory sources in no surface yet: nowhere");
+            assertThat(repository.text("testops/runtime-surfaces.json").replaceAll("\\s+", ""))
+                    .contains("\"id\":\"selling\"", "\"inventorySourceIds\":[\"http\",\"audit\"]")
+                    .contains("\"id\":\"nightly\"", "\"inventorySourceIds\":[\"jobs\"]")
+                    .doesNotContain("request-boundary", "background-execution");
+            assertThat(repository.run("validate", "--json").out())
+                    .doesNotContain("catalog-surface-unknown", "surface-not-in-catalog");
         }
 
         @ParameterizedTest

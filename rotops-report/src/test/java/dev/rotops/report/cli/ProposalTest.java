@@ -6,8 +6,11 @@ import dev.rotops.RuntimeBehavior;
 import dev.rotops.engine.fixtures.GovernedModule;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProposalTest {
 
@@ -133,5 +136,110 @@ class ProposalTest {
 
         assertThat(CommandRun.in(root, "inventory scan").status()).isEqualTo(2);
         assertThat(root.resolve(INVENTORY)).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {INVENTORY, "out/scan.json"})
+    @RuntimeBehavior(
+            value = "proposals.inventory",
+            outcomes = "failure",
+            evidence = {"exit_status", "terminal_output", "file_write"})
+    void writesNothingWhereNothingIsFound(String out) {
+        module.delete("src/main/java/shop/controllers/Orders.java").delete("src/main/java/shop/jobs/NightClose.java");
+
+        CommandRun run = CommandRun.in(root, "inventory scan", "--out", out);
+
+        assertThat(run.status()).isOne();
+        assertThat(run.out())
+                .contains("nothing-to-propose inventory  Nothing that looks like runtime behavior was discovered.")
+                .contains("rotops init");
+        assertThat(root.resolve(out)).doesNotExist();
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "proposals.surfaces",
+            outcomes = "failure",
+            evidence = {"exit_status", "terminal_output", "file_write"})
+    void writesNoSurfacesForAnInventoryWithoutSources() {
+        module.write(INVENTORY, "{\"version\": \"1.0.0\", \"principle\": \"p\", \"sources\": []}");
+
+        CommandRun run = CommandRun.in(root, "surfaces derive", "--json");
+
+        assertThat(run.status()).isOne();
+        assertThat(run.out()).contains("\"code\": \"nothing-to-propose\"");
+        assertThat(root.resolve("testops/runtime-surfaces.json")).doesNotExist();
+    }
+
+    @Nested
+    class MadeBefore {
+
+        private static final String SECOND = "testops/runtime-inventory.proposed.2.json";
+
+        @BeforeEach
+        void propose() {
+            module.write("target/classes/.keep", "").write(INVENTORY, "reviewed\n");
+            CommandRun.in(root, "inventory scan");
+        }
+
+        @Test
+        @RuntimeBehavior(
+                value = "proposals.inventory",
+                outcomes = "skipped",
+                evidence = {"exit_status", "terminal_output", "file_write"})
+        void isReplacedWhereNobodyEditedIt() {
+            module.write("src/main/java/shop/jobs/DayClose.java", "class DayClose {}");
+
+            assertThat(CommandRun.in(root, "inventory scan").out()).endsWith(PROPOSED + "\n");
+            assertThat(module.read(PROPOSED)).contains("DayClose");
+            assertThat(root.resolve(SECOND)).doesNotExist();
+        }
+
+        @Test
+        @RuntimeBehavior(
+                value = "proposals.inventory",
+                outcomes = "skipped",
+                evidence = {"exit_status", "terminal_output", "file_write"})
+        void staysWhereSomebodyEditedIt() {
+            module.replace(PROPOSED, "\"surfaceHint\": \"request-boundary\"", "\"surfaceHint\": \"orders\"");
+
+            CommandRun run = CommandRun.in(root, "inventory scan");
+
+            assertThat(run.status()).isZero();
+            assertThat(run.out())
+                    .startsWith(PROPOSED + " was edited, and stays as it is\n")
+                    .endsWith(SECOND + "\n");
+            assertThat(module.read(PROPOSED)).contains("\"surfaceHint\": \"orders\"");
+            assertThat(module.read(SECOND)).contains("request-boundary");
+        }
+
+        @Test
+        @RuntimeBehavior(
+                value = "proposals.inventory",
+                outcomes = "skipped",
+                evidence = {"exit_status", "terminal_output", "file_write"})
+        void staysWhereNothingTellsWhetherItWasEdited() {
+            module.delete("target/rotops/proposals.sha256")
+                    .write("src/main/java/shop/jobs/DayClose.java", "class D {}");
+
+            assertThat(CommandRun.in(root, "inventory scan").out()).endsWith(SECOND + "\n");
+            assertThat(module.read(PROPOSED)).doesNotContain("DayClose");
+        }
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "proposals.inventory",
+            outcomes = "validation_error",
+            evidence = {"exit_status", "terminal_output"})
+    void takesThePlaceOfNoOtherArtifact() {
+        module.write("testops/runtime-control-plane.json", "reviewed\n");
+
+        CommandRun run = CommandRun.in(
+                root, "inventory scan", "--force", "--out", "testops/../testops/runtime-control-plane.json");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("is the reviewed control-plane, and no inventory may take its place");
+        assertThat(module.read("testops/runtime-control-plane.json")).isEqualTo("reviewed\n");
     }
 }

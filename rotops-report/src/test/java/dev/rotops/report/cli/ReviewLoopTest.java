@@ -174,6 +174,22 @@ class ReviewLoopTest {
         assertThat(CommandRun.in(root, command, "--json").out()).isEqualTo(module.read("testops/" + file + ".json"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"review", "self-check", "retro", "doctor"})
+    @RuntimeBehavior(
+            value = "command-line.deliver-report",
+            outcomes = "success",
+            evidence = {"terminal_output", "file_write"})
+    void replacesAnEarlierReportWhereverItIs(String command) {
+        CommandRun.in(root, command, "--out-json=out/a.json", "--out-md=out/a.md");
+        String first = module.read("out/a.json");
+
+        CommandRun again = CommandRun.in(root, command, "--out-json=out/a.json", "--out-md=out/a.md");
+
+        assertThat(again.status()).isLessThan(2);
+        assertThat(module.read("out/a.json")).isEqualTo(first);
+    }
+
     @Test
     @RuntimeBehavior(
             value = "exports.agent-contract",

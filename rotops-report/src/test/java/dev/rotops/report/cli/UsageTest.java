@@ -63,6 +63,9 @@ class UsageTest {
                 "validate --root no/such/directory | --root no/such/directory is not a directory",
                 "impact             | name the changed files with --changed FILE",
                 "explain no-code    | there is no finding with the code no-code",
+                "completion --json  | rotops completion prints a script for a shell, which --json cannot change",
+                "help --json        | the command comes first: rotops <command> --json …",
+                "--version --json   | rotops --version stands alone",
             })
     @RuntimeBehavior(
             value = "command-line.reject",
@@ -90,5 +93,27 @@ class UsageTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).startsWith("### `no-surfaces`\n").contains("An empty denominator is not 100 %.");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "command-line.explain",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void explainsAFindingAsJson() {
+        CommandRun run = CommandRun.of("explain", "surface-file-not-in-inventory", "--json");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                {
+                  "code": "surface-file-not-in-inventory",
+                  "level": "error",
+                  "subject": [
+                    "surface",
+                    "file"
+                  ],
+                  "explanation": "The surface holds a file that none of its inventory sources holds, so it is governed\\nwithout having been reviewed."
+                }
+                """);
     }
 }
