@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops;
+
+import org.jspecify.annotations.NullMarked;
