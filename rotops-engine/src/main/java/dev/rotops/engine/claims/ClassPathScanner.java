@@ -6,8 +6,10 @@ import io.github.classgraph.ScanResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,13 +71,13 @@ public final class ClassPathScanner {
         }
         ClassListing listing = ClassListing.of(root, directories, files);
         return memory.recall(listing).orElseGet(() -> {
-            CompiledTests tests = read(files);
+            CompiledTests tests = read(files, listing);
             memory.keep(listing, tests);
             return tests;
         });
     }
 
-    private CompiledTests read(List<ClassFile> files) {
+    private CompiledTests read(List<ClassFile> files, ClassListing listing) {
         ClassGraph graph = new ClassGraph()
                 .overrideClasspath(directories)
                 .disableJarScanning()
@@ -91,35 +93,40 @@ public final class ClassPathScanner {
                 .ignoreFieldVisibility()
                 .ignoreMethodVisibility();
         try (ScanResult result = graph.scan(1)) {
-            return read(result, files);
+            return read(result, files, new ClassFamilies(files, listing));
         }
     }
 
-    private CompiledTests read(ScanResult result, List<ClassFile> files) {
+    private CompiledTests read(ScanResult result, List<ClassFile> files, ClassFamilies families) {
         Set<String> parsed = new HashSet<>();
+        Map<String, String> hashes = new HashMap<>();
         List<TestClass> classes = new ArrayList<>();
         ClaimReader reader = new ClaimReader();
-        Set<String> own = new HashSet<>();
+        Map<String, Path> own = new HashMap<>();
         Set<Path> ownDirectories = ownDirectories();
         for (ClassFile file : files) {
             if (ownDirectories.contains(file.directory())) {
-                own.add(file.className());
+                own.putIfAbsent(file.className(), file.directory());
             }
         }
         for (ClassInfo type : result.getAllClasses()) {
             if (!type.isExternalClass()) {
                 parsed.add(type.getName());
             }
-            if (own.contains(type.getName())) {
-                reader.read(type).ifPresent(classes::add);
+            Path directory = own.get(type.getName());
+            if (directory != null) {
+                reader.read(type).ifPresent(test -> {
+                    classes.add(test);
+                    hashes.put(test.name(), families.hash(type, directory));
+                });
             }
         }
         List<String> unreadable = files.stream()
-                .filter(file -> own.contains(file.className()) && !parsed.contains(file.className()))
+                .filter(file -> own.containsKey(file.className()) && !parsed.contains(file.className()))
                 .map(file -> root.relativize(file.path()).toString())
                 .sorted()
                 .toList();
-        return new CompiledTests(classes, unreadable);
+        return new CompiledTests(classes, unreadable, hashes);
     }
 
     /** A build may put what it compiles elsewhere; then the module's own tests are what its class path begins with. */

@@ -2,6 +2,7 @@ package dev.rotops.engine.claims;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -11,16 +12,28 @@ import java.util.stream.Stream;
  *
  * @param classes the classes that matter, sorted by name
  * @param unreadable class files that could not be read, as paths
+ * @param hashes by class name, what changes with the class files that decide what its tests do
  */
-public record CompiledTests(List<TestClass> classes, List<String> unreadable) {
+public record CompiledTests(List<TestClass> classes, List<String> unreadable, Map<String, String> hashes) {
 
     /** No test classes at all. */
     public static final CompiledTests NONE = new CompiledTests(List.of(), List.of());
 
-    /** Sorts the classes and makes the lists immutable. */
+    /** Sorts the classes and makes the collections immutable. */
     public CompiledTests {
         classes = classes.stream().sorted(Comparator.comparing(TestClass::name)).toList();
         unreadable = List.copyOf(unreadable);
+        hashes = Map.copyOf(hashes);
+    }
+
+    /**
+     * Says it without hashes, where nobody asks whether classes have changed.
+     *
+     * @param classes the classes that matter
+     * @param unreadable class files that could not be read, as paths
+     */
+    public CompiledTests(List<TestClass> classes, List<String> unreadable) {
+        this(classes, unreadable, Map.of());
     }
 
     /**

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.StreamCorruptedException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what {@link CompiledTestsWriter} wrote. */
@@ -31,7 +33,7 @@ final class CompiledTestsReader {
         for (int i = 0; i < size; i++) {
             classes.add(testClass());
         }
-        CompiledTests tests = new CompiledTests(classes, texts());
+        CompiledTests tests = new CompiledTests(classes, texts(), hashes());
         if (input.read() >= 0) {
             throw new StreamCorruptedException();
         }
@@ -67,6 +69,15 @@ final class CompiledTestsReader {
         List<String> evidence = texts();
         return new Claim(
                 behavior, outcomes, evidence, new TestReference(text(), text(), text(), text(), input.readInt()));
+    }
+
+    private Map<String, String> hashes() throws IOException {
+        int size = size();
+        Map<String, String> hashes = new HashMap<>();
+        for (int i = 0; i < size; i++) {
+            hashes.put(text(), text());
+        }
+        return hashes;
     }
 
     private List<String> texts() throws IOException {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Writes a scan in the form that {@link CompiledTestsReader} reads: each string once, then by its number. */
 final class CompiledTestsWriter {
@@ -24,6 +25,11 @@ final class CompiledTestsWriter {
             write(type);
         }
         write(tests.unreadable());
+        output.writeInt(tests.hashes().size());
+        for (Map.Entry<String, String> hash : new TreeMap<>(tests.hashes()).entrySet()) {
+            write(hash.getKey());
+            write(hash.getValue());
+        }
         output.flush();
     }
 

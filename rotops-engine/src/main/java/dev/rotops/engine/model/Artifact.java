@@ -86,6 +86,17 @@ public final class Artifact<T> {
     }
 
     /**
+     * Returns a value in the one form that all texts have which say the same, to tell whether it has changed.
+     *
+     * @param pointer a JSON Pointer such as {@code /behaviors/3}
+     * @return a text for comparison, whatever the file's white space and order of members; {@code null} where nothing
+     *     stands there
+     */
+    public String canonical(String pointer) {
+        return CanonicalJson.of(document.valueAt(pointer));
+    }
+
+    /**
      * Finds the place of a value.
      *
      * @param pointer a JSON Pointer such as {@code /behaviors/3/fidelity}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param requireExplicitBehaviorMappings whether every behavior unit must name its inventory behaviors
  * @param maxBehaviorsPerOwnerTest how many behavior units one test may own
  * @param maxOwnerTestsPerBehavior how many tests may own one behavior unit
+ * @param proof what is demanded of proofs
  * @param riskyKinds kinds of sources that need a strong proof
  * @param kindExpectations what the behavior units of some kinds of sources must show
  * @param ownerTestNames how the owner tests of strong proofs must be called
@@ -27,13 +28,23 @@ public record SelfCheckPolicy(
         boolean requireExplicitBehaviorMappings,
         OptionalDouble maxBehaviorsPerOwnerTest,
         OptionalDouble maxOwnerTestsPerBehavior,
+        ProofPolicy proof,
         List<RiskyKind> riskyKinds,
         List<KindExpectation> kindExpectations,
         List<OwnerTestName> ownerTestNames) {
 
     /** What holds where there is no policy. */
     public static final SelfCheckPolicy DEFAULT = new SelfCheckPolicy(
-            "", "", true, true, OptionalDouble.empty(), OptionalDouble.empty(), List.of(), List.of(), List.of());
+            "",
+            "",
+            true,
+            true,
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            ProofPolicy.DEFAULT,
+            List.of(),
+            List.of(),
+            List.of());
 
     /**
      * Kinds of sources that need a strong proof.
@@ -113,6 +124,7 @@ public record SelfCheckPolicy(
                         reader.isNotFalse("requireExplicitBehaviorMappings"),
                         reader.positiveNumber("maxBehaviorsPerOwnerTest"),
                         reader.positiveNumber("maxOwnerTestsPerBehavior"),
+                        ProofPolicy.read(reader),
                         reader.objects("riskyKindMinimumFidelity", false, RiskyKind::read),
                         reader.objects("kindExpectationRules", false, KindExpectation::read),
                         reader.objects("fidelityOwnerTestRules", false, OwnerTestName::read)));

@@ -64,8 +64,17 @@ record ModulePaths(Path root, Set<Path> directories, Optional<Path> results) {
 
     /** Finds the module; nothing where no directory of the class path belongs to one. */
     static Optional<ModulePaths> find(RotopsConfiguration configuration, AnchorSelection selection) {
+        return find(configuration, selection.directories());
+    }
+
+    /** Likewise, where nothing but the class path tells. */
+    static Optional<ModulePaths> find(RotopsConfiguration configuration) {
+        return find(configuration, Set.of());
+    }
+
+    private static Optional<ModulePaths> find(RotopsConfiguration configuration, Set<Path> selected) {
         Set<Path> directories = classPathDirectories();
-        selection.directories().forEach(directory -> addDirectory(directory, directories));
+        selected.forEach(directory -> addDirectory(directory, directories));
         return configuration
                 .root()
                 .or(ModulePaths::baseDirectory)
@@ -74,6 +83,11 @@ record ModulePaths(Path root, Set<Path> directories, Optional<Path> results) {
                         .flatMap(Optional::stream)
                         .findFirst())
                 .map(root -> of(root, directories, configuration));
+    }
+
+    /** The directory of the module itself, which the model may lie outside of. */
+    Path module() {
+        return baseDirectory().map(ModulePaths::canonical).orElse(root);
     }
 
     /** The module as its build tool describes it, before anything was selected. */

@@ -58,6 +58,12 @@ public final class RotopsConfiguration {
     /** Whether a summary is printed at the end of the run: {@code true} (the default) or {@code false}. */
     public static final String SUMMARY = "rotops.summary";
 
+    /**
+     * Names, separated by commas, of environment variables and system properties whose values are kept out of the ledger,
+     * besides the environment variables that look like credentials.
+     */
+    public static final String SECRETS = "rotops.secrets";
+
     private static final Map<ArtifactKind, String> PATHS = Map.of(
             ArtifactKind.CONTROL_PLANE, CONTROL_PLANE,
             ArtifactKind.INVENTORY, INVENTORY,
@@ -181,6 +187,11 @@ public final class RotopsConfiguration {
 
     boolean summary() throws InvalidConfigurationException {
         return flag(SUMMARY, true);
+    }
+
+    /** Names of variables and properties that hold secrets. */
+    Set<String> secrets() {
+        return Redaction.names(parameters.apply(SECRETS).orElse(""));
     }
 
     private boolean flag(String key, boolean whenAbsent) throws InvalidConfigurationException {

@@ -17,6 +17,10 @@ final class Findings {
         add(Level.WARNING, code, subject, location, message, remedy);
     }
 
+    void add(Finding finding) {
+        found.add(finding);
+    }
+
     void add(Level level, FindingCode code, Subject subject, Location location, String message, String remedy) {
         found.add(new Finding(level, code, subject, location, message, remedy));
     }

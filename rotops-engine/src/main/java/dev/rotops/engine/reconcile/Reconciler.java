@@ -86,7 +86,13 @@ public final class Reconciler {
         String file = files.of(ArtifactKind.CONTROL_PLANE);
         if (model.controlPlane().isEmpty()) {
             return new Reconciliation(
-                    file, model.artifacts(), List.of(), List.of(), Optional.empty(), findings.toList());
+                    file,
+                    model.artifacts(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    findings.toList());
         }
         Artifact<ControlPlane> plane = model.controlPlane().get();
         ModelGraph graph = new ModelGraph(model, plane, SourceTree.of(files.root()), tests);
@@ -103,6 +109,7 @@ public final class Reconciler {
                 List.copyOf(surfaces),
                 verdicts(graph, findings.toList()),
                 Optional.of(ModelSummary.of(graph, findings.toList())),
+                Optional.of(ProofPlan.of(graph)),
                 findings.toList());
     }
 

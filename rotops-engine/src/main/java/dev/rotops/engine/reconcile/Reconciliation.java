@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param surfaces ids of the control plane's surfaces, in its order
  * @param behaviors one verdict for each behavior unit, in the control plane's order
  * @param summary the model in numbers; absent when the control plane could not be read
+ * @param plan which tests prove the behavior units; absent when the control plane could not be read
  * @param findings all findings, those of behavior units included
  */
 public record Reconciliation(
@@ -20,6 +21,7 @@ public record Reconciliation(
         List<String> surfaces,
         List<BehaviorVerdict> behaviors,
         Optional<ModelSummary> summary,
+        Optional<ProofPlan> plan,
         List<Finding> findings) {
 
     /**

@@ -292,6 +292,14 @@ class LenientReadingTest {
                         true,
                         OptionalDouble.of(4),
                         OptionalDouble.of(3),
+                        new ProofPolicy(
+                                Optional.of("executed"),
+                                Optional.of("declared"),
+                                List.of(new ProofPolicy.SurfaceProof(
+                                        "/surfaceProofs/0",
+                                        "orders",
+                                        Optional.of("declared"),
+                                        Optional.of("observed")))),
                         List.of(
                                 new SelfCheckPolicy.RiskyKind(
                                         "/riskyKindMinimumFidelity/0",

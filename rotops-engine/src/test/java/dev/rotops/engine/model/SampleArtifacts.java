@@ -235,6 +235,9 @@ final class SampleArtifacts {
                   "requireExplicitBehaviorMappings": true,
                   "maxBehaviorsPerOwnerTest": 4,
                   "maxOwnerTestsPerBehavior": 3,
+                  "proof": "executed",
+                  "evidenceMode": "declared",
+                  "surfaceProofs": [{"surfaceId": "orders", "proof": "declared", "evidenceMode": "observed"}],
                   "riskyKindMinimumFidelity": [
                     {"kindPattern": "^(auth|persistence)$", "minimumFidelity": "real-dependency", "level": "error"},
                     {"kindPattern": "", "minimumFidelity": "isolated"}

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class EarlierReport {
 
     /** The names that reports have unless somebody names them otherwise. */
-    private static final List<String> NAMES = List.of(".report.json", ".report.md");
+    private static final List<String> NAMES = List.of(".report.json", ".report.md", "TEST-rotops-verify.xml");
 
     private static final Pattern FIRST_MEMBER = Pattern.compile(
             "\\s*\\{\\s*\"(?:principle|issues|requestedPackageSpec|commandLineVersion|controlArtifactsChecked)\".*",

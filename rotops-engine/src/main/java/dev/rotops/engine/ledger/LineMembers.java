@@ -1,0 +1,34 @@
+package dev.rotops.engine.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** The members of one line, of whatever type they are. */
+record LineMembers(Map<String, Object> values, Map<String, String> known) {
+
+    Optional<String> text(String name) {
+        return values.get(name) instanceof String text ? Optional.of(shared(name, text)) : Optional.empty();
+    }
+
+    /** A whole number; 0 where there is none. */
+    long number(String name) {
+        return values.get(name) instanceof Long number ? number : 0;
+    }
+
+    List<String> texts(String name) {
+        return values.get(name) instanceof List<?> list
+                ? list.stream().map(text -> shared(name, (String) text)).toList()
+                : List.of();
+    }
+
+    /** What is made of two texts that must be there. */
+    Optional<LedgerEntry> both(String first, String second, BiFunction<String, String, LedgerEntry> entry) {
+        return text(first).flatMap(one -> text(second).map(two -> entry.apply(one, two)));
+    }
+
+    private String shared(String name, String text) {
+        return name.equals("id") || name.equals("detail") ? text : known.computeIfAbsent(text, same -> same);
+    }
+}

@@ -1,0 +1,151 @@
+package dev.rotops.engine.platform;
+
+import dev.rotops.EvidenceScope;
+import dev.rotops.EvidenceSink;
+import dev.rotops.engine.ledger.PlanEntry;
+import dev.rotops.engine.ledger.ReportEntry;
+import dev.rotops.engine.ledger.TestEntry;
+import dev.rotops.engine.ledger.TestOutcome;
+import dev.rotops.engine.reconcile.ProofPlan;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/** Follows the tests of this JVM, of whatever engine, and writes down what matters to the proof of behaviors. */
+final class RunRecording {
+
+    private static final String OWN = "[engine:" + RotopsTestEngine.ID + "]";
+
+    /** What is known of a test between its start and its end. */
+    private record Started(long nanos, Optional<EvidenceScope> scope) {}
+
+    private final RunLedger ledger;
+    private final ProofPlan plan;
+    private final LedgerText text;
+    private final Map<String, Started> running = new ConcurrentHashMap<>();
+    private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+    private final LongAdder tests = new LongAdder();
+    private final LongAdder checks = new LongAdder();
+    private final LongAdder failedChecks = new LongAdder();
+
+    RunRecording(RunLedger ledger, ProofPlan plan, LedgerText text) {
+        this.ledger = ledger;
+        this.plan = plan;
+        this.text = text;
+    }
+
+    void planStarted() {
+        ledger.append(number -> new PlanEntry(number, false, tests.sum()));
+    }
+
+    void planFinished() {
+        ledger.append(number -> new PlanEntry(number, true, tests.sum()));
+    }
+
+    void started(TestIdentifier test, TestPlan testPlan) {
+        if (isOwn(test)) {
+            return;
+        }
+        Optional<EvidenceScope> scope =
+                test.isTest() ? Optional.of(EvidenceScope.open(sink(test, testPlan))) : Optional.empty();
+        running.put(test.getUniqueId(), new Started(System.nanoTime(), scope));
+    }
+
+    private EvidenceSink sink(TestIdentifier test, TestPlan testPlan) {
+        return ownerships(test, testPlan).isEmpty()
+                ? UnclaimedTest.INSTANCE
+                : new RunningTest(test.getUniqueId(), ledger, text);
+    }
+
+    void finished(TestIdentifier test, TestPlan testPlan, TestExecutionResult result) {
+        if (isOwn(test)) {
+            countCheck(test, result.getStatus() != TestExecutionResult.Status.SUCCESSFUL);
+            return;
+        }
+        Started started = running.remove(test.getUniqueId());
+        long micros = started == null ? 0 : (System.nanoTime() - started.nanos()) / 1000;
+        if (started != null) {
+            started.scope().ifPresent(EvidenceScope::close);
+        }
+        record(test, testPlan, outcome(result), text.reason(result), micros);
+    }
+
+    void skipped(TestIdentifier test, TestPlan testPlan, String reason) {
+        if (!isOwn(test)) {
+            record(test, testPlan, TestOutcome.SKIPPED, text.line(reason), 0);
+        }
+    }
+
+    private void record(TestIdentifier test, TestPlan testPlan, TestOutcome outcome, String reason, long micros) {
+        if (test.isTest()) {
+            tests.increment();
+        }
+        List<ProofPlan.Ownership> ownerships = ownerships(test, testPlan);
+        if (ownerships.isEmpty()) {
+            return;
+        }
+        TestOrigin origin = TestOrigin.of(test, testPlan).orElseThrow();
+        String id = test.getUniqueId();
+        int attempt = failures.getOrDefault(id, 0) + 1;
+        if (outcome == TestOutcome.FAILED) {
+            failures.put(id, attempt);
+        }
+        boolean ran = outcome == TestOutcome.PASSED || outcome == TestOutcome.FAILED;
+        List<String> behaviors = ownerships.stream()
+                .map(ProofPlan.Ownership::behavior)
+                .distinct()
+                .sorted()
+                .toList();
+        ledger.append(
+                plan,
+                ownerships,
+                ran,
+                number -> new TestEntry(
+                        number,
+                        id,
+                        !test.isTest(),
+                        origin.className(),
+                        origin.method(),
+                        outcome,
+                        reason,
+                        micros,
+                        attempt,
+                        behaviors));
+    }
+
+    private List<ProofPlan.Ownership> ownerships(TestIdentifier test, TestPlan testPlan) {
+        Optional<TestOrigin> origin = TestOrigin.of(test, testPlan);
+        if (origin.isEmpty() || !plan.concerns(origin.get().className())) {
+            return List.of();
+        }
+        return test.isContainer() && origin.get().method().isEmpty()
+                ? plan.ofClass(origin.get().className())
+                : plan.ofTest(origin.get().className(), origin.get().method());
+    }
+
+    private void countCheck(TestIdentifier test, boolean failed) {
+        if (test.isTest()) {
+            checks.increment();
+            failedChecks.add(failed ? 1 : 0);
+        } else if (test.getUniqueId().equals(OWN) && checks.sum() > 0) {
+            ledger.append(number -> new ReportEntry(number, checks.sum(), failedChecks.sum()));
+        }
+    }
+
+    private static boolean isOwn(TestIdentifier test) {
+        return test.getUniqueId().startsWith(OWN);
+    }
+
+    private static TestOutcome outcome(TestExecutionResult result) {
+        return switch (result.getStatus()) {
+            case SUCCESSFUL -> TestOutcome.PASSED;
+            case ABORTED -> TestOutcome.ABORTED;
+            case FAILED -> TestOutcome.FAILED;
+        };
+    }
+}

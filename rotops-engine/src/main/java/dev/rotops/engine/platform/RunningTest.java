@@ -1,0 +1,59 @@
+package dev.rotops.engine.platform;
+
+import dev.rotops.EvidenceSink;
+import dev.rotops.engine.ledger.EvidenceEntry;
+import dev.rotops.engine.ledger.GateEntry;
+import dev.rotops.engine.ledger.OutcomeEntry;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Writes what a running test shows into the ledger, as much as fits. */
+final class RunningTest implements EvidenceSink {
+
+    private static final int MAXIMUM_DETAILS = 100;
+    private static final int MAXIMUM_WORDS = 100;
+
+    private final String uniqueId;
+    private final RunLedger ledger;
+    private final LedgerText text;
+    private final Set<String> words = new HashSet<>();
+    private int details;
+
+    RunningTest(String uniqueId, RunLedger ledger, LedgerText text) {
+        this.uniqueId = uniqueId;
+        this.ledger = ledger;
+        this.text = text;
+    }
+
+    @Override
+    public synchronized void evidence(String kind, String detail) {
+        String word = text.line(kind);
+        boolean isNew = isNew("evidence " + word);
+        if (isNew || details < MAXIMUM_DETAILS) {
+            details++;
+            String shown = text.line(detail);
+            ledger.append(number -> new EvidenceEntry(number, uniqueId, word, shown));
+        }
+    }
+
+    @Override
+    public synchronized void outcome(String outcomeClass) {
+        String word = text.line(outcomeClass);
+        if (isNew("outcome " + word)) {
+            ledger.append(number -> new OutcomeEntry(number, uniqueId, word));
+        }
+    }
+
+    @Override
+    public synchronized void gate(String profile, String reason) {
+        String word = text.line(profile);
+        if (isNew("gate " + word)) {
+            String shown = text.line(reason);
+            ledger.append(number -> new GateEntry(number, uniqueId, word, shown));
+        }
+    }
+
+    private boolean isNew(String word) {
+        return words.size() < MAXIMUM_WORDS && words.add(word);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.rotops.engine.platform;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import org.junit.platform.commons.JUnitException;
+import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/**
+ * Where a test of any engine comes from, in the words in which the scan of compiled classes knows it.
+ *
+ * @param className binary name of the class that is run
+ * @param method name of the method; empty where the class as a whole is meant
+ */
+record TestOrigin(String className, String method) {
+
+    private static final String SPOCK_METHOD = "$spock_feature_";
+    private static final String SPOCK_FEATURE = "org.spockframework.runtime.model.FeatureMetadata";
+
+    /** The class or method of a test, or of the nearest container around it that has one. */
+    static Optional<TestOrigin> of(TestIdentifier test, TestPlan plan) {
+        Optional<TestIdentifier> candidate = Optional.of(test);
+        while (candidate.isPresent()) {
+            Optional<TestOrigin> origin =
+                    candidate.flatMap(TestIdentifier::getSource).flatMap(TestOrigin::of);
+            if (origin.isPresent()) {
+                return origin;
+            }
+            candidate = candidate.flatMap(plan::getParent);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<TestOrigin> of(TestSource source) {
+        if (source instanceof MethodSource method) {
+            return Optional.of(new TestOrigin(method.getClassName(), name(method)));
+        }
+        return source instanceof ClassSource type
+                ? Optional.of(new TestOrigin(type.getClassName(), ""))
+                : Optional.empty();
+    }
+
+    /** Spock compiles a feature to a method of a made-up name and keeps the author's in an annotation. */
+    private static String name(MethodSource source) {
+        if (!source.getMethodName().startsWith(SPOCK_METHOD)) {
+            return source.getMethodName();
+        }
+        try {
+            for (Method method : source.getJavaClass().getDeclaredMethods()) {
+                if (method.getName().equals(source.getMethodName())) {
+                    return featureName(method).orElse(source.getMethodName());
+                }
+            }
+        } catch (JUnitException | LinkageError e) {
+            // Without its class, nothing is known of it.
+        }
+        return source.getMethodName();
+    }
+
+    private static Optional<String> featureName(Method method) {
+        for (Annotation annotation : method.getAnnotations()) {
+            if (annotation.annotationType().getName().equals(SPOCK_FEATURE)) {
+                try {
+                    Object name = annotation.annotationType().getMethod("name").invoke(annotation);
+                    return name instanceof String text ? Optional.of(text) : Optional.empty();
+                } catch (ReflectiveOperationException e) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

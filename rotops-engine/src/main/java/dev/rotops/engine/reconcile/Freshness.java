@@ -1,0 +1,51 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.ledger.BehaviorEntry;
+import java.util.Optional;
+
+/** Tells what has changed since a run, of all that a proof rests on. */
+final class Freshness {
+
+    private final FileHashes hashes;
+
+    Freshness(FileHashes hashes) {
+        this.hashes = hashes;
+    }
+
+    /** Whether the owner's class files are those that the run had. */
+    boolean isSame(ProofOwner owner, RecordedRun run) {
+        return !owner.hash().isEmpty()
+                && run.classHash(owner.className()).filter(owner.hash()::equals).isPresent();
+    }
+
+    /** What has changed, in a clause; nothing where the run's word still holds. */
+    Optional<String> change(ProofOwner owner, PlannedProof proof, RecordedRun run) {
+        if (!isSame(owner, run)) {
+            return Optional.of("the test class " + owner.className() + " changed after it ran");
+        }
+        Optional<BehaviorEntry> recorded = run.behavior(proof.behavior());
+        if (recorded.isEmpty()) {
+            return Optional.of("the ledger does not say which sources it ran against");
+        }
+        if (!recorded.get().model().equals(proof.modelHash())) {
+            return Optional.of("the behavior's entry in the control plane changed after it ran");
+        }
+        if (!recorded.get().files().equals(proof.filesHash(hashes))) {
+            return Optional.of(changedFile(proof, run));
+        }
+        return Optional.empty();
+    }
+
+    private String changedFile(PlannedProof proof, RecordedRun run) {
+        for (String file : proof.files()) {
+            Optional<String> then = run.fileHash(file);
+            if (then.isEmpty()) {
+                return file + " came to the behavior after it ran";
+            }
+            if (!then.get().equals(hashes.of(file))) {
+                return file + " changed after it ran";
+            }
+        }
+        return "a file of the behavior was taken away after it ran";
+    }
+}

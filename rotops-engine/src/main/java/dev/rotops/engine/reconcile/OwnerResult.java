@@ -1,0 +1,58 @@
+package dev.rotops.engine.reconcile;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What came of an owner's tests in all JVMs, held against everything as it is now.
+ *
+ * @param owner the owner
+ * @param kind what came of them; a stale result counts for nothing, whatever it was
+ * @param reason why they did not pass, or not all of them
+ * @param flaky whether they passed only after they had failed, with everything as it is now
+ * @param evidence evidence kinds that they recorded
+ * @param outcomes outcome classes that they claim or recorded
+ */
+record OwnerResult(
+        ProofOwner owner, Kind kind, String reason, boolean flaky, Set<String> evidence, Set<String> outcomes) {
+
+    /** What can come of an owner. */
+    enum Kind {
+        FAILED,
+        GATED,
+        SKIPPED,
+        STALE,
+        NOT_RUN,
+        PARTLY_PASSED,
+        PASSED
+    }
+
+    static OwnerResult notRun(ProofOwner owner, String reason) {
+        return new OwnerResult(owner, Kind.NOT_RUN, reason, false, Set.of(), Set.of());
+    }
+
+    static OwnerResult stale(ProofOwner owner, String reason) {
+        return new OwnerResult(owner, Kind.STALE, reason, false, Set.of(), Set.of());
+    }
+
+    /** What came of it in a JVM whose word still holds. */
+    static OwnerResult of(ProofOwner owner, RunResult result) {
+        Set<String> outcomes = new TreeSet<>(result.outcomes());
+        outcomes.addAll(owner.outcomes());
+        return new OwnerResult(
+                owner,
+                Kind.valueOf(result.kind().name()),
+                result.reason(),
+                result.flaky(),
+                result.evidence(),
+                outcomes);
+    }
+
+    OwnerResult afterFailure() {
+        return new OwnerResult(owner, kind, reason, passed(), evidence, outcomes);
+    }
+
+    boolean passed() {
+        return kind == Kind.PASSED || kind == Kind.PARTLY_PASSED;
+    }
+}

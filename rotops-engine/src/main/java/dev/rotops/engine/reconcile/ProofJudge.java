@@ -1,0 +1,136 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.model.Location;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Judges behavior units: a pure function of the model, the claims, what ran, and everything as it is now. */
+final class ProofJudge {
+
+    private final Optional<ProofPlan> plan;
+    private final boolean anythingRan;
+    private final OwnerHistory history;
+
+    ProofJudge(Optional<ProofPlan> plan, List<RecordedRun> latestFirst, Freshness freshness) {
+        this.plan = plan;
+        this.anythingRan = !latestFirst.isEmpty();
+        this.history = new OwnerHistory(latestFirst, freshness);
+    }
+
+    /**
+     * Judges a unit.
+     *
+     * @param unit what the reconciliation says of it
+     * @param observed whether evidence that nobody recorded is evidence that was not shown
+     */
+    ProofVerdict judge(BehaviorVerdict unit, boolean observed) {
+        Optional<PlannedProof> proof = plan.flatMap(all -> all.proof(unit.id()));
+        if (unit.state() != ProofState.DECLARED || proof.isEmpty()) {
+            String reason =
+                    unit.findings().isEmpty() ? "" : unit.findings().get(0).message();
+            return verdict(unit, unit.state(), reason, unit.location());
+        }
+        if (!anythingRan) {
+            return verdict(unit, ProofState.DECLARED, "Nothing has run yet.", unit.location());
+        }
+        List<OwnerResult> owners = proof.get().owners().stream()
+                .map(owner -> history.resultOf(owner, proof.get()))
+                .sorted(Comparator.comparing(OwnerResult::kind))
+                .toList();
+        boolean anyPassed = owners.stream().anyMatch(OwnerResult::passed);
+        if (owners.isEmpty()) {
+            return verdict(unit, ProofState.SKIPPED, "No test of it could be found.", unit.location());
+        }
+        OwnerResult worst = owners.get(0);
+        if (worst.kind() == OwnerResult.Kind.FAILED || !anyPassed) {
+            return verdict(
+                    unit, state(worst.kind()), sentence(worst), worst.owner().location());
+        }
+        return judgePassed(unit, proof.get(), owners, observed);
+    }
+
+    private static ProofState state(OwnerResult.Kind kind) {
+        return switch (kind) {
+            case FAILED -> ProofState.FAILING;
+            case GATED -> ProofState.GATED;
+            case STALE -> ProofState.STALE;
+            default -> ProofState.SKIPPED;
+        };
+    }
+
+    private static ProofVerdict judgePassed(
+            BehaviorVerdict unit, PlannedProof proof, List<OwnerResult> owners, boolean observed) {
+        Set<ProofMark> marks = EnumSet.noneOf(ProofMark.class);
+        Set<String> missing = new LinkedHashSet<>(unshownOutcomes(proof, owners, marks));
+        missing.addAll(unshownEvidence(proof, owners, observed, marks));
+        if (owners.stream().anyMatch(owner -> owner.passed() && owner.flaky())) {
+            marks.add(ProofMark.FLAKY);
+        }
+        List<OwnerResult> notWhole = owners.stream()
+                .filter(owner -> owner.kind() != OwnerResult.Kind.PASSED)
+                .toList();
+        if (!notWhole.isEmpty()) {
+            marks.add(ProofMark.PARTLY_RUN);
+        }
+        String rest = notWhole.stream().map(ProofJudge::sentence).collect(Collectors.joining(" "));
+        if (missing.isEmpty()) {
+            Location location = notWhole.isEmpty()
+                    ? unit.location()
+                    : notWhole.get(0).owner().location();
+            return new ProofVerdict(unit.id(), unit.surface(), ProofState.PROVEN, rest, List.copyOf(marks), location);
+        }
+        String reason =
+                "Passed, but never showed " + String.join(", ", missing) + "." + (rest.isEmpty() ? "" : " " + rest);
+        return new ProofVerdict(
+                unit.id(), unit.surface(), ProofState.UNOBSERVED, reason, List.copyOf(marks), unit.location());
+    }
+
+    /** As soon as any owner says what it shows, those that passed must together show every reviewed class. */
+    private static List<String> unshownOutcomes(PlannedProof proof, List<OwnerResult> owners, Set<ProofMark> marks) {
+        List<String> reviewed = proof.unit().outcomeClasses();
+        boolean anySays = owners.stream()
+                .anyMatch(result -> !result.owner().outcomes().isEmpty()
+                        || !result.outcomes().isEmpty());
+        if (!anySays) {
+            if (!reviewed.isEmpty()) {
+                marks.add(ProofMark.DECLARED_ONLY);
+            }
+            return List.of();
+        }
+        List<String> unshown = new ArrayList<>(reviewed);
+        owners.stream().filter(OwnerResult::passed).forEach(owner -> unshown.removeAll(owner.outcomes()));
+        return unshown;
+    }
+
+    /** Likewise of evidence, as soon as any of those that passed recorded some, or where the policy wants it. */
+    private static List<String> unshownEvidence(
+            PlannedProof proof, List<OwnerResult> owners, boolean observed, Set<ProofMark> marks) {
+        List<String> unshown = new ArrayList<>(proof.unit().evidence());
+        boolean anyRecorded =
+                owners.stream().anyMatch(owner -> !owner.evidence().isEmpty());
+        if (!observed && !anyRecorded) {
+            if (!unshown.isEmpty()) {
+                marks.add(ProofMark.EVIDENCE_DECLARED);
+            }
+            return List.of();
+        }
+        owners.stream().filter(OwnerResult::passed).forEach(owner -> unshown.removeAll(owner.evidence()));
+        return unshown;
+    }
+
+    private static String sentence(OwnerResult result) {
+        String reason = result.reason();
+        boolean ended = reason.endsWith(".") || reason.endsWith("!") || reason.endsWith("?");
+        return result.owner().name() + " " + reason + (ended ? "" : ".");
+    }
+
+    private static ProofVerdict verdict(BehaviorVerdict unit, ProofState state, String reason, Location location) {
+        return new ProofVerdict(unit.id(), unit.surface(), state, reason, List.of(), location);
+    }
+}

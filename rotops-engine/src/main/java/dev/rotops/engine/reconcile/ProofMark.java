@@ -1,0 +1,26 @@
+package dev.rotops.engine.reconcile;
+
+import java.util.Locale;
+
+/** What somebody should know of a proof, though it counts. */
+public enum ProofMark {
+    /** No owner says which outcome classes it shows: the reviewed ones stand unchecked. */
+    DECLARED_ONLY,
+    /** No owner recorded any evidence: the reviewed evidence stands unchecked. */
+    EVIDENCE_DECLARED,
+    /** An owner passed only after it had failed, with everything as it is now. */
+    FLAKY,
+    /** Some owners did not run, or not all of their tests did. */
+    PARTLY_RUN;
+
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /**
+     * Returns the mark as reports write it.
+     *
+     * @return a kebab-case word such as {@code declared-only}
+     */
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.model.Location;
+import java.util.List;
+
+/**
+ * Tests that own a behavior, as a test engine would report them.
+ *
+ * @param name what people call them, such as {@code OrdersTest#refunds}
+ * @param className binary name of the class; empty where no class is compiled from what the model lists
+ * @param method name of the method; empty for all tests of the class and of those nested in it
+ * @param outcomes outcome classes that their claims on the behavior name
+ * @param hash what changes with the class files
+ * @param location where the claim stands, or where the model lists them
+ */
+record ProofOwner(String name, String className, String method, List<String> outcomes, String hash, Location location) {
+
+    /** Makes the list immutable. */
+    ProofOwner {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** Whether a test is one of them. */
+    boolean covers(String testClass, String testMethod) {
+        return method.isEmpty()
+                ? ClaimIndex.isOrEncloses(className, testClass)
+                : className.equals(testClass) && method.equals(testMethod);
+    }
+
+    /** Whether what happens to a class as a whole happens to them. */
+    boolean dependsOn(String testClass) {
+        return ClaimIndex.isOrEncloses(testClass, className)
+                || (method.isEmpty() && ClaimIndex.isOrEncloses(className, testClass));
+    }
+}

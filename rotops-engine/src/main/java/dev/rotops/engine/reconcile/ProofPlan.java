@@ -1,0 +1,118 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.claims.ClassFileNames;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which tests the behaviors of a model are proven by: the one rule for those who record runs and those who judge them. */
+public final class ProofPlan {
+
+    private final Map<String, PlannedProof> proofs;
+    private final Map<String, List<Ownership>> byTopLevelClass = new HashMap<>();
+
+    /**
+     * A test that owns a behavior.
+     *
+     * @param behavior id of the behavior
+     * @param owner the test
+     */
+    public record Ownership(String behavior, ProofOwner owner) {
+
+        /**
+         * Returns the class whose tests they are.
+         *
+         * @return its binary name
+         */
+        public String className() {
+            return owner.className();
+        }
+
+        /**
+         * Returns what changes with the class files.
+         *
+         * @return a hash
+         */
+        public String hash() {
+            return owner.hash();
+        }
+    }
+
+    private ProofPlan(Map<String, PlannedProof> proofs) {
+        this.proofs = Collections.unmodifiableMap(proofs);
+        for (PlannedProof proof : proofs.values()) {
+            for (ProofOwner owner : proof.owners()) {
+                byTopLevelClass
+                        .computeIfAbsent(ClassFileNames.topLevel(owner.className()), name -> new ArrayList<>())
+                        .add(new Ownership(proof.behavior(), owner));
+            }
+        }
+    }
+
+    static ProofPlan of(ModelGraph graph) {
+        ProofOwners owners = new ProofOwners(graph);
+        Map<String, PlannedProof> proofs = new LinkedHashMap<>();
+        for (ResolvedUnit unit : graph.units()) {
+            proofs.put(unit.id(), new PlannedProof(graph.controlPlane(), unit.unit(), unit.files(), owners.of(unit)));
+        }
+        return new ProofPlan(proofs);
+    }
+
+    /**
+     * Returns what the proof of a behavior takes.
+     *
+     * @param behavior id of the behavior
+     * @return the proof; absent for a behavior that the model does not know, or whose surface it does not know
+     */
+    public Optional<PlannedProof> proof(String behavior) {
+        return Optional.ofNullable(proofs.get(behavior));
+    }
+
+    Collection<PlannedProof> proofs() {
+        return proofs.values();
+    }
+
+    /**
+     * Tells whether a class can matter at all, in less time than what exactly it does.
+     *
+     * @param className binary name of the class
+     * @return whether it, or a class that it is nested in or that is nested in it, owns a behavior
+     */
+    public boolean concerns(String className) {
+        return byTopLevelClass.containsKey(ClassFileNames.topLevel(className));
+    }
+
+    /**
+     * Tells what a test proves.
+     *
+     * @param className binary name of the class that was run
+     * @param method name of the method
+     * @return which behaviors it owns, and as what
+     */
+    public List<Ownership> ofTest(String className, String method) {
+        return family(className).stream()
+                .filter(ownership -> ownership.owner().covers(className, method))
+                .toList();
+    }
+
+    /**
+     * Tells what cannot be proven when a class as a whole is skipped or fails.
+     *
+     * @param className binary name of the class
+     * @return the owners in the class, in those nested in it, and around it
+     */
+    public List<Ownership> ofClass(String className) {
+        return family(className).stream()
+                .filter(ownership -> ownership.owner().dependsOn(className))
+                .toList();
+    }
+
+    private List<Ownership> family(String className) {
+        return byTopLevelClass.getOrDefault(ClassFileNames.topLevel(className), List.of());
+    }
+}

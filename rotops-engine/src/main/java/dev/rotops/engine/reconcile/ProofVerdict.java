@@ -1,0 +1,32 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.model.Location;
+import java.util.List;
+
+/**
+ * What was judged of the proof of one behavior unit.
+ *
+ * @param behavior id of the unit
+ * @param surface id of its surface
+ * @param state how far it is proven
+ * @param reason why it is no further, in one sentence; empty for what is proven
+ * @param marks what to know of it
+ * @param location where to look: the owner that the reason is about, else the unit in the control plane
+ */
+public record ProofVerdict(
+        String behavior, String surface, ProofState state, String reason, List<ProofMark> marks, Location location) {
+
+    /** Makes the list immutable. */
+    public ProofVerdict {
+        marks = List.copyOf(marks);
+    }
+
+    /**
+     * Tells whether the unit counts.
+     *
+     * @return whether it is proven
+     */
+    public boolean isProven() {
+        return state == ProofState.PROVEN;
+    }
+}

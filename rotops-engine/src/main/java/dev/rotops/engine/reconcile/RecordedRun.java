@@ -1,0 +1,110 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.claims.ClassFileNames;
+import dev.rotops.engine.ledger.BehaviorEntry;
+import dev.rotops.engine.ledger.ClassEntry;
+import dev.rotops.engine.ledger.EvidenceEntry;
+import dev.rotops.engine.ledger.FileEntry;
+import dev.rotops.engine.ledger.GateEntry;
+import dev.rotops.engine.ledger.LedgerEntry;
+import dev.rotops.engine.ledger.LedgerRun;
+import dev.rotops.engine.ledger.OutcomeEntry;
+import dev.rotops.engine.ledger.TestEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One JVM's ledger, sorted by what is asked of it. */
+final class RecordedRun {
+
+    /** What a test has shown and not yet finished. */
+    private static final class Shown {
+        private final Set<String> evidence = new TreeSet<>();
+        private final Set<String> outcomes = new TreeSet<>();
+        private @Nullable GateEntry gate;
+    }
+
+    private final Map<String, String> classes = new HashMap<>();
+    private final Map<String, BehaviorEntry> behaviors = new HashMap<>();
+    private final Map<String, String> files = new HashMap<>();
+    /** By top-level class, class and method. */
+    private final Map<String, Map<String, Map<String, List<RecordedTest>>>> tests = new HashMap<>();
+
+    RecordedRun(LedgerRun run) {
+        Map<String, Shown> shown = new HashMap<>();
+        for (LedgerEntry entry : run.entries()) {
+            if (entry instanceof TestEntry test) {
+                add(test, shown.remove(test.id()));
+            } else if (entry instanceof EvidenceEntry evidence) {
+                shown.computeIfAbsent(evidence.test(), id -> new Shown())
+                        .evidence
+                        .add(evidence.kind());
+            } else if (entry instanceof OutcomeEntry outcome) {
+                shown.computeIfAbsent(outcome.test(), id -> new Shown())
+                        .outcomes
+                        .add(outcome.outcomeClass());
+            } else if (entry instanceof GateEntry gate) {
+                shown.computeIfAbsent(gate.test(), id -> new Shown()).gate = gate;
+            } else if (entry instanceof ClassEntry type) {
+                classes.put(type.className(), type.hash());
+            } else if (entry instanceof BehaviorEntry behavior) {
+                behaviors.put(behavior.behavior(), behavior);
+            } else if (entry instanceof FileEntry file) {
+                files.put(file.path(), file.hash());
+            }
+        }
+    }
+
+    private void add(TestEntry test, @Nullable Shown shown) {
+        RecordedTest recorded = shown == null
+                ? new RecordedTest(test, Set.of(), Set.of(), Optional.empty())
+                : new RecordedTest(test, shown.evidence, shown.outcomes, Optional.ofNullable(shown.gate));
+        tests.computeIfAbsent(ClassFileNames.topLevel(test.className()), name -> new HashMap<>())
+                .computeIfAbsent(test.className(), name -> new HashMap<>())
+                .computeIfAbsent(test.method(), name -> new ArrayList<>())
+                .add(recorded);
+    }
+
+    /** The attempts of an owner's tests, in the order in which they finished, by class and method. */
+    List<List<RecordedTest>> testsOf(ProofOwner owner) {
+        return family(owner)
+                .flatMap(type -> type.getValue().entrySet().stream()
+                        .filter(method -> owner.covers(type.getKey(), method.getKey()))
+                        .filter(method -> method.getValue().stream().anyMatch(RecordedTest::isLeaf)
+                                || !method.getKey().isEmpty())
+                        .map(Map.Entry::getValue))
+                .toList();
+    }
+
+    /** What happened to the classes in which an owner's tests are. */
+    List<RecordedTest> classesOf(ProofOwner owner) {
+        return family(owner)
+                .filter(type -> owner.dependsOn(type.getKey()))
+                .flatMap(type -> type.getValue().getOrDefault("", List.of()).stream())
+                .filter(test -> !test.isLeaf())
+                .toList();
+    }
+
+    private Stream<Map.Entry<String, Map<String, List<RecordedTest>>>> family(ProofOwner owner) {
+        return tests.getOrDefault(ClassFileNames.topLevel(owner.className()), Map.of()).entrySet().stream();
+    }
+
+    /** The hash of a class's files when it was run. */
+    Optional<String> classHash(String className) {
+        return Optional.ofNullable(classes.get(className));
+    }
+
+    Optional<BehaviorEntry> behavior(String id) {
+        return Optional.ofNullable(behaviors.get(id));
+    }
+
+    Optional<String> fileHash(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+}

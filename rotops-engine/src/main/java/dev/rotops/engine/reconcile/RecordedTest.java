@@ -1,0 +1,26 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.ledger.GateEntry;
+import dev.rotops.engine.ledger.TestEntry;
+import dev.rotops.engine.ledger.TestOutcome;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One attempt of a test or container, with what it showed.
+ *
+ * @param entry the attempt
+ * @param evidence evidence kinds that it recorded
+ * @param outcomes outcome classes that it recorded
+ * @param gate the gate that kept it from running on
+ */
+record RecordedTest(TestEntry entry, Set<String> evidence, Set<String> outcomes, Optional<GateEntry> gate) {
+
+    boolean is(TestOutcome outcome) {
+        return entry.outcome() == outcome;
+    }
+
+    boolean isLeaf() {
+        return !entry.container();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.ledger.TestOutcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What came of an owner's tests in one JVM.
+ *
+ * @param kind what came of them together
+ * @param reason why they did not pass, or not all of them; empty otherwise
+ * @param flaky whether one of them passed only after it had failed
+ * @param evidence evidence kinds that those which passed recorded
+ * @param outcomes outcome classes that those which passed recorded
+ */
+record RunResult(Kind kind, String reason, boolean flaky, Set<String> evidence, Set<String> outcomes) {
+
+    /** What can come of an owner's tests, the worst first. */
+    enum Kind {
+        FAILED,
+        GATED,
+        SKIPPED,
+        PARTLY_PASSED,
+        PASSED,
+        NOT_RUN;
+
+        /** Whether tests ran to their end, one way or the other. */
+        boolean isExecuted() {
+            return this == FAILED || this == PARTLY_PASSED || this == PASSED;
+        }
+    }
+
+    private static RunResult of(Kind kind, String reason) {
+        return new RunResult(kind, reason, false, Set.of(), Set.of());
+    }
+
+    static RunResult of(ProofOwner owner, RecordedRun run) {
+        List<RunResult> methods = new ArrayList<>();
+        for (List<RecordedTest> method : run.testsOf(owner)) {
+            methods.add(ofMethod(lastAttempts(method), isFlaky(method)));
+        }
+        List<RecordedTest> classes = lastAttempts(run.classesOf(owner));
+        for (RecordedTest type : classes) {
+            if (type.is(TestOutcome.FAILED)) {
+                return of(Kind.FAILED, "failed as a class: " + type.entry().reason());
+            }
+        }
+        if (methods.isEmpty()) {
+            return classes.stream()
+                    .filter(type -> !type.is(TestOutcome.PASSED))
+                    .findFirst()
+                    .map(RunResult::withheld)
+                    .orElse(of(Kind.NOT_RUN, ""));
+        }
+        return together(methods);
+    }
+
+    /** Later attempts of the same test take the place of earlier ones. */
+    private static List<RecordedTest> lastAttempts(List<RecordedTest> attempts) {
+        Map<String, RecordedTest> last = new LinkedHashMap<>();
+        attempts.forEach(attempt -> last.put(attempt.entry().id(), attempt));
+        return List.copyOf(last.values());
+    }
+
+    private static boolean isFlaky(List<RecordedTest> attempts) {
+        return attempts.stream()
+                .filter(attempt -> attempt.is(TestOutcome.FAILED))
+                .anyMatch(failed -> attempts.stream()
+                        .anyMatch(other -> other.is(TestOutcome.PASSED)
+                                && other.entry().id().equals(failed.entry().id())));
+    }
+
+    /** A method passes if it ran at least once, and every invocation passed. */
+    private static RunResult ofMethod(List<RecordedTest> tests, boolean flaky) {
+        Set<String> evidence = new TreeSet<>();
+        Set<String> outcomes = new TreeSet<>();
+        boolean ran = false;
+        for (RecordedTest test : tests) {
+            if (test.is(TestOutcome.FAILED)) {
+                return of(Kind.FAILED, "failed: " + test.entry().reason());
+            }
+            evidence.addAll(test.evidence());
+            outcomes.addAll(test.outcomes());
+            ran |= test.isLeaf();
+        }
+        return tests.stream()
+                .filter(test -> !test.is(TestOutcome.PASSED))
+                .findFirst()
+                .map(RunResult::withheld)
+                .orElse(
+                        ran
+                                ? new RunResult(Kind.PASSED, "", flaky, evidence, outcomes)
+                                : of(Kind.SKIPPED, "ran without any invocation"));
+    }
+
+    private static RunResult withheld(RecordedTest test) {
+        if (test.gate().isPresent()) {
+            return of(
+                    Kind.GATED,
+                    "needs " + test.gate().get().profile() + ": "
+                            + test.gate().get().reason());
+        }
+        String reason = test.entry().reason();
+        String verb = test.is(TestOutcome.SKIPPED) ? "was skipped" : "was ended by an assumption";
+        return of(Kind.SKIPPED, reason.isEmpty() ? verb : verb + ": " + reason);
+    }
+
+    private static RunResult together(List<RunResult> methods) {
+        Set<String> evidence = new TreeSet<>();
+        Set<String> outcomes = new TreeSet<>();
+        boolean flaky = false;
+        boolean passed = false;
+        RunResult worst = methods.get(0);
+        for (RunResult method : methods) {
+            worst = method.kind().compareTo(worst.kind()) < 0 ? method : worst;
+            passed |= method.kind() == Kind.PASSED;
+            flaky |= method.flaky();
+            evidence.addAll(method.evidence());
+            outcomes.addAll(method.outcomes());
+        }
+        if (worst.kind() == Kind.FAILED || !passed) {
+            return worst;
+        }
+        return new RunResult(
+                worst.kind() == Kind.PASSED ? Kind.PASSED : Kind.PARTLY_PASSED,
+                worst.reason(),
+                flaky,
+                evidence,
+                outcomes);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.ledger.LedgerReading;
+import dev.rotops.engine.ledger.LedgerRun;
+import dev.rotops.engine.ledger.ProjectPath;
+import dev.rotops.engine.model.Artifact;
+import dev.rotops.engine.model.ArtifactFiles;
+import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.engine.model.ProofPolicy;
+import dev.rotops.engine.model.ReviewedModel;
+import dev.rotops.engine.model.SelfCheckPolicy;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The verdict on what really happened: whether the proof of each behavior unit ran, passed, and showed what it owes, with
+ * everything as it is now.
+ *
+ * @param reconciliation the verdict on the model, whose findings stand here, too
+ * @param proofs one verdict for each behavior unit, in the control plane's order
+ * @param policy what is demanded of proofs
+ * @param runs the JVMs that ran tests of this model, the earliest first
+ * @param findings all findings
+ */
+public record Verification(
+        Reconciliation reconciliation,
+        List<ProofVerdict> proofs,
+        ProofPolicy policy,
+        List<LedgerRun> runs,
+        List<Finding> findings) {
+
+    /** Makes the lists immutable. */
+    public Verification {
+        proofs = List.copyOf(proofs);
+        runs = List.copyOf(runs);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Judges what ran.
+     *
+     * @param files where the artifacts are
+     * @param reconciliation the verdict on them
+     * @param reading the ledgers of this build, and whatever else lay with them
+     * @return the verdict
+     */
+    public static Verification of(ArtifactFiles files, Reconciliation reconciliation, LedgerReading reading) {
+        Findings findings = new Findings();
+        reconciliation.findings().forEach(findings::add);
+        ReviewedModel policies = ReviewedModel.read(files, Set.of(ArtifactKind.SELF_CHECK_POLICY));
+        ArtifactRule.check(policies, findings);
+        Optional<Artifact<SelfCheckPolicy>> artifact = policies.selfCheckPolicy();
+        ProofPolicy policy = artifact.map(found -> found.content().proof()).orElse(ProofPolicy.DEFAULT);
+        artifact.ifPresent(found -> ProofPolicyRule.check(found, reconciliation.surfaces(), findings));
+        String root = ProjectPath.of(files.root());
+        List<LedgerRun> runs = reading.ledger().runs().stream()
+                .filter(run -> run.header().root().equals(root))
+                .toList();
+        boolean required = reconciliation.surfaces().stream().anyMatch(policy::requiresExecution);
+        new LedgerRule(reading, runs, required ? Level.ERROR : Level.WARNING).check(findings);
+        List<ProofVerdict> proofs = judge(reconciliation, runs, policy, new FileHashes(files.root()));
+        proofs.forEach(proof -> ProofRule.check(proof, policy.requiresExecution(proof.surface()), findings));
+        return new Verification(reconciliation, proofs, policy, runs, findings.toList());
+    }
+
+    private static List<ProofVerdict> judge(
+            Reconciliation reconciliation, List<LedgerRun> runs, ProofPolicy policy, FileHashes hashes) {
+        List<RecordedRun> latestFirst = new ArrayList<>();
+        runs.forEach(run -> latestFirst.add(new RecordedRun(run)));
+        Collections.reverse(latestFirst);
+        ProofJudge judge = new ProofJudge(reconciliation.plan(), latestFirst, new Freshness(hashes));
+        return reconciliation.behaviors().stream()
+                .map(unit -> judge.judge(unit, policy.requiresObservation(unit.surface())))
+                .toList();
+    }
+
+    /**
+     * Counts what is proven.
+     *
+     * @return at most the number of behavior units
+     */
+    public long proven() {
+        return proofs.stream().filter(ProofVerdict::isProven).count();
+    }
+
+    /**
+     * Counts what is proven of a surface.
+     *
+     * @param surface id of the surface
+     * @return at most the number of its behavior units
+     */
+    public long proven(String surface) {
+        return of(surface).stream().filter(ProofVerdict::isProven).count();
+    }
+
+    /**
+     * Returns the verdicts on the behavior units of a surface.
+     *
+     * @param surface id of the surface
+     * @return one for each unit, in the control plane's order
+     */
+    public List<ProofVerdict> of(String surface) {
+        return proofs.stream().filter(proof -> proof.surface().equals(surface)).toList();
+    }
+
+    /**
+     * Tells whether a behavior unit must be proven.
+     *
+     * @param proof the verdict on it
+     * @return whether the policy demands it
+     */
+    public boolean requires(ProofVerdict proof) {
+        return policy.requiresExecution(proof.surface());
+    }
+
+    /**
+     * Says what the findings mean for the whole model.
+     *
+     * @return the state
+     */
+    public ModelState state() {
+        return ModelState.of(findings);
+    }
+
+    /**
+     * Counts the tests that ran, with and without claims.
+     *
+     * @return the sum over all JVMs
+     */
+    public long tests() {
+        return runs.stream().mapToLong(LedgerRun::tests).sum();
+    }
+
+    /**
+     * Counts the modules whose tests ran.
+     *
+     * @return how many different ones
+     */
+    public long modules() {
+        return runs.stream().map(run -> run.header().module()).distinct().count();
+    }
+}

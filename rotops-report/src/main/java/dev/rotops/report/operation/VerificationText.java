@@ -1,0 +1,138 @@
+package dev.rotops.report.operation;
+
+import dev.rotops.engine.model.Printable;
+import dev.rotops.engine.reconcile.Finding;
+import dev.rotops.engine.reconcile.FindingCode;
+import dev.rotops.engine.reconcile.ProofMark;
+import dev.rotops.engine.reconcile.ProofVerdict;
+import dev.rotops.engine.reconcile.Verification;
+import dev.rotops.report.document.Counted;
+import dev.rotops.report.document.FindingDocument;
+import dev.rotops.report.document.Markdown;
+import dev.rotops.report.document.MarkdownReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The verdict on what ran, for people. */
+final class VerificationText {
+
+    /** The line of the behavior says it already. */
+    private static final Set<FindingCode> SHOWN_BY_BEHAVIOR = Set.of(
+            FindingCode.PROOF_SKIPPED,
+            FindingCode.PROOF_GATED,
+            FindingCode.PROOF_FAILING,
+            FindingCode.PROOF_UNOBSERVED,
+            FindingCode.PROOF_STALE);
+
+    private final Verification verification;
+
+    VerificationText(Verification verification) {
+        this.verification = verification;
+    }
+
+    List<String> lines(int maximum) {
+        List<String> lines = new ArrayList<>();
+        if (verification.reconciliation().summary().isPresent()) {
+            lines.add("RotOps  " + proven() + discovered() + "  ledgers: " + ledgers());
+            List<ProofVerdict> unproven = unproven();
+            if (!unproven.isEmpty()) {
+                lines.addAll(surfaces());
+                lines.addAll(ProofDocument.lines(unproven.subList(0, Math.min(maximum, unproven.size()))));
+                if (unproven.size() > maximum) {
+                    lines.add("  and " + (unproven.size() - maximum) + " more: --verbose shows all");
+                }
+            }
+            marks().ifPresent(lines::add);
+        }
+        List<Finding> others = verification.findings().stream()
+                .filter(finding -> !SHOWN_BY_BEHAVIOR.contains(finding.code()))
+                .toList();
+        if (!others.isEmpty()) {
+            lines.add("");
+            lines.addAll(FindingDocument.lines(others, maximum));
+        }
+        return lines;
+    }
+
+    private String proven() {
+        return "proven " + verification.proven() + " of "
+                + verification.proofs().size() + " reviewed";
+    }
+
+    private String discovered() {
+        return verification
+                .reconciliation()
+                .summary()
+                .flatMap(summary -> summary.discovery())
+                .map(discovery ->
+                        " (" + discovery.reviewedFiles() + " of " + discovery.files() + " discovered files reviewed)")
+                .orElse(" (discovery was not asked what is unreviewed)");
+    }
+
+    private String ledgers() {
+        return Counted.of(verification.runs().size(), "JVM", "JVMs") + ", "
+                + Counted.of(verification.modules(), "module", "modules") + ", "
+                + Counted.of(verification.tests(), "test", "tests");
+    }
+
+    private List<ProofVerdict> unproven() {
+        return verification.proofs().stream().filter(proof -> !proof.isProven()).toList();
+    }
+
+    private List<String> surfaces() {
+        return verification.reconciliation().surfaces().stream()
+                .filter(surface ->
+                        verification.proven(surface) < verification.of(surface).size())
+                .map(surface -> "  " + Printable.line(surface) + "  " + verification.proven(surface) + "/"
+                        + verification.of(surface).size())
+                .toList();
+    }
+
+    private Optional<String> marks() {
+        String marks = Stream.of(ProofMark.values())
+                .map(mark -> counted(mark))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return marks.isEmpty() ? Optional.empty() : Optional.of("  of the proven  " + marks);
+    }
+
+    private String counted(ProofMark mark) {
+        long number = verification.proofs().stream()
+                .filter(proof -> proof.isProven() && proof.marks().contains(mark))
+                .count();
+        return number == 0 ? "" : number + " " + mark.word();
+    }
+
+    String markdown() {
+        MarkdownReport markdown = new MarkdownReport("What was proven");
+        if (verification.reconciliation().summary().isPresent()) {
+            markdown.fact("Proven", proven() + discovered());
+            markdown.fact("Ledgers", ledgers());
+            markdown.line("");
+            markdown.line("| Surface | Proven | Reviewed |");
+            markdown.line("|---|--:|--:|");
+            for (String surface : verification.reconciliation().surfaces()) {
+                markdown.line(Markdown.row(List.of(
+                        surface,
+                        verification.proven(surface),
+                        verification.of(surface).size())));
+            }
+            markdown.line("");
+            markdown.line("| Behavior | State | Why | Marks | Where |");
+            markdown.line("|---|---|---|---|---|");
+            for (ProofVerdict proof : verification.proofs()) {
+                markdown.line(Markdown.row(List.of(
+                        proof.behavior(),
+                        proof.state().word(),
+                        proof.reason().isEmpty() ? "-" : proof.reason(),
+                        proof.marks().isEmpty() ? "-" : ProofDocument.marks(proof),
+                        proof.location().toString())));
+            }
+        }
+        return markdown.findings(verification.findings()).toString();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.rotops.report.operation;
+
+import dev.rotops.engine.reconcile.Finding;
+import dev.rotops.engine.reconcile.Level;
+import dev.rotops.engine.reconcile.ProofVerdict;
+import dev.rotops.engine.reconcile.Verification;
+import dev.rotops.report.document.JunitXml;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** The verdict on what ran as tests, one for each behavior, under names that stay the same from build to build. */
+final class VerificationXml {
+
+    private static final String GROUP = "rotops.verify";
+    private static final String LEDGER = "ledger-";
+
+    private VerificationXml() {}
+
+    static String of(Verification verification) {
+        JunitXml xml = new JunitXml("rotops-verify");
+        Predicate<Finding> ledgers = finding -> finding.code().word().startsWith(LEDGER)
+                || finding.code().word().equals("engine-report-missing");
+        Predicate<Finding> proofs = finding -> finding.code().word().startsWith("proof-");
+        add(
+                xml,
+                verification,
+                "model: agrees with code and tests",
+                proofs.or(ledgers).negate());
+        add(xml, verification, "ledgers: say what ran", ledgers);
+        for (ProofVerdict proof : verification.proofs()) {
+            add(xml, verification, proof);
+        }
+        return xml.toString();
+    }
+
+    private static void add(JunitXml xml, Verification verification, String name, Predicate<Finding> which) {
+        List<String> errors = verification.findings().stream()
+                .filter(finding -> finding.level() == Level.ERROR)
+                .filter(which)
+                .map(finding -> finding.location() + "  " + finding.code().word() + "  " + finding.message())
+                .toList();
+        if (errors.isEmpty()) {
+            xml.passed(GROUP, name);
+        } else {
+            xml.failed(GROUP, name, "findings", errors);
+        }
+    }
+
+    private static void add(JunitXml xml, Verification verification, ProofVerdict proof) {
+        String group = GROUP + "." + proof.surface();
+        String name = proof.behavior() + ": is proven";
+        if (proof.isProven()) {
+            xml.passed(group, name);
+        } else if (verification.requires(proof)) {
+            xml.failed(
+                    group,
+                    name,
+                    proof.state().word(),
+                    List.of(
+                            proof.state().word().toUpperCase(Locale.ROOT) + ": " + proof.reason(),
+                            "at " + proof.location()));
+        } else {
+            xml.skipped(group, name, proof.state().word() + ", which the policy allows: " + proof.reason());
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.rotops.report.operation;
+
+import dev.rotops.engine.ledger.LedgerReading;
+import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.engine.reconcile.Reconciler;
+import dev.rotops.engine.reconcile.Reconciliation;
+import dev.rotops.engine.reconcile.Verification;
+import dev.rotops.report.document.FindingDocument;
+import dev.rotops.report.document.Identity;
+import dev.rotops.report.document.Report;
+import dev.rotops.report.document.Verdict;
+import dev.rotops.report.workspace.BuildResults;
+import dev.rotops.report.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Judges whether the proof of the reviewed behaviors really happened. */
+public final class VerifyOperation {
+
+    /** File name of the JSON report. */
+    public static final String JSON_FILE = "runtime-verify.report.json";
+
+    /** File name of the Markdown report. */
+    public static final String MARKDOWN_FILE = "runtime-verify.report.md";
+
+    /** File name of the XML report. */
+    public static final String XML_FILE = "TEST-rotops-verify.xml";
+
+    private VerifyOperation() {}
+
+    /**
+     * What was judged.
+     *
+     * @param report for people and tools
+     * @param xml for CI servers
+     */
+    public record Outcome(Report report, String xml) {}
+
+    /**
+     * Judges what ran.
+     *
+     * @param workspace the repository
+     * @param ledgers directories with ledgers, besides those of the repository's modules
+     * @param maximum how many findings the lines show
+     * @return the verdict
+     */
+    public static Outcome run(Workspace workspace, List<Path> ledgers, int maximum) {
+        List<Path> directories = new ArrayList<>(BuildResults.ledgers(workspace.root()));
+        directories.addAll(ledgers);
+        Reconciliation reconciliation = new Reconciler(true).reconcile(workspace.files(), workspace.tests());
+        Verification verification = Verification.of(workspace.files(), reconciliation, LedgerReading.of(directories));
+        VerificationText text = new VerificationText(verification);
+        Report report = new Report(
+                json(verification), text.markdown(), text.lines(maximum), Verdict.of(verification.findings()));
+        return new Outcome(report, VerificationXml.of(verification));
+    }
+
+    private static Map<String, Object> json(Verification verification) {
+        Reconciliation reconciliation = verification.reconciliation();
+        Map<String, Object> json = Identity.of(reconciliation.artifacts(), ArtifactKind.CONTROL_PLANE);
+        if (reconciliation.summary().isPresent()) {
+            json.put("state", verification.state().word());
+            json.put("proven", verification.proven());
+            json.put("reviewed", verification.proofs().size());
+            reconciliation.summary().get().discovery().ifPresent(discovery -> {
+                json.put("reviewedFiles", discovery.reviewedFiles());
+                json.put("discoveredFiles", discovery.files());
+            });
+            Map<String, Object> ledgers = new LinkedHashMap<>();
+            ledgers.put("runs", verification.runs().size());
+            ledgers.put("modules", verification.modules());
+            ledgers.put("tests", verification.tests());
+            json.put("ledgers", ledgers);
+            json.put(
+                    "surfaces",
+                    reconciliation.surfaces().stream()
+                            .map(surface -> surface(verification, surface))
+                            .toList());
+            json.put(
+                    "behaviors",
+                    verification.proofs().stream().map(ProofDocument::json).toList());
+        }
+        json.put("issues", FindingDocument.json(verification.findings()));
+        return json;
+    }
+
+    private static Map<String, Object> surface(Verification verification, String surface) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", surface);
+        json.put("proven", verification.proven(surface));
+        json.put("reviewed", verification.of(surface).size());
+        return json;
+    }
+}

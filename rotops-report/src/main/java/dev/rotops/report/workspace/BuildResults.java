@@ -1,0 +1,51 @@
+package dev.rotops.report.workspace;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where builds put what they produce. */
+public final class BuildResults {
+
+    private static final String MAVEN = "target";
+    private static final String GRADLE = "build";
+
+    private BuildResults() {}
+
+    /**
+     * Returns the directory for reports of RotOps' own.
+     *
+     * @param root the repository
+     * @return a path relative to the root
+     */
+    public static String own(Path root) {
+        return (isGradle(root) ? GRADLE : MAVEN) + "/rotops";
+    }
+
+    /**
+     * Returns the directory in which tools look for the XML reports of tests.
+     *
+     * @param root the repository
+     * @return a path relative to the root
+     */
+    public static String testReports(Path root) {
+        return isGradle(root) ? GRADLE + "/test-results/test" : MAVEN + "/surefire-reports";
+    }
+
+    private static boolean isGradle(Path root) {
+        return !Files.isDirectory(root.resolve(MAVEN)) && Files.isDirectory(root.resolve(GRADLE));
+    }
+
+    /**
+     * Returns the directories in which the test JVMs of all modules leave their ledgers.
+     *
+     * @param root the repository
+     * @return directories that may not exist
+     */
+    public static List<Path> ledgers(Path root) {
+        return BuildLayout.modules(root).stream()
+                .flatMap(module -> List.of(MAVEN, GRADLE).stream()
+                        .map(results -> module.resolve(results).resolve("rotops/ledger")))
+                .toList();
+    }
+}
