@@ -31,10 +31,15 @@ public final class RunRecorder implements TestExecutionListener {
     /** Creates the listener; called by the JUnit Platform. */
     public RunRecorder() {}
 
+    /** Records into a ledger that somebody else has begun. */
+    RunRecorder(RunRecording recording) {
+        this.recording = recording;
+    }
+
     @Override
     public void testPlanExecutionStarted(TestPlan testPlan) {
         plan = testPlan;
-        if (!ModulePaths.isMavenItself()) {
+        if (recording == null && !ModulePaths.isMavenItself()) {
             try {
                 recording = recording(RotopsConfiguration.of(testPlan.getConfigurationParameters()))
                         .orElse(null);

@@ -21,14 +21,14 @@ final class Freshness {
     /** What has changed, in a clause; nothing where the run's word still holds. */
     Optional<String> change(ProofOwner owner, PlannedProof proof, RecordedRun run) {
         if (!isSame(owner, run)) {
-            return Optional.of("the test class " + owner.className() + " changed after it ran");
+            return Optional.of("ran, but its class " + owner.className() + " changed after that");
         }
         Optional<BehaviorEntry> recorded = run.behavior(proof.behavior());
         if (recorded.isEmpty()) {
-            return Optional.of("the ledger does not say which sources it ran against");
+            return Optional.of("ran, but the ledger does not say against which sources");
         }
         if (!recorded.get().model().equals(proof.modelHash())) {
-            return Optional.of("the behavior's entry in the control plane changed after it ran");
+            return Optional.of("ran, but the behavior's entry in the control plane changed after that");
         }
         if (!recorded.get().files().equals(proof.filesHash(hashes))) {
             return Optional.of(changedFile(proof, run));
@@ -40,12 +40,12 @@ final class Freshness {
         for (String file : proof.files()) {
             Optional<String> then = run.fileHash(file);
             if (then.isEmpty()) {
-                return file + " came to the behavior after it ran";
+                return "ran, but " + file + " came to the behavior after that";
             }
             if (!then.get().equals(hashes.of(file))) {
-                return file + " changed after it ran";
+                return "ran, but " + file + " changed after that";
             }
         }
-        return "a file of the behavior was taken away after it ran";
+        return "ran, but a file of the behavior was taken away after that";
     }
 }

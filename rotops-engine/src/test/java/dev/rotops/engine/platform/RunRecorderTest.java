@@ -1,0 +1,407 @@
+package dev.rotops.engine.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rotops.engine.fixtures.GovernedModule;
+import dev.rotops.engine.reconcile.Finding;
+import dev.rotops.engine.reconcile.Level;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a run of real tests leaves in the ledger, and what is judged of it. */
+class RunRecorderTest {
+
+    private static final String ORDERS = "shop.OrdersTest";
+    private static final String NIGHT = "shop.NightCloseTest";
+    private static final String NIGHT_FILE = "src/test/java/shop/NightCloseTest.java";
+    private static final String ORDERS_FILE = "src/test/java/shop/OrdersTest.java";
+
+    @TempDir
+    Path root;
+
+    private GovernedModule module;
+
+    @BeforeEach
+    void makeShop() {
+        module = GovernedModule.shop(root);
+    }
+
+    private ModuleRun compiled() {
+        return ModuleRun.of(module.compileTests());
+    }
+
+    /** Makes the class that owns {@code night.close} hold these members. */
+    private ModuleRun night(String members) {
+        module.write(NIGHT_FILE, """
+                package shop;
+
+                import dev.rotops.Evidence;
+                import dev.rotops.RuntimeBehavior;
+                import org.junit.jupiter.api.*;
+                import org.junit.jupiter.params.ParameterizedTest;
+                import org.junit.jupiter.params.provider.*;
+                import java.util.stream.Stream;
+                import static org.junit.jupiter.api.Assumptions.*;
+                import static org.junit.jupiter.api.Assertions.*;
+
+                @RuntimeBehavior("night.close")
+                class NightCloseTest {
+                    static int attempts;
+                %s
+                }
+                """.formatted(members))
+                .replace(
+                        "testops/runtime-control-plane.json",
+                        "[\"shop.NightCloseTest#closes\"]",
+                        "[\"shop.NightCloseTest\"]");
+        return compiled();
+    }
+
+    private static String nightOf(ModuleRun run) {
+        return run.proofs().getOrDefault("night.close", "");
+    }
+
+    @Nested
+    class A_behavior_is_proven {
+
+        @Test
+        void when_its_owners_passed() {
+            ModuleRun run = ModuleRun.of(module).run(ORDERS, NIGHT);
+
+            assertThat(run.proofs())
+                    .containsEntry("orders.place", "proven [evidence-declared]")
+                    .containsEntry("orders.refund", "proven [evidence-declared]")
+                    .containsEntry("night.close", "proven [evidence-declared]");
+            assertThat(run.verify().findings()).isEmpty();
+            assertThat(run.verify().tests()).isEqualTo(4);
+        }
+
+        @Test
+        void when_its_owners_ran_in_several_jvms() {
+            ModuleRun run = ModuleRun.of(module).run(ORDERS).run(NIGHT);
+
+            assertThat(run.proofs().values()).allMatch(proof -> proof.startsWith("proven"));
+            assertThat(run.verify().runs()).hasSize(2);
+        }
+
+        @Test
+        void when_every_invocation_of_a_parameterized_owner_passed() {
+            assertThat(nightOf(night("""
+                    @ParameterizedTest @ValueSource(ints = {1, 2}) void closes(int day) {}
+                    """).run(NIGHT))).startsWith("proven");
+        }
+
+        @Test
+        void when_a_dynamic_owner_made_tests_that_passed() {
+            assertThat(nightOf(night("""
+                    @TestFactory Stream<DynamicTest> closes() { return Stream.of(DynamicTest.dynamicTest("one", () -> {})); }
+                    """).run(NIGHT))).startsWith("proven");
+        }
+
+        @Test
+        void when_a_repeated_owner_passed_every_time() {
+            assertThat(nightOf(night("@RepeatedTest(3) void closes() {}").run(NIGHT)))
+                    .startsWith("proven");
+        }
+
+        @Test
+        void when_a_nested_class_of_the_claiming_class_passed() {
+            assertThat(nightOf(night("@Nested class AtMidnight { @Test void closes() {} }")
+                            .run(NIGHT)))
+                    .startsWith("proven");
+        }
+
+        @Test
+        void with_a_mark_when_an_owner_failed_at_first() {
+            assertThat(nightOf(night("@Test void closes() { assertEquals(2, ++attempts); }")
+                            .runTimes(2, NIGHT)))
+                    .isEqualTo("proven [evidence-declared, flaky]");
+        }
+
+        @Test
+        void with_a_mark_when_another_owner_did_not_run() {
+            ModuleRun run = night("@Test void closes() {} @Disabled(\"slow\") @Test void archives() {}")
+                    .run(NIGHT, ORDERS);
+
+            assertThat(nightOf(run))
+                    .isEqualTo("proven: NightCloseTest was skipped: slow. [evidence-declared, partly-run]");
+            assertThat(run.verify().findings())
+                    .extracting(
+                            finding -> finding.level() + " " + finding.code().word())
+                    .containsExactly("WARNING proof-partial");
+        }
+    }
+
+    @Nested
+    class A_behavior_is_skipped {
+
+        @Test
+        void when_its_owner_is_disabled() {
+            assertThat(nightOf(night("@Disabled(\"flaky on CI\") @Test void closes() {}")
+                            .run(NIGHT)))
+                    .isEqualTo("skipped: NightCloseTest was skipped: flaky on CI.");
+        }
+
+        @Test
+        void when_the_class_of_its_owner_is_disabled() {
+            module.replace(
+                    NIGHT_FILE,
+                    "@RuntimeBehavior(\"night.close\")",
+                    "@RuntimeBehavior(\"night.close\") @org.junit.jupiter.api.Disabled(\"all\")");
+
+            assertThat(nightOf(compiled().run(NIGHT))).isEqualTo("skipped: NightCloseTest#closes was skipped: all.");
+        }
+
+        @Test
+        void when_an_assumption_always_ends_its_owner() {
+            assertThat(nightOf(night("@Test void closes() { assumeTrue(false, \"no database\"); }")
+                            .run(NIGHT)))
+                    .startsWith("skipped: NightCloseTest was ended by an assumption: ")
+                    .contains("no database");
+        }
+
+        @Test
+        void when_a_tag_filter_leaves_its_owner_out() {
+            assertThat(nightOf(night("@Test void closes() {} @Tag(\"fast\") @Test void other() { }")
+                            .runTagged("nothing", NIGHT)))
+                    .isEqualTo("skipped: NightCloseTest did not run.");
+        }
+
+        @Test
+        void when_its_owner_was_not_selected() {
+            assertThat(nightOf(ModuleRun.of(module).run(ORDERS)))
+                    .isEqualTo("skipped: NightCloseTest#closes did not run.");
+        }
+
+        @Test
+        void when_its_owner_has_no_tests() {
+            assertThat(nightOf(night("void closes() {}").run(NIGHT, ORDERS)))
+                    .isEqualTo("skipped: NightCloseTest did not run.");
+        }
+
+        @Test
+        void when_a_dynamic_owner_made_no_tests() {
+            assertThat(nightOf(night("@TestFactory Stream<DynamicTest> closes() { return Stream.empty(); }")
+                            .run(NIGHT)))
+                    .isEqualTo("skipped: NightCloseTest ran without any invocation.");
+        }
+
+        @Test
+        void when_one_invocation_of_its_parameterized_owner_was_ended_by_an_assumption() {
+            assertThat(nightOf(night("""
+                    @ParameterizedTest @ValueSource(ints = {1, 2}) void closes(int day) { assumeTrue(day == 1); }
+                    """).run(NIGHT))).startsWith("skipped: NightCloseTest was ended by an assumption");
+        }
+    }
+
+    @Nested
+    class A_behavior_is_failing {
+
+        @Test
+        void when_its_owner_fails() {
+            assertThat(nightOf(night("@Test void closes() { fail(\"still open\"); }")
+                            .run(NIGHT)))
+                    .isEqualTo("failing: NightCloseTest failed: still open.");
+        }
+
+        @Test
+        void when_one_invocation_of_its_owner_fails() {
+            assertThat(nightOf(night("""
+                    @ParameterizedTest @ValueSource(ints = {1, 2}) void closes(int day) { assertEquals(1, day); }
+                    """).run(NIGHT)))
+                    .startsWith("failing: NightCloseTest failed: expected: <1> but was: <2>");
+        }
+
+        @Test
+        void when_a_parameterized_owner_has_an_empty_source() {
+            assertThat(nightOf(night("""
+                    static Stream<String> days() { return Stream.empty(); }
+                    @ParameterizedTest @MethodSource("days") void closes(String day) {}
+                    """).run(NIGHT)))
+                    .startsWith("failing: NightCloseTest failed: Configuration error");
+        }
+
+        @Test
+        void when_its_class_cannot_be_prepared() {
+            assertThat(nightOf(night("@BeforeAll static void prepare() { fail(\"no port\"); } @Test void closes() {}")
+                            .run(NIGHT)))
+                    .isEqualTo("failing: NightCloseTest failed as a class: no port.");
+        }
+
+        @Test
+        void when_its_class_cannot_be_cleaned_up() {
+            assertThat(nightOf(night("@AfterAll static void clean() { fail(\"port kept\"); } @Test void closes() {}")
+                            .run(NIGHT)))
+                    .isEqualTo("failing: NightCloseTest failed as a class: port kept.");
+        }
+    }
+
+    @Nested
+    class A_behavior_is_unobserved {
+
+        @Test
+        void when_no_passing_owner_shows_an_outcome_class() {
+            module.replace(
+                    ORDERS_FILE,
+                    "@Test\n    @RuntimeBehavior(value = \"orders.place\", outcomes = \"validation_error\"",
+                    "@Test @org.junit.jupiter.api.Disabled\n    @RuntimeBehavior(value = \"orders.place\", outcomes = \"validation_error\"");
+
+            assertThat(compiled().run(ORDERS).proofs().get("orders.place"))
+                    .startsWith(
+                            "unobserved: Passed, but never showed validation_error. OrdersTest#rejectsAnEmptyOrder was skipped");
+        }
+
+        @Test
+        void when_owners_record_evidence_but_not_all_of_it() {
+            module.replace(
+                    ORDERS_FILE,
+                    "void placesAnOrder() {}",
+                    "void placesAnOrder() { dev.rotops.Evidence.record(\"response\", \"201\"); }");
+
+            assertThat(compiled().run(ORDERS).proofs())
+                    .containsEntry("orders.place", "unobserved: Passed, but never showed storage_write.");
+        }
+
+        @Test
+        void when_nobody_records_evidence_and_the_policy_wants_it() {
+            module.write("testops/runtime-self-check-policy.json", """
+                    {"version": "1.0.0", "principle": "behavior-first",
+                     "surfaceProofs": [{"surfaceId": "night", "evidenceMode": "observed"}]}
+                    """);
+
+            assertThat(ModuleRun.of(module).run(ORDERS, NIGHT).proofs())
+                    .containsEntry("night.close", "unobserved: Passed, but never showed job_process.")
+                    .containsEntry("orders.place", "proven [evidence-declared]");
+        }
+
+        @Test
+        void not_when_the_evidence_was_recorded() {
+            module.write("testops/runtime-self-check-policy.json", """
+                    {"version": "1.0.0", "principle": "behavior-first", "evidenceMode": "observed"}
+                    """);
+
+            assertThat(nightOf(night("@Test void closes() { Evidence.record(\"job_process\", \"day 1\"); }")
+                            .run(NIGHT)))
+                    .isEqualTo("proven");
+        }
+
+        @Test
+        void when_only_a_failed_attempt_recorded_the_evidence() {
+            assertThat(nightOf(night("""
+                    @Test void closes() { if (++attempts == 1) { Evidence.record("job_process"); fail(); } Evidence.record("other"); }
+                    """).runTimes(2, NIGHT)))
+                    .isEqualTo("unobserved: Passed, but never showed job_process. [flaky]");
+        }
+    }
+
+    @Nested
+    class A_behavior_is_gated {
+
+        @Test
+        void when_a_gate_ended_its_owner() {
+            assertThat(nightOf(night("""
+                    @Test void closes() { Evidence.gated("bulk-import", "not advertised by the host"); abort(); }
+                    """).run(NIGHT)))
+                    .isEqualTo("gated: NightCloseTest needs bulk-import: not advertised by the host.");
+        }
+    }
+
+    @Nested
+    class A_behavior_is_stale {
+
+        @Test
+        void when_a_file_that_implements_it_changed() {
+            ModuleRun run = ModuleRun.of(module).run(ORDERS, NIGHT);
+            module.write("src/main/java/shop/NightClose.java", "package shop; class NightClose { int day; }\n");
+
+            assertThat(run.proofs())
+                    .containsEntry(
+                            "night.close",
+                            "stale: NightCloseTest#closes ran, but src/main/java/shop/NightClose.java changed after that.")
+                    .containsEntry("orders.place", "proven [evidence-declared]");
+        }
+
+        @Test
+        void when_its_owner_changed() {
+            ModuleRun run = ModuleRun.of(module).run(ORDERS, NIGHT);
+            module.replace(NIGHT_FILE, "void closes() {}", "void closes() { int changed = 1; }");
+
+            assertThat(nightOf(compiled()))
+                    .isEqualTo(
+                            "stale: NightCloseTest#closes ran, but its class shop.NightCloseTest changed after that.");
+            assertThat(run.proofs().get("orders.place")).startsWith("proven");
+        }
+
+        @Test
+        void when_its_entry_in_the_model_changed_but_not_when_that_was_formatted() {
+            ModuleRun run = ModuleRun.of(module).run(ORDERS, NIGHT);
+            module.replace(
+                    "testops/runtime-control-plane.json", "\"event\": \"Midnight.\"", "\"event\":   \"Midnight!\"");
+            module.replace(
+                    "testops/runtime-control-plane.json",
+                    "\"event\": \"Someone places an order.\"",
+                    "\"event\":   \"Someone places an order.\"");
+
+            assertThat(run.proofs())
+                    .containsEntry(
+                            "night.close",
+                            "stale: NightCloseTest#closes ran, but the behavior's entry in the control plane changed after that.")
+                    .containsEntry("orders.place", "proven [evidence-declared]");
+        }
+
+        @Test
+        void until_its_owners_run_again() {
+            ModuleRun run = ModuleRun.of(module).run(ORDERS, NIGHT);
+            module.write("src/main/java/shop/NightClose.java", "package shop; class NightClose { int day; }\n");
+
+            assertThat(nightOf(run.run(NIGHT))).isEqualTo("proven [evidence-declared]");
+        }
+    }
+
+    @Nested
+    class Nothing_is_proven {
+
+        @Test
+        void when_nothing_ran() {
+            ModuleRun run = ModuleRun.of(module);
+
+            assertThat(run.proofs().values()).containsOnly("declared: Nothing has run yet.");
+            assertThat(errors(run)).containsExactly("ledger-missing");
+        }
+
+        @Test
+        void by_the_ledger_of_another_module_however_alike_it_is() {
+            GovernedModule other = GovernedModule.shop(root.resolve("other")).write("pom.xml", "<project/>");
+            module.write("pom.xml", "<project/>");
+            ModuleRun.of(other).run(ORDERS, NIGHT);
+
+            assertThat(ModuleRun.of(module)
+                            .verify(ModuleRun.of(other).ledgers())
+                            .findings())
+                    .extracting(Finding::message)
+                    .containsExactly(
+                            "No ledger says what ran here; those that were found belong to other modules: other.");
+        }
+
+        @Test
+        void by_a_run_without_any_test() {
+            assertThat(errors(ModuleRun.of(module).runTagged("nothing", ORDERS, NIGHT)))
+                    .contains("ledger-without-tests", "proof-skipped");
+        }
+
+        @Test
+        void by_a_run_that_leaves_the_anchor_out_without_saying_so() {
+            assertThat(errors(ModuleRun.of(module).run(ORDERS))).contains("engine-report-missing");
+        }
+
+        private java.util.List<String> errors(ModuleRun run) {
+            return run.verify().findings().stream()
+                    .filter(finding -> finding.level() == Level.ERROR)
+                    .map(finding -> finding.code().word())
+                    .toList();
+        }
+    }
+}
