@@ -85,7 +85,8 @@ public final class RotopsConfiguration {
             DISCOVERY_POLICY,
             OUTPUT,
             ALLOW_MISSING_ANNOTATIONS,
-            SUMMARY);
+            SUMMARY,
+            SECRETS);
 
     private final Function<String, Optional<String>> parameters;
     private final Set<String> given;

@@ -177,12 +177,6 @@ class RunRecorderTest {
         }
 
         @Test
-        void when_its_owner_has_no_tests() {
-            assertThat(nightOf(night("void closes() {}").run(NIGHT, ORDERS)))
-                    .isEqualTo("skipped: NightCloseTest did not run.");
-        }
-
-        @Test
         void when_a_dynamic_owner_made_no_tests() {
             assertThat(nightOf(night("@TestFactory Stream<DynamicTest> closes() { return Stream.empty(); }")
                             .run(NIGHT)))
@@ -194,6 +188,16 @@ class RunRecorderTest {
             assertThat(nightOf(night("""
                     @ParameterizedTest @ValueSource(ints = {1, 2}) void closes(int day) { assumeTrue(day == 1); }
                     """).run(NIGHT))).startsWith("skipped: NightCloseTest was ended by an assumption");
+        }
+    }
+
+    @Nested
+    class A_behavior_is_drifted {
+
+        @Test
+        void when_its_owner_has_no_tests() {
+            assertThat(nightOf(night("void closes() {}").run(NIGHT, ORDERS)))
+                    .startsWith("drifted: The owner test shop.NightCloseTest does not claim any behavior.");
         }
     }
 
