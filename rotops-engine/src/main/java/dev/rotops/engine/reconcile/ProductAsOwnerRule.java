@@ -1,0 +1,33 @@
+package dev.rotops.engine.reconcile;
+
+import java.util.regex.Pattern;
+
+/** No file proves itself: what implements a behavior is not listed as the test of it too. */
+final class ProductAsOwnerRule implements Rule {
+
+    private static final Pattern PRODUCT = Pattern.compile("(?:.*/)?src/main/(?:java|kotlin|groovy|scala)/.*");
+
+    @Override
+    public void check(ModelGraph graph, Findings findings) {
+        for (ResolvedUnit unit : graph.units()) {
+            for (OwnerTest owner : unit.owners()) {
+                owner.file()
+                        .filter(file -> provesItself(unit, file)
+                                && graph.claims().compiledFrom(file).isEmpty())
+                        .ifPresent(
+                                file -> findings.error(
+                                        FindingCode.OWNER_TEST_IS_PRODUCT,
+                                        Subject.of("behavior", unit.id()).and("ownerTest", owner.name()),
+                                        graph.owners().locationOf(owner),
+                                        "The owner test " + owner.name()
+                                                + " is a file that implements the behavior, so nothing tests it.",
+                                        "List a test, or leave \"ownerTests\" out so that the claims of tests are the owners."));
+            }
+        }
+    }
+
+    private static boolean provesItself(ResolvedUnit unit, String file) {
+        return unit.unit().sourcePatterns().contains(file)
+                || (PRODUCT.matcher(file).matches() && unit.files().contains(file));
+    }
+}
