@@ -1,0 +1,76 @@
+package dev.rotops.engine.discovery;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The entry points of compiled classes.
+ *
+ * @param all every one, ordered
+ * @param compiledFiles paths, relative to the root, of the source files that the classes were compiled from
+ * @param unreadableClasses paths, relative to the root, of class files that could not be read, sorted
+ * @param staleFiles paths, relative to the root, of source files that are newer than a class compiled from them, sorted:
+ *     what was found in them need not be all
+ * @param classes number of class files that were read; 0 where nothing is compiled
+ */
+public record EntryPoints(
+        List<EntryPoint> all,
+        Set<String> compiledFiles,
+        List<String> unreadableClasses,
+        List<String> staleFiles,
+        int classes) {
+
+    /** Nothing is compiled. */
+    public static final EntryPoints NONE = new EntryPoints(List.of(), Set.of(), List.of(), List.of(), 0);
+
+    /** Orders everything, and makes it immutable. */
+    public EntryPoints {
+        all = all.stream().distinct().sorted().toList();
+        compiledFiles = Set.copyOf(compiledFiles);
+        unreadableClasses = List.copyOf(new TreeSet<>(unreadableClasses));
+        staleFiles = List.copyOf(new TreeSet<>(staleFiles));
+    }
+
+    /**
+     * Tells whether there was anything to look at.
+     *
+     * @return whether at least one class file was read
+     */
+    public boolean isCompiled() {
+        return classes > 0;
+    }
+
+    /**
+     * Returns what people review: one candidate for each type that keeps state and for each class with guards, each
+     * standing for the whole of it, and every other entry point by itself. What is merely hinted at is left out.
+     *
+     * @return the candidates, ordered
+     */
+    public List<EntryPoint> candidates() {
+        List<EntryPoint> candidates = new ArrayList<>();
+        Map<EntryPoint, EntryPoint> types = new LinkedHashMap<>();
+        for (EntryPoint point : all) {
+            if (point.confidence() == Confidence.LOW) {
+                continue;
+            }
+            Optional<EntryPoint> type = point.type();
+            if (type.isPresent()) {
+                types.merge(type.get().atLine(0), type.get(), EntryPoints::upper);
+            } else {
+                candidates.add(point);
+            }
+        }
+        candidates.addAll(types.values());
+        return candidates.stream().sorted().toList();
+    }
+
+    private static EntryPoint upper(EntryPoint one, EntryPoint other) {
+        boolean first = one.line() > 0 && (other.line() == 0 || one.line() <= other.line());
+        return first ? one : other;
+    }
+}
