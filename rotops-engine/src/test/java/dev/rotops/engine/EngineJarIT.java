@@ -64,6 +64,7 @@ class EngineJarIT {
                     .extracting(file -> firstSegments(file, file.startsWith("dev/rotops/shaded/") ? 4 : 3))
                     .containsOnly(
                             "dev/rotops/engine",
+                            "dev/rotops/shaded/asm",
                             "dev/rotops/shaded/classgraph",
                             "dev/rotops/shaded/itu",
                             "dev/rotops/shaded/jackson",
@@ -80,6 +81,7 @@ class EngineJarIT {
                             "META-INF/FastDoubleParser-LICENSE",
                             "META-INF/FastDoubleParser-ThirdParty-LICENSE",
                             "META-INF/LICENSE",
+                            "META-INF/LICENSE-ASM.txt",
                             "META-INF/LICENSE.txt",
                             "META-INF/MANIFEST.MF",
                             "META-INF/NOTICE",
@@ -98,7 +100,12 @@ class EngineJarIT {
             for (String file : files) {
                 String content = content(file, StandardCharsets.ISO_8859_1);
                 for (String library : List.of(
-                        "io/github/classgraph", "tools/jackson", "com/networknt", "com/ethlo/time", "org/slf4j")) {
+                        "io/github/classgraph",
+                        "tools/jackson",
+                        "com/networknt",
+                        "com/ethlo/time",
+                        "org/slf4j",
+                        "org/objectweb/asm")) {
                     if (file.endsWith(".class") && content.contains(library)) {
                         strays.add(library + " in " + file);
                     }

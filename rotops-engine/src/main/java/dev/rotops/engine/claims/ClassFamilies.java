@@ -1,5 +1,6 @@
 package dev.rotops.engine.claims;
 
+import dev.rotops.engine.classfile.ClassFile;
 import dev.rotops.engine.files.ContentHash;
 import io.github.classgraph.ClassInfo;
 import java.nio.file.Path;

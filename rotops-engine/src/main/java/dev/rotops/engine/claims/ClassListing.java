@@ -1,5 +1,6 @@
 package dev.rotops.engine.claims;
 
+import dev.rotops.engine.classfile.ClassFile;
 import dev.rotops.engine.files.ContentHash;
 import java.io.IOException;
 import java.nio.file.Files;

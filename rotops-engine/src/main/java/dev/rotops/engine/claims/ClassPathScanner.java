@@ -1,5 +1,6 @@
 package dev.rotops.engine.claims;
 
+import dev.rotops.engine.classfile.ClassFile;
 import io.github.classgraph.ClassGraph;
 import io.github.classgraph.ClassInfo;
 import io.github.classgraph.ScanResult;

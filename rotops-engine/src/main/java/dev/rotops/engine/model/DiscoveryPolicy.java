@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param ignorePatterns globs of the files that are passed over
  * @param suppressions files that are passed over for a reason
  * @param sourceOverrides what is discovered otherwise than by the rules
+ * @param entryPointRules what in compiled code shows an entry point, before what discovery knows itself
  */
 public record DiscoveryPolicy(
         String version,
@@ -30,7 +31,8 @@ public record DiscoveryPolicy(
         List<String> scopePatterns,
         List<String> ignorePatterns,
         List<Suppression> suppressions,
-        List<SourceOverride> sourceOverrides) {
+        List<SourceOverride> sourceOverrides,
+        List<EntryPointRule> entryPointRules) {
 
     /**
      * Files that discovery passes over for a reason.
@@ -100,7 +102,8 @@ public record DiscoveryPolicy(
                         someIfAny(reader, "scopePatterns"),
                         reader.texts("ignorePatterns", Texts.UNIQUE),
                         reader.objects("suppressions", false, Suppression::read),
-                        reader.objects("sourceOverrides", false, SourceOverride::read)));
+                        reader.objects("sourceOverrides", false, SourceOverride::read),
+                        reader.objects("entryPointRules", false, EntryPointRule::read)));
         if (!policy.sourceExtensions.stream().allMatch(DiscoveryPolicy::isExtension)) {
             doubt.raise();
         }

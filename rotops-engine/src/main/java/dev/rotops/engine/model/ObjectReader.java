@@ -239,6 +239,19 @@ final class ObjectReader {
         return object == null ? Map.of() : object;
     }
 
+    /** What the schema wants, and no other method of the reader knows. */
+    void requireThat(boolean condition) {
+        if (!condition) {
+            doubt.raise();
+        }
+    }
+
+    /** A truth value that may be left out; only what is plainly true is true. */
+    boolean isTrue(String name) {
+        isNotFalse(name);
+        return Boolean.TRUE.equals(members.get(name));
+    }
+
     /** A truth value that may be left out; only what is plainly false is false. */
     boolean isNotFalse(String name) {
         return !Boolean.FALSE.equals(member(name, Boolean.class));

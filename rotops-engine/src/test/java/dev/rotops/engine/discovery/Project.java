@@ -25,6 +25,7 @@ record Project(Path root) {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
 
     Project file(String path, String text) throws IOException {
@@ -110,6 +111,7 @@ record Project(Path root) {
                 scope,
                 ignored,
                 suppressions,
-                overrides);
+                overrides,
+                List.of());
     }
 }

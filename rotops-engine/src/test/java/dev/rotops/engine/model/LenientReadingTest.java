@@ -192,6 +192,28 @@ class LenientReadingTest {
                                         "/obligationPolicies/0", "night.close", "real-dependency"))));
     }
 
+    private static EntryPointRule answersRule() {
+        return new EntryPointRule(
+                "/entryPointRules/0",
+                "http",
+                EntryPointRule.Signal.ANNOTATION,
+                "shop.web.Answers",
+                new EntryPointRule.Scope(
+                        EntryPointRule.On.METHOD,
+                        EntryPointRule.Holder.CLASS,
+                        true,
+                        false,
+                        List.of("shop.web.Desk"),
+                        List.of("shop.web.Closed"),
+                        List.of("shop.web.Request"),
+                        Optional.of("shop-web")),
+                List.of(),
+                new EntryPointRule.Wording(
+                        Optional.of("GET"), Optional.of("value"), Optional.of("shop.web.Desk(at)"), List.of()),
+                Optional.empty(),
+                Optional.of("medium"));
+    }
+
     @Test
     void readsEverythingThatADiscoveryPolicySays() {
         DiscoveryPolicy policy = content(
@@ -216,11 +238,16 @@ class LenientReadingTest {
                                         List.of("web/login/style/**"),
                                         Optional.of("replace")),
                                 new DiscoveryPolicy.SourceOverride(
-                                        "/sourceOverrides/1",
-                                        "client-state",
-                                        List.of(),
-                                        List.of(),
-                                        Optional.empty()))));
+                                        "/sourceOverrides/1", "client-state", List.of(), List.of(), Optional.empty())),
+                        policy.entryPointRules()));
+        assertThat(policy.entryPointRules()).hasSize(5).first().isEqualTo(answersRule());
+        assertThat(policy.entryPointRules())
+                .extracting(rule -> rule.kind() + " " + rule.signal() + " " + rule.name())
+                .endsWith(
+                        "external CALL shop.mail.Postman.post*",
+                        "batch SUPERTYPE shop.night.Job",
+                        "auth BEAN shop.web.Guard",
+                        "none METHOD main([Ljava/lang/String;)V");
         assertThat(policy.sourceOverrides())
                 .extracting(DiscoveryPolicy.SourceOverride::replaces)
                 .containsExactly(true, false);

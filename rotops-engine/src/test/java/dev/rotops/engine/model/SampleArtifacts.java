@@ -188,6 +188,28 @@ final class SampleArtifacts {
                       "mode": "replace"
                     },
                     {"sourceId": "client-state"}
+                  ],
+                  "entryPointRules": [
+                    {
+                      "kind": "http",
+                      "annotation": "shop.web.Answers",
+                      "on": "method",
+                      "holder": "class",
+                      "in": ["shop.web.Desk"],
+                      "notIn": ["shop.web.Closed"],
+                      "about": ["shop.web.Request"],
+                      "given": "shop-web",
+                      "inherited": true,
+                      "unlessImplemented": false,
+                      "verb": "GET",
+                      "path": "value",
+                      "under": "shop.web.Desk(at)",
+                      "confidence": "medium"
+                    },
+                    {"kind": "external", "call": "shop.mail.Postman.post*", "route": "register"},
+                    {"kind": "batch", "supertype": "shop.night.Job", "methods": ["run"], "detail": ["{$name}"]},
+                    {"kind": "auth", "bean": "shop.web.Guard"},
+                    {"kind": "none", "method": "main([Ljava/lang/String;)V"}
                   ]
                 }
                 """;

@@ -147,6 +147,7 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
                             List.of(),
                             StarterPolicies.IGNORED,
                             List.of(),
+                            List.of(),
                             List.of()));
         }
 

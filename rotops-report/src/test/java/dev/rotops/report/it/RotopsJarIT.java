@@ -70,6 +70,7 @@ class RotopsJarIT {
                 .isNotEmpty()
                 .noneMatch(start -> start.startsWith("io/github/classgraph")
                         || start.startsWith("nonapi")
+                        || start.startsWith("org/objectweb")
                         || start.startsWith("com/networknt")
                         || start.startsWith("com/fasterxml")
                         || start.startsWith("tools/jackson/databind")
@@ -107,7 +108,7 @@ class RotopsJarIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"picocli", "JGit", "Maven", "Plexus", "Jackson", "ClassGraph", "json-schema-validator", "slf4j"})
+    @CsvSource({"picocli", "JGit", "Maven", "Plexus", "Jackson", "ClassGraph", "ASM", "json-schema-validator", "slf4j"})
     @RuntimeBehavior(value = "delivery.bundle", outcomes = "success", evidence = "storage_read")
     void namesWhatItBundles(String library) throws IOException {
         assertThat(new String(

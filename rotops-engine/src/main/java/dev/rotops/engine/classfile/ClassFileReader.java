@@ -1,0 +1,86 @@
+package dev.rotops.engine.classfile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
+
+/** Reads class files one after the other. */
+final class ClassFileReader {
+
+    private static final int LARGEST = 32 * 1024 * 1024;
+    private static final int HEADER = 10;
+    private static final int MAJOR_VERSION = 6;
+    private static final int NEWEST = Opcodes.V27;
+    private static final int CONSTANT_CLASS = 7;
+
+    private final Predicate<String> worthReading;
+    private final Map<String, Boolean> remembered = new HashMap<>();
+    private final Names names = new Names();
+
+    /**
+     * @param worthReading whether the bodies of a class are worth reading when they mention a class of this name
+     */
+    ClassFileReader(Predicate<String> worthReading) {
+        this.worthReading = worthReading;
+    }
+
+    /** Nothing for what is no class file, or a damaged one. */
+    Optional<CompiledClass> read(ClassFile file) {
+        try {
+            return read(file, bytes(file));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // A class file can hold anything, such as annotations nested a hundred thousand deep.
+            return Optional.empty();
+        }
+    }
+
+    private Optional<CompiledClass> read(ClassFile file, byte[] bytes) {
+        if (bytes.length < HEADER || bytes.length > LARGEST) {
+            return Optional.empty();
+        }
+        asOfToday(bytes);
+        ClassReader reader = new ClassReader(bytes);
+        ClassCollector collector = new ClassCollector(file, names);
+        int bodies = mentionsWhatIsWorthReading(reader) ? 0 : ClassReader.SKIP_CODE;
+        reader.accept(collector, ClassReader.SKIP_FRAMES | bodies);
+        return Optional.of(collector.toClass());
+    }
+
+    private static byte[] bytes(ClassFile file) throws IOException {
+        if (file.size() > LARGEST || file.size() < 0) {
+            return new byte[0];
+        }
+        try (InputStream in = Files.newInputStream(file.path())) {
+            return in.readNBytes(LARGEST + 1);
+        }
+    }
+
+    /** A newer version differs in what the JVM checks, hardly ever in the format. */
+    private static void asOfToday(byte[] bytes) {
+        int version = ((bytes[MAJOR_VERSION] & 0xff) << 8) | (bytes[MAJOR_VERSION + 1] & 0xff);
+        if (version > NEWEST) {
+            bytes[MAJOR_VERSION] = 0;
+            bytes[MAJOR_VERSION + 1] = NEWEST;
+        }
+    }
+
+    private boolean mentionsWhatIsWorthReading(ClassReader reader) {
+        char[] buffer = new char[reader.getMaxStringLength()];
+        for (int i = 1; i < reader.getItemCount(); i++) {
+            int item = reader.getItem(i);
+            if (item > 0 && reader.readByte(item - 1) == CONSTANT_CLASS) {
+                String name = reader.readUTF8(item, buffer);
+                if (name != null && remembered.computeIfAbsent(name, key -> worthReading.test(names.ofClass(key)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

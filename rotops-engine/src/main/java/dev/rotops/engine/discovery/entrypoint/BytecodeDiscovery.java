@@ -1,0 +1,111 @@
+package dev.rotops.engine.discovery.entrypoint;
+
+import dev.rotops.engine.classfile.ClassFile;
+import dev.rotops.engine.classfile.CompiledClass;
+import dev.rotops.engine.classfile.CompiledClasses;
+import dev.rotops.engine.discovery.EntryPoint;
+import dev.rotops.engine.discovery.EntryPoints;
+import dev.rotops.engine.discovery.ModuleClasses;
+import dev.rotops.engine.model.EntryPointRule;
+import dev.rotops.engine.model.EntryPointRule.Signal;
+import dev.rotops.engine.model.EntryPointRules;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds entry points in compiled classes. */
+public final class BytecodeDiscovery {
+
+    private static final int MOST_ROUNDS = 5;
+
+    private final Path root;
+    private final List<ModuleClasses> modules;
+    private final RuleTable rules;
+    private final List<String> unreadable = new ArrayList<>();
+    private final List<Detector> detectors;
+    private int classes;
+
+    private BytecodeDiscovery(Path root, List<ModuleClasses> modules, List<EntryPointRule> ofProject) {
+        this.root = root;
+        this.modules = modules;
+        this.rules = new RuleTable(EntryPointRules.builtIn(), ofProject);
+        this.detectors = List.of(
+                new AnnotatedMethods(),
+                new AnnotatedParameters(),
+                new TypeSignals(),
+                new BeanMethods(rules),
+                new StaticMethods(),
+                new Calls(),
+                new Routes());
+    }
+
+    /**
+     * Scans the classes of modules, each class file once. What a class calls is looked for only where it mentions a class
+     * that a rule is about. Jars are not scanned: no framework needs to be there.
+     *
+     * @param root the root of the repository
+     * @param modules its modules; a class that several of them have is an entry point of each
+     * @param ofProject rules of the project's own, which take the place of built-in ones with the same signal
+     * @return the entry points; class files that cannot be read are listed, not fatal
+     */
+    public static EntryPoints scan(Path root, List<ModuleClasses> modules, List<EntryPointRule> ofProject) {
+        return new BytecodeDiscovery(root, modules, ofProject).scan();
+    }
+
+    private EntryPoints scan() {
+        Map<String, CompiledClass> everything = new HashMap<>();
+        List<AppModule> read = new ArrayList<>();
+        for (ModuleClasses module : modules) {
+            read.add(read(module, everything));
+        }
+        Application application = Application.of(read);
+        Marks marks = Marks.of(application, modules, rules.table());
+        List<EntryPoint> points = new ArrayList<>();
+        Set<String> compiled = new HashSet<>();
+        Set<String> stale = new HashSet<>();
+        for (int i = 0; i < read.size(); i++) {
+            AppModule module = read.get(i);
+            SourceFiles files = new SourceFiles(root, modules.get(i).sourceRoots());
+            points.addAll(find(module, application, marks).toList(module.path(), files));
+            Staleness staleness = Staleness.of(module, files);
+            compiled.addAll(staleness.files());
+            stale.addAll(staleness.stale());
+        }
+        return new EntryPoints(points, compiled, unreadable, List.copyOf(stale), classes);
+    }
+
+    private FoundPoints find(AppModule module, Application application, Marks marks) {
+        Annotations annotations = new Annotations(module, marks);
+        BuildFiles build = new BuildFiles(root, module.path());
+        Applicability applicability = new Applicability(module, annotations, application.implemented(), build::mention);
+        ModuleScan scan = scan(module, annotations, applicability, LocatedPaths.NONE);
+        LocatedPaths located = LocatedPaths.NONE;
+        for (int round = 1; round < MOST_ROUNDS && !scan.located().equals(located); round++) {
+            located = scan.located();
+            scan = scan(module, annotations, applicability, located);
+        }
+        return scan.found();
+    }
+
+    private ModuleScan scan(
+            AppModule module, Annotations annotations, Applicability applicability, LocatedPaths located) {
+        Wordings wordings = new Wordings(module, annotations, located);
+        ModuleScan scan = new ModuleScan(module, rules, annotations, applicability, wordings);
+        scan.run(detectors);
+        return scan;
+    }
+
+    private AppModule read(ModuleClasses module, Map<String, CompiledClass> everything) {
+        CompiledClasses read = CompiledClasses.read(
+                module.mainClasses(), name -> !rules.rules(Signal.CALL, name).isEmpty());
+        for (ClassFile file : read.unreadable()) {
+            unreadable.add(root.relativize(file.path()).toString().replace('\\', '/'));
+        }
+        classes += read.classes().size();
+        return new AppModule(module.module(), read.classes(), everything);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.rotops.engine.discovery.entrypoint;
+
+import dev.rotops.engine.classfile.CompiledClass;
+import dev.rotops.engine.discovery.Confidence;
+import dev.rotops.engine.discovery.EntryPoint;
+import dev.rotops.engine.discovery.EntryPointKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What was found in one module: once, however many signals show it. */
+final class FoundPoints {
+
+    /**
+     * Where an entry point is.
+     *
+     * @param kind its kind
+     * @param type its class
+     * @param method its method
+     * @param descriptor descriptor of the method
+     */
+    record Place(EntryPointKind kind, CompiledClass type, String method, String descriptor) {}
+
+    private record Key(EntryPointKind kind, String className, String method, String descriptor) {}
+
+    private static final class Found {
+        private final Place place;
+        private final Map<String, Integer> details = new LinkedHashMap<>();
+        private final Set<String> conditions = new LinkedHashSet<>();
+        private Confidence confidence = Confidence.LOW;
+
+        Found(Place place) {
+            this.place = place;
+        }
+    }
+
+    private final Map<Key, Found> found = new LinkedHashMap<>();
+
+    /**
+     * Notes an entry point.
+     *
+     * @param line its line; 0 for that of the method
+     */
+    void add(Place place, String detail, Confidence confidence, List<String> conditions, int line) {
+        Key key = new Key(place.kind(), place.type().name(), place.method(), place.descriptor());
+        Found entry = found.computeIfAbsent(key, absent -> new Found(place));
+        if (confidence.compareTo(entry.confidence) < 0) {
+            entry.confidence = confidence;
+            if (entry.place.kind() != EntryPointKind.HTTP && confidence != Confidence.LOW) {
+                entry.details.keySet().removeIf(String::isEmpty);
+            }
+        }
+        entry.details.putIfAbsent(detail, line);
+        entry.conditions.addAll(conditions);
+    }
+
+    /** Whether something of the kind was found in a method. */
+    boolean has(EntryPointKind kind, CompiledClass type, String method, String descriptor) {
+        return found.containsKey(new Key(kind, type.name(), method, descriptor));
+    }
+
+    List<EntryPoint> toList(String module, SourceFiles files) {
+        List<EntryPoint> points = new ArrayList<>();
+        for (Found entry : found.values()) {
+            if (entry.details.size() > 1) {
+                entry.details.remove("");
+            }
+            if (entry.place.kind() == EntryPointKind.HTTP) {
+                entry.details.forEach((detail, line) -> points.add(point(entry, detail, line, module, files)));
+            } else {
+                points.add(point(entry, String.join(", ", entry.details.keySet()), 0, module, files));
+            }
+        }
+        return points;
+    }
+
+    private static EntryPoint point(Found entry, String detail, int line, String module, SourceFiles files) {
+        Place place = entry.place;
+        return new EntryPoint(
+                place.kind(),
+                place.type().name(),
+                place.method(),
+                place.descriptor(),
+                detail,
+                files.pathOf(place.type()),
+                line > 0 ? line : files.lineOf(place.type(), place.method(), place.descriptor()),
+                entry.confidence,
+                String.join(" ", entry.conditions),
+                module);
+    }
+}

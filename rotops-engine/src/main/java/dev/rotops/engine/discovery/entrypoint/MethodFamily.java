@@ -1,0 +1,86 @@
+package dev.rotops.engine.discovery.entrypoint;
+
+import dev.rotops.engine.classfile.CompiledClass;
+import dev.rotops.engine.classfile.CompiledMethod;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A method that a type has, with all its declarations.
+ *
+ * @param holder the type, which may have inherited the method
+ * @param declarations where it is declared: what is called first, then what that overrides
+ */
+record MethodFamily(CompiledClass holder, List<Declaration> declarations) {
+
+    /**
+     * A method where it is declared.
+     *
+     * @param type the type that declares it
+     * @param method the method
+     */
+    record Declaration(CompiledClass type, CompiledMethod method) {}
+
+    Declaration implementation() {
+        return declarations.get(0);
+    }
+
+    String name() {
+        return implementation().method().name();
+    }
+
+    String descriptor() {
+        return implementation().method().descriptor();
+    }
+
+    /** The families of a type of which at least one declaration has an annotation. */
+    static List<MethodFamily> annotatedOf(CompiledClass holder, AppModule module) {
+        List<CompiledClass> lineage = module.lineage(holder);
+        Set<String> names = new HashSet<>();
+        for (CompiledClass type : lineage) {
+            for (CompiledMethod method : type.methods()) {
+                if (!method.annotations().isEmpty()) {
+                    names.add(method.name());
+                }
+            }
+        }
+        return names.isEmpty() ? List.of() : families(holder, lineage, names);
+    }
+
+    private static List<MethodFamily> families(CompiledClass holder, List<CompiledClass> lineage, Set<String> names) {
+        Map<String, List<Declaration>> families = new LinkedHashMap<>();
+        Map<String, String> bridges = new HashMap<>();
+        for (CompiledClass type : lineage) {
+            for (CompiledMethod method : type.methods()) {
+                boolean mine = type.equals(holder) || !(method.isPrivate() || method.isStatic());
+                if (names.contains(method.name()) && mine && !method.isSynthetic() && !method.isInitializer()) {
+                    String id = bridges.getOrDefault(method.id(), method.id());
+                    families.computeIfAbsent(id, key -> new ArrayList<>(2)).add(new Declaration(type, method));
+                }
+            }
+            for (CompiledMethod method : type.methods()) {
+                if (method.isBridge() && names.contains(method.name())) {
+                    bridged(type, method).forEach(id -> bridges.putIfAbsent(method.id(), id));
+                }
+            }
+        }
+        return families.values().stream()
+                .map(declarations -> new MethodFamily(holder, List.copyOf(declarations)))
+                .toList();
+    }
+
+    private static List<String> bridged(CompiledClass type, CompiledMethod bridge) {
+        int parameters = bridge.parameterTypes().size();
+        return type.methods().stream()
+                .filter(method -> method.name().equals(bridge.name()) && !method.isSynthetic())
+                .filter(method -> method.parameterTypes().size() == parameters)
+                .map(CompiledMethod::id)
+                .limit(1)
+                .toList();
+    }
+}

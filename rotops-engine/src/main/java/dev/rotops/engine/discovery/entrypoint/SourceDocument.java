@@ -1,0 +1,81 @@
+package dev.rotops.engine.discovery.entrypoint;
+
+import dev.rotops.engine.classfile.CompiledClass;
+import dev.rotops.engine.discovery.EntryPoint;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A source file, which is opened only where class files do not tell enough. */
+final class SourceDocument {
+
+    private static final int LARGEST = 4 * 1024 * 1024;
+
+    private final Path file;
+    private final String path;
+    private List<String> lines = List.of();
+    private boolean isRead;
+
+    SourceDocument(Path file, String path) {
+        this.file = file;
+        this.path = path;
+    }
+
+    /** Relative to the root. */
+    String path() {
+        return path;
+    }
+
+    long modified() {
+        try {
+            return Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    boolean isOfPackage(String name) {
+        Pattern statement = Pattern.compile("\\s*package\\s+`?" + Pattern.quote(name) + "`?\\s*;?\\s*");
+        return lines().stream().anyMatch(line -> statement.matcher(line).matches());
+    }
+
+    /** Where a method without code, or the type itself, seems to be declared; 0 where nothing looks like it. */
+    int lineOf(CompiledClass type, String method) {
+        boolean isMethod = !method.equals(EntryPoint.WHOLE_TYPE) && !method.startsWith("<");
+        int line = isMethod ? firstMatch("\\b" + Pattern.quote(method) + "\\s*\\(") : 0;
+        String name = Pattern.quote(Sighting.shortName(type.name()));
+        return line > 0 ? line : firstMatch("\\b(class|interface|enum|record|object|trait)\\s+" + name + "\\b");
+    }
+
+    private int firstMatch(String regex) {
+        Pattern pattern = Pattern.compile(regex);
+        List<String> all = lines();
+        for (int i = 0; i < all.size(); i++) {
+            String line = all.get(i).stripLeading();
+            boolean comment = line.startsWith("*") || line.startsWith("//") || line.startsWith("/*");
+            if (!comment && pattern.matcher(line).find()) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private List<String> lines() {
+        if (!isRead) {
+            isRead = true;
+            try {
+                if (Files.size(file) <= LARGEST) {
+                    lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList();
+                }
+            } catch (IOException e) {
+                // What cannot be read has no lines to show.
+            }
+        }
+        return lines;
+    }
+}

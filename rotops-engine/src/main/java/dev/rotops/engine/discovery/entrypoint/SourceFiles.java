@@ -1,0 +1,113 @@
+package dev.rotops.engine.discovery.entrypoint;
+
+import dev.rotops.engine.classfile.CompiledClass;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the source files that the classes of a module were compiled from. */
+final class SourceFiles {
+
+    private static final Set<String> LANGUAGES = Set.of(".java", ".kt", ".groovy", ".scala");
+
+    private final Path root;
+    private final Map<String, List<SourceDocument>> byName = new HashMap<>();
+    private final Map<String, List<SourceDocument>> known = new HashMap<>();
+    private final LineNumbers lines = new LineNumbers();
+
+    SourceFiles(Path root, List<Path> sourceRoots) {
+        this.root = root;
+        Set<Path> listed = new LinkedHashSet<>();
+        for (Path directory : sourceRoots) {
+            list(directory, listed);
+        }
+        for (Path file : listed) {
+            byName.computeIfAbsent(file.getFileName().toString(), name -> new ArrayList<>(1))
+                    .add(new SourceDocument(file, relative(file)));
+        }
+    }
+
+    /** Relative to the root; empty where there is none. */
+    String pathOf(CompiledClass type) {
+        return of(type).stream().map(SourceDocument::path).findFirst().orElse("");
+    }
+
+    /** From 1; 0 where neither the class file nor the source tells. */
+    int lineOf(CompiledClass type, String method, String descriptor) {
+        int line = lines.of(type, method + descriptor);
+        return line > 0
+                ? line
+                : of(type).stream()
+                        .mapToInt(text -> text.lineOf(type, method))
+                        .findFirst()
+                        .orElse(0);
+    }
+
+    /** When the source was written, in milliseconds since 1970; 0 where that is not known. */
+    long modified(CompiledClass type) {
+        return of(type).stream().mapToLong(SourceDocument::modified).findFirst().orElse(0);
+    }
+
+    /** One file, or none. */
+    private List<SourceDocument> of(CompiledClass type) {
+        String top = topLevel(type.name());
+        String file = type.sourceFile().isEmpty() ? Sighting.shortName(top) + ".java" : type.sourceFile();
+        return known.computeIfAbsent(type.packageName() + "/" + file, key -> find(type.packageName(), file));
+    }
+
+    private List<SourceDocument> find(String packageName, String file) {
+        String place = packageName.isEmpty() ? file : packageName.replace('.', '/') + "/" + file;
+        List<SourceDocument> candidates = byName.getOrDefault(file, List.of());
+        List<SourceDocument> placed = candidates.stream()
+                .filter(text -> text.path().equals(place) || text.path().endsWith("/" + place))
+                .limit(1)
+                .toList();
+        // Kotlin leaves out directories that all packages share.
+        return placed.isEmpty() && !file.endsWith(".java")
+                ? candidates.stream()
+                        .filter(text -> text.isOfPackage(packageName))
+                        .limit(1)
+                        .toList()
+                : placed;
+    }
+
+    private static String topLevel(String name) {
+        int nested = name.indexOf('$');
+        return nested <= 0 ? name : name.substring(0, nested);
+    }
+
+    private static void list(Path directory, Set<Path> into) {
+        try {
+            Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    String name = file.getFileName().toString();
+                    if (LANGUAGES.contains(name.substring(Math.max(0, name.lastIndexOf('.'))))) {
+                        into.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            // What cannot be listed holds no source that could be shown.
+        }
+    }
+
+    private String relative(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+}
