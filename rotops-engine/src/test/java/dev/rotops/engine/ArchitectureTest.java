@@ -230,6 +230,7 @@ class ArchitectureTest {
                             "ledger.TestOutcome",
                             "ledger.UnknownEntry",
                             "model.Artifact",
+                            "model.ArtifactEdit",
                             "model.ArtifactException",
                             "model.ArtifactFiles",
                             "model.ArtifactKind",

@@ -29,6 +29,15 @@ final class ArtifactText {
     }
 
     static String read(Path root, String file) throws ArtifactException {
+        return unmarked(readMarked(root, file));
+    }
+
+    static String unmarked(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Likewise, with the byte-order mark if there is one. */
+    static String readMarked(Path root, String file) throws ArtifactException {
         try {
             Path path = root.resolve(file);
             if (Files.isDirectory(path)) {
@@ -40,8 +49,7 @@ final class ArtifactText {
             if (Files.size(path) > MAXIMUM_BYTES) {
                 throw failed(file, "the file is larger than 64 MiB", "split the model, or name the right file");
             }
-            String text = Files.readString(path);
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return Files.readString(path);
         } catch (CharacterCodingException e) {
             throw notUtf8(root, file);
         } catch (NoSuchFileException e) {

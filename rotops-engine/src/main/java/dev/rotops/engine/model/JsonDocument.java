@@ -101,15 +101,19 @@ final class JsonDocument {
     /** The value at a JSON Pointer; null also where there is none. */
     @Nullable
     Object valueAt(String pointer) {
+        return valueAt(value, pointer);
+    }
+
+    static @Nullable Object valueAt(@Nullable Object document, String pointer) {
         if (pointer.isEmpty()) {
-            return value;
+            return document;
         }
         int separator = pointer.lastIndexOf('/');
         if (separator < 0) {
             return null;
         }
         String segment = lastSegment(pointer);
-        Object parent = valueAt(pointer.substring(0, separator));
+        Object parent = valueAt(document, pointer.substring(0, separator));
         if (parent instanceof Map<?, ?> members) {
             return members.get(segment);
         }

@@ -1,0 +1,225 @@
+package dev.rotops.engine.model;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An artifact that a command changes in place of a person: one element or member at a time, in its text, so that
+ * formatting and the order of keys stay as they are and the difference is what a reviewer wants to read.
+ *
+ * <p>Nothing is written here. {@link #finish} reads the new text again and holds it against what was asked for.
+ */
+public final class ArtifactEdit {
+
+    private final ArtifactKind kind;
+    private final String file;
+    private final String before;
+    private String text;
+    private @Nullable Object value;
+
+    private ArtifactEdit(ArtifactKind kind, String file, String text, @Nullable Object value) {
+        this.kind = kind;
+        this.file = file;
+        this.before = text;
+        this.text = text;
+        this.value = value;
+    }
+
+    /**
+     * Reads an artifact in order to change it.
+     *
+     * @param files where the artifacts are
+     * @param kind which one
+     * @return an edit that has changed nothing yet
+     * @throws ArtifactException if it cannot be read, or if its shape is not what the schema demands
+     */
+    public static ArtifactEdit open(ArtifactFiles files, ArtifactKind kind) throws ArtifactException {
+        Path root = files.root();
+        String file = files.of(kind);
+        String text = ArtifactText.readMarked(root, file);
+        return new ArtifactEdit(kind, file, text, validated(kind, file, text).value());
+    }
+
+    /**
+     * Returns which artifact is changed.
+     *
+     * @return the kind
+     */
+    public ArtifactKind kind() {
+        return kind;
+    }
+
+    /**
+     * Returns the artifact's file.
+     *
+     * @return its path relative to the root of the model
+     */
+    public String file() {
+        return file;
+    }
+
+    /**
+     * Returns what was read.
+     *
+     * @return the whole text of the file, with a byte-order mark if it has one
+     */
+    public String before() {
+        return before;
+    }
+
+    /**
+     * Adds an element to the end of a list.
+     *
+     * @param object JSON Pointer of the object that has the list, or gets it
+     * @param list name of the list
+     * @param behind name of the member behind which a list that is not there yet is put
+     * @param element a string, or a map of strings, lists and truth values
+     */
+    public void append(String object, String list, String behind, Object element) throws ArtifactException {
+        String pointer = JsonDocument.child(object, list);
+        if (valueAt(pointer) instanceof List<?>) {
+            text = JsonEditor.of(text).append(pointer, element);
+        } else {
+            text = JsonEditor.of(text).addMember(object, behind, list, List.of(element));
+        }
+        value = changed(value, pointer, old -> {
+            List<@Nullable Object> elements = new ArrayList<>(old instanceof List<?> there ? there : List.of());
+            elements.add(element);
+            return elements;
+        });
+    }
+
+    /**
+     * Replaces a string.
+     *
+     * @param pointer JSON Pointer of a value that is there
+     * @param replacement the new value
+     */
+    public void replace(String pointer, String replacement) throws ArtifactException {
+        text = JsonEditor.of(text).replace(pointer, replacement);
+        value = changed(value, pointer, old -> replacement);
+    }
+
+    /**
+     * Removes an element of a list.
+     *
+     * @param list JSON Pointer of the list
+     * @param index the element's index
+     */
+    public void remove(String list, int index) throws ArtifactException {
+        text = JsonEditor.of(text).remove(list + '/' + index);
+        value = changed(value, list, old -> {
+            List<@Nullable Object> elements = new ArrayList<>(old instanceof List<?> there ? there : List.of());
+            elements.remove(index);
+            return elements;
+        });
+    }
+
+    /**
+     * Returns the size of a list as it is by now.
+     *
+     * @param list JSON Pointer of the list
+     * @return how many elements it has; 0 where there is no list
+     */
+    public int size(String list) {
+        return valueAt(list) instanceof List<?> elements ? elements.size() : 0;
+    }
+
+    /**
+     * Returns the strings of a list as they are by now.
+     *
+     * @param list JSON Pointer of the list
+     * @return its elements as texts; nothing where there is no list
+     */
+    public List<String> texts(String list) {
+        List<String> texts = new ArrayList<>();
+        if (valueAt(list) instanceof List<?> elements) {
+            elements.forEach(element -> texts.add(String.valueOf(element)));
+        }
+        return texts;
+    }
+
+    /**
+     * Finds the object of a list by one of its members, as it is by now.
+     *
+     * @param list JSON Pointer of the list
+     * @param member name of the member
+     * @param expected its value
+     * @return JSON Pointer of the first such object
+     */
+    public Optional<String> find(String list, String member, String expected) {
+        for (int i = 0; i < size(list); i++) {
+            String pointer = list + '/' + i;
+            if (expected.equals(valueAt(JsonDocument.child(pointer, member)))) {
+                return Optional.of(pointer);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Tells whether anything has been changed.
+     *
+     * @return whether the new text differs from the old one
+     */
+    public boolean isChange() {
+        return !text.equals(before);
+    }
+
+    /**
+     * Holds the new text against what was asked for.
+     *
+     * @return the whole text to be written
+     * @throws ArtifactException if its shape is not what the schema demands, or if it says anything else than it should
+     */
+    public String finish() throws ArtifactException {
+        Object reread = validated(kind, file, text).value();
+        if (value == null || !value.equals(reread)) {
+            throw new ArtifactException(
+                    Location.of(file),
+                    "the file is written in a way in which it cannot be changed safely",
+                    "make the change by hand");
+        }
+        return text;
+    }
+
+    private static JsonDocument validated(ArtifactKind kind, String file, String text) throws ArtifactException {
+        JsonDocument document = JsonDocument.parse(file, ArtifactText.unmarked(text));
+        List<ShapeViolation> violations = SchemaValidator.of(kind).validate(document);
+        if (!violations.isEmpty()) {
+            ShapeViolation first = violations.get(0);
+            throw new ArtifactException(first.location(), first.message(), first.remedy());
+        }
+        return document;
+    }
+
+    private @Nullable Object valueAt(String pointer) {
+        return JsonDocument.valueAt(value, pointer);
+    }
+
+    /** A copy of a document in which the value at a pointer is another one. */
+    private static @Nullable Object changed(
+            @Nullable Object parent, String pointer, UnaryOperator<@Nullable Object> change) {
+        if (pointer.isEmpty()) {
+            return change.apply(parent);
+        }
+        int slash = pointer.indexOf('/', 1);
+        String segment = JsonDocument.lastSegment(slash < 0 ? pointer : pointer.substring(0, slash));
+        String rest = slash < 0 ? "" : pointer.substring(slash);
+        if (parent instanceof List<?> list) {
+            List<@Nullable Object> elements = new ArrayList<>(list);
+            int index = Integer.parseInt(segment);
+            elements.set(index, changed(elements.get(index), rest, change));
+            return elements;
+        }
+        Map<Object, @Nullable Object> members = new LinkedHashMap<>(parent instanceof Map<?, ?> map ? map : Map.of());
+        members.put(segment, changed(members.get(segment), rest, change));
+        return members;
+    }
+}
