@@ -4,6 +4,8 @@ import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.DiscoveryPolicy;
 import dev.rotops.engine.model.DiscoveryPolicy.SourceOverride;
 import dev.rotops.engine.model.DiscoveryPolicy.Suppression;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -172,7 +174,9 @@ public final class PathDiscovery {
     private List<String> ignoredByPolicy() {
         List<String> patterns =
                 new ArrayList<>(policy.map(DiscoveryPolicy::ignorePatterns).orElse(List.of()));
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         policy.map(DiscoveryPolicy::suppressions).orElse(List.of()).stream()
+                .filter(suppression -> !suppression.isOver(today))
                 .map(Suppression::filePatterns)
                 .forEach(patterns::addAll);
         return patterns;

@@ -2,6 +2,7 @@ package dev.rotops.engine.model;
 
 import dev.rotops.engine.model.ObjectReader.Doubt;
 import dev.rotops.engine.model.ObjectReader.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param sourceExtensions extensions that an import may leave out; likewise
  * @param scopePatterns globs of the files that may be discovered; empty for all
  * @param ignorePatterns globs of the files that are passed over
- * @param suppressions files that are passed over for a reason
+ * @param suppressions files and entry points that are passed over for a reason
+ * @param deferrals candidates whose review is put off
  * @param sourceOverrides what is discovered otherwise than by the rules
  * @param entryPointRules what in compiled code shows an entry point, before what discovery knows itself
  */
@@ -31,21 +33,70 @@ public record DiscoveryPolicy(
         List<String> scopePatterns,
         List<String> ignorePatterns,
         List<Suppression> suppressions,
+        List<Deferral> deferrals,
         List<SourceOverride> sourceOverrides,
         List<EntryPointRule> entryPointRules) {
 
     /**
-     * Files that discovery passes over for a reason.
+     * Files and entry points that discovery passes over for a reason.
      *
      * @param pointer JSON Pointer of the entry in the policy
      * @param filePatterns globs of the files
+     * @param entryPoints patterns of the entry points
      * @param reason why they are no runtime behavior
+     * @param expires the last day on which they are passed over; absent for good
      */
-    public record Suppression(String pointer, List<String> filePatterns, String reason) {
+    public record Suppression(
+            String pointer,
+            List<String> filePatterns,
+            List<String> entryPoints,
+            String reason,
+            Optional<LocalDate> expires) {
 
         private static Suppression read(ObjectReader reader) {
+            Texts files = reader.has("entryPoints") && !reader.has("filePatterns") ? Texts.UNIQUE : Texts.SOME_UNIQUE;
             return new Suppression(
-                    reader.pointer(), reader.texts("filePatterns", Texts.SOME_UNIQUE), reader.text("reason"));
+                    reader.pointer(),
+                    reader.texts("filePatterns", files),
+                    reader.someIfAny("entryPoints"),
+                    reader.text("reason"),
+                    reader.optionalDate("expires"));
+        }
+
+        /**
+         * Tells whether the suppression is over.
+         *
+         * @param today the current day
+         * @return whether its last day lies before that
+         */
+        public boolean isOver(LocalDate today) {
+            return expires.isPresent() && expires.get().isBefore(today);
+        }
+    }
+
+    /**
+     * A candidate whose review is put off.
+     *
+     * @param pointer JSON Pointer of the entry in the policy
+     * @param candidate label of the entry point, or path of the file; taken as it stands
+     * @param until the last day on which it need not be reviewed
+     * @param reason why it is not reviewed now
+     */
+    public record Deferral(String pointer, String candidate, LocalDate until, String reason) {
+
+        private static Deferral read(ObjectReader reader) {
+            return new Deferral(
+                    reader.pointer(), reader.text("candidate"), reader.date("until"), reader.text("reason"));
+        }
+
+        /**
+         * Tells whether the deferral is over.
+         *
+         * @param today the current day
+         * @return whether its last day lies before that
+         */
+        public boolean isOver(LocalDate today) {
+            return until.isBefore(today);
         }
     }
 
@@ -79,8 +130,8 @@ public record DiscoveryPolicy(
             return new SourceOverride(
                     reader.pointer(),
                     reader.text("sourceId"),
-                    someIfAny(reader, "includePatterns"),
-                    someIfAny(reader, "excludePatterns"),
+                    reader.someIfAny("includePatterns"),
+                    reader.someIfAny("excludePatterns"),
                     reader.word("mode", OVERRIDE_MODES));
         }
     }
@@ -97,11 +148,12 @@ public record DiscoveryPolicy(
                         reader.text("version"),
                         reader.text("principle"),
                         reader.word("candidateReviewMode", REVIEW_MODES),
-                        someIfAny(reader, "codeFilePatterns"),
-                        someIfAny(reader, "sourceExtensions"),
-                        someIfAny(reader, "scopePatterns"),
+                        reader.someIfAny("codeFilePatterns"),
+                        reader.someIfAny("sourceExtensions"),
+                        reader.someIfAny("scopePatterns"),
                         reader.texts("ignorePatterns", Texts.UNIQUE),
                         reader.objects("suppressions", false, Suppression::read),
+                        reader.objects("deferrals", false, Deferral::read),
                         reader.objects("sourceOverrides", false, SourceOverride::read),
                         reader.objects("entryPointRules", false, EntryPointRule::read)));
         if (!policy.sourceExtensions.stream().allMatch(DiscoveryPolicy::isExtension)) {
@@ -112,10 +164,5 @@ public record DiscoveryPolicy(
 
     private static boolean isExtension(String text) {
         return text.length() > 1 && text.startsWith(".");
-    }
-
-    /** A list that may be left out, but not be empty. */
-    private static List<String> someIfAny(ObjectReader reader, String name) {
-        return reader.texts(name, reader.has(name) ? Texts.SOME_UNIQUE : Texts.UNIQUE);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param id its id
  * @param kind what it is, such as {@code request} or {@code background}
  * @param sourcePatterns globs of its files
+ * @param entryPoints patterns of the reviewed entry points of its files; empty for all that its files have
  * @param events what can happen there
  * @param expectedEvidence evidence kinds that its proof must show; absent when the source does not say
  * @param expectedOutcomeClasses outcome classes that its proof must show; likewise
@@ -22,6 +23,7 @@ public record InventorySource(
         String id,
         String kind,
         List<String> sourcePatterns,
+        List<String> entryPoints,
         List<String> events,
         Optional<List<String>> expectedEvidence,
         Optional<List<String>> expectedOutcomeClasses,
@@ -35,6 +37,7 @@ public record InventorySource(
                 reader.id("id", true),
                 reader.text("kind"),
                 reader.texts("sourcePatterns", Texts.SOME),
+                reader.someIfAny("entryPoints"),
                 reader.texts("events", Texts.SOME),
                 expected(reader, "expectedEvidence"),
                 expected(reader, "expectedOutcomeClasses"),

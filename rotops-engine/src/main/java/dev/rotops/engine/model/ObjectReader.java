@@ -1,5 +1,7 @@
 package dev.rotops.engine.model;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -212,6 +214,32 @@ final class ObjectReader {
 
     private static boolean repeats(List<String> texts) {
         return texts.size() > 1 && new HashSet<>(texts).size() < texts.size();
+    }
+
+    /** A list of different strings that may be left out, but not be empty. */
+    List<String> someIfAny(String name) {
+        return texts(name, has(name) ? Texts.SOME_UNIQUE : Texts.UNIQUE);
+    }
+
+    /** A required date; what is none lies before all dates. */
+    LocalDate date(String name) {
+        return optionalDate(name).orElseGet(() -> {
+            doubt.raise();
+            return LocalDate.MIN;
+        });
+    }
+
+    /** A date that may be left out; what is none lies before all dates. */
+    Optional<LocalDate> optionalDate(String name) {
+        if (!members.containsKey(name)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text(name)));
+        } catch (DateTimeParseException e) {
+            doubt.raise();
+            return Optional.of(LocalDate.MIN);
+        }
     }
 
     <T> List<T> objects(String name, boolean required, Function<ObjectReader, T> decoder) {

@@ -46,10 +46,7 @@ final class ViolationText {
             case "uniqueItems" -> subject() + " names " + repeated() + " more than once";
             case "enum" -> subject() + " must be one of " + words(allowed()) + ", found " + found();
             case "pattern" ->
-                isEmptyText()
-                        ? subject() + " must not be empty"
-                        : subject() + (isExtension() ? " must start with a dot" : " may hold only " + alphabet())
-                                + ", found " + found();
+                isEmptyText() ? subject() + " must not be empty" : subject() + form() + ", found " + found();
             default -> subject() + " is not valid: " + error.getMessage();
         };
     }
@@ -71,7 +68,9 @@ final class ViolationText {
             case "pattern" ->
                 isExtension()
                         ? "write an extension such as \".ts\""
-                        : isEmptyText() ? "write an id" : "rename it, here and wherever it is used";
+                        : isDate()
+                                ? "write a day such as \"2027-01-31\""
+                                : isEmptyText() ? "write an id" : "rename it, here and wherever it is used";
             default -> "write an allowed value";
         };
     }
@@ -135,6 +134,17 @@ final class ViolationText {
         }
         String key = isElement() ? "" : quoted(JsonDocument.lastSegment(pointer)) + ": ";
         return key + (lacksBrackets ? '[' + written + ']' : '"' + written + '"');
+    }
+
+    private String form() {
+        if (isDate()) {
+            return " must be a date";
+        }
+        return isExtension() ? " must start with a dot" : " may hold only " + alphabet();
+    }
+
+    private boolean isDate() {
+        return allowed().asString().startsWith("^[0-9]{4}-");
     }
 
     private String alphabet() {

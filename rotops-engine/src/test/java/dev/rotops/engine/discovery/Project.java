@@ -75,7 +75,7 @@ record Project(Path root) {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new Suppression("/suppressions/0", List.of(patterns), "not ours")),
+                List.of(new Suppression("/suppressions/0", List.of(patterns), List.of(), "not ours", Optional.empty())),
                 List.of());
     }
 
@@ -111,6 +111,7 @@ record Project(Path root) {
                 scope,
                 ignored,
                 suppressions,
+                List.of(),
                 overrides,
                 List.of());
     }

@@ -130,6 +130,7 @@ class SurfaceDerivationTest {
                     id,
                     kind,
                     List.of("src/**"),
+                    List.of(),
                     List.of("Something happens."),
                     Optional.ofNullable(evidence),
                     Optional.ofNullable(outcomeClasses),

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -108,6 +109,7 @@ class LenientReadingTest {
                                 "order-endpoints",
                                 "request",
                                 List.of("src/main/java/shop/**"),
+                                List.of("http GET /orders/*"),
                                 List.of("Someone places an order.", "Someone asks for a refund."),
                                 Optional.of(List.of("response", "storage_write")),
                                 Optional.of(List.of("success")),
@@ -118,6 +120,7 @@ class LenientReadingTest {
                                 "night.jobs",
                                 "background",
                                 List.of("src/main/java/night/**"),
+                                List.of(),
                                 List.of("Midnight."),
                                 Optional.empty(),
                                 Optional.empty(),
@@ -228,8 +231,21 @@ class LenientReadingTest {
                         List.of(".ts", ".mjs"),
                         List.of("web/**", "src/main/**"),
                         List.of("**/*.md"),
-                        List.of(new DiscoveryPolicy.Suppression(
-                                "/suppressions/0", List.of("vendor/**"), "somebody else's")),
+                        List.of(
+                                new DiscoveryPolicy.Suppression(
+                                        "/suppressions/0",
+                                        List.of("vendor/**"),
+                                        List.of(),
+                                        "somebody else's",
+                                        Optional.empty()),
+                                new DiscoveryPolicy.Suppression(
+                                        "/suppressions/1",
+                                        List.of(),
+                                        List.of("http GET /internal/**"),
+                                        "for operators",
+                                        Optional.of(LocalDate.of(2027, 1, 31)))),
+                        List.of(new DiscoveryPolicy.Deferral(
+                                "/deferrals/0", "http POST /refunds", LocalDate.of(2027, 2, 28), "not in use yet")),
                         List.of(
                                 new DiscoveryPolicy.SourceOverride(
                                         "/sourceOverrides/0",

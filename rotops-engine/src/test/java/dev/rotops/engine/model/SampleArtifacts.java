@@ -91,7 +91,7 @@ final class SampleArtifacts {
                       "id": "order-endpoints",
                       "description": "The order endpoints.",
                       "kind": "request",
-                      "sourcePatterns": ["src/main/java/shop/**"],
+                      "sourcePatterns": ["src/main/java/shop/**"], "entryPoints": ["http GET /orders/*"],
                       "events": ["Someone places an order.", "Someone asks for a refund."],
                       "expectedEvidence": ["response", "storage_write"],
                       "expectedOutcomeClasses": ["success"],
@@ -178,7 +178,8 @@ final class SampleArtifacts {
                   "scopePatterns": ["web/**", "src/main/**"],
                   "ignorePatterns": ["**/*.md"],
                   "suppressions": [
-                    {"filePatterns": ["vendor/**"], "reason": "somebody else's"}
+                    {"filePatterns": ["vendor/**"], "reason": "somebody else's"},
+                    {"entryPoints": ["http GET /internal/**"], "reason": "for operators", "expires": "2027-01-31"}
                   ],
                   "sourceOverrides": [
                     {
@@ -210,6 +211,9 @@ final class SampleArtifacts {
                     {"kind": "batch", "supertype": "shop.night.Job", "methods": ["run"], "detail": ["{$name}"]},
                     {"kind": "auth", "bean": "shop.web.Guard"},
                     {"kind": "none", "method": "main([Ljava/lang/String;)V"}
+                  ],
+                  "deferrals": [
+                    {"candidate": "http POST /refunds", "until": "2027-02-28", "reason": "not in use yet"}
                   ]
                 }
                 """;
