@@ -52,6 +52,16 @@ public final class Glob {
         return new Glob(pattern, marks % 2 == 1, alternatives);
     }
 
+    /**
+     * Writes a path as a pattern that matches it and nothing else, whatever signs it holds.
+     *
+     * @param path a path relative to the root
+     * @return the pattern
+     */
+    public static String quote(String path) {
+        return path.replaceAll("([\\\\*?\\[\\]{}()]|^!)", "\\\\$1");
+    }
+
     /** Tells whether the mark at an index negates; the one of {@code !(a)} does not. */
     static boolean isNegation(String pattern, int index) {
         return pattern.startsWith("!", index) && !pattern.startsWith("(", index + 1);

@@ -30,6 +30,18 @@ public record InventorySource(
         Optional<String> surfaceHint,
         Optional<String> minimumFidelity) {
 
+    /** Stands in an artifact for what only a person can tell. */
+    public static final String OPEN = "…";
+
+    /**
+     * Tells whether somebody has yet to review the source.
+     *
+     * @return whether one of its events begins with {@link #OPEN}, as those do that a command proposes
+     */
+    public boolean isOpen() {
+        return events.stream().anyMatch(event -> event.startsWith(OPEN));
+    }
+
     static InventorySource read(ObjectReader reader) {
         reader.text("description");
         return new InventorySource(

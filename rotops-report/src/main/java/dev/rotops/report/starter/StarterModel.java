@@ -1,6 +1,7 @@
 package dev.rotops.report.starter;
 
 import dev.rotops.engine.claims.ClaimedBehavior;
+import dev.rotops.engine.files.Glob;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.FidelityLevels;
 import dev.rotops.report.workspace.ModuleSources;
@@ -117,7 +118,7 @@ final class StarterModel {
                 .filter(module -> module.path().equals(path))
                 .flatMap(module -> module.productRoots().stream())
                 .anyMatch(directory -> surface.sourcePatterns().stream()
-                        .anyMatch(pattern -> pattern.startsWith(Patterns.quote(directory) + "/")));
+                        .anyMatch(pattern -> pattern.startsWith(Glob.quote(directory) + "/")));
     }
 
     /** Tests that the surface's patterns do not name. */

@@ -3,6 +3,7 @@ package dev.rotops.report.starter;
 import dev.rotops.engine.discovery.DiscoveredSource;
 import dev.rotops.engine.discovery.Discovery;
 import dev.rotops.engine.discovery.DiscoveryRule;
+import dev.rotops.engine.files.Glob;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.Surface;
 import dev.rotops.report.workspace.ModuleSources;
@@ -84,7 +85,7 @@ final class StarterSurfaces {
         List<String> sources = new ArrayList<>();
         for (String root : module.productRoots()) {
             for (String extension : EXTENSIONS) {
-                String below = Patterns.quote(root) + "/**/";
+                String below = Glob.quote(root) + "/**/";
                 if (!tree.match(List.of(below + "*." + extension), List.of()).isEmpty()) {
                     sources.add(below + (extension.equals("java") ? "!(package-info|module-info)." : "*.") + extension);
                 }
@@ -114,14 +115,14 @@ final class StarterSurfaces {
         for (String root : module.testRoots()) {
             for (String extension : EXTENSIONS) {
                 for (String name : TEST_NAMES) {
-                    String pattern = Patterns.quote(root) + "/**/" + name + "." + extension;
+                    String pattern = Glob.quote(root) + "/**/" + name + "." + extension;
                     if (!tree.match(List.of(pattern), List.of()).isEmpty()) {
                         patterns.add(pattern);
                     }
                 }
             }
         }
-        String directory = module.path().isEmpty() ? "" : Patterns.quote(module.path()) + "/";
+        String directory = module.path().isEmpty() ? "" : Glob.quote(module.path()) + "/";
         return patterns.isEmpty() ? List.of(directory + "src/test/java/**/*Test.java") : patterns;
     }
 
@@ -157,7 +158,7 @@ final class StarterSurfaces {
     private StarterSurface other(String directory, Map<DiscoveryRule, List<String>> found) {
         boolean isPackage = tree.isFile(directory.isEmpty() ? "package.json" : directory + "/package.json");
         String id = id(directory.isEmpty() ? WEB : directory);
-        String below = (directory.isEmpty() ? "" : Patterns.quote(directory) + "/") + "**/";
+        String below = (directory.isEmpty() ? "" : Glob.quote(directory) + "/") + "**/";
         Set<String> files = new TreeSet<>();
         List<StarterSource> sources = new ArrayList<>();
         found.forEach((rule, of) -> {

@@ -1,0 +1,138 @@
+package dev.rotops.engine.discovery;
+
+import dev.rotops.engine.files.Glob;
+import dev.rotops.engine.files.SourceTree;
+import dev.rotops.engine.model.DiscoveryPolicy;
+import dev.rotops.engine.model.DiscoveryPolicy.Deferral;
+import dev.rotops.engine.model.DiscoveryPolicy.Suppression;
+import dev.rotops.engine.model.InventorySource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Holds the entry points that were discovered against what the inventory and the discovery policy say of them. */
+public final class EntryPointReview {
+
+    private record Reviewed(InventorySource source, Set<String> files, List<EntryPointPattern> patterns) {
+
+        boolean takes(EntryPoint entryPoint) {
+            return patterns.isEmpty()
+                    ? files.contains(entryPoint.file())
+                    : patterns.stream().anyMatch(pattern -> pattern.matches(entryPoint));
+        }
+    }
+
+    private record Suppressed(String reason, Set<String> files, List<EntryPointPattern> patterns) {}
+
+    private final List<Reviewed> sources = new ArrayList<>();
+    private final List<Suppressed> suppressions = new ArrayList<>();
+    private final List<Deferral> deferrals;
+    private final Set<String> candidateFiles = new TreeSet<>();
+    private final Set<String> ignoredFiles;
+
+    private EntryPointReview(
+            List<EntryPoint> candidates,
+            Collection<InventorySource> inventory,
+            Function<InventorySource, ? extends Collection<String>> filesOf,
+            Optional<DiscoveryPolicy> policy,
+            SourceTree tree,
+            LocalDate today) {
+        candidates.stream().map(EntryPoint::file).filter(tree::isFile).forEach(candidateFiles::add);
+        for (InventorySource source : inventory) {
+            sources.add(new Reviewed(source, new HashSet<>(filesOf.apply(source)), patterns(source.entryPoints())));
+        }
+        for (Suppression suppression :
+                policy.map(DiscoveryPolicy::suppressions).orElse(List.of())) {
+            if (!suppression.isOver(today)) {
+                suppressions.add(new Suppressed(
+                        suppression.reason(),
+                        ignored(suppression.filePatterns(), tree),
+                        patterns(suppression.entryPoints())));
+            }
+        }
+        deferrals = policy.map(DiscoveryPolicy::deferrals).orElse(List.of()).stream()
+                .filter(deferral -> !deferral.isOver(today))
+                .toList();
+        ignoredFiles = ignored(policy.map(DiscoveryPolicy::ignorePatterns).orElse(List.of()), tree);
+        List<String> scope = policy.map(DiscoveryPolicy::scopePatterns).orElse(List.of());
+        if (!scope.isEmpty()) {
+            Set<String> inScope = new HashSet<>(tree.resolve(scope, List.of()));
+            candidateFiles.stream().filter(file -> !inScope.contains(file)).forEach(ignoredFiles::add);
+        }
+    }
+
+    /**
+     * Judges all candidates.
+     *
+     * @param candidates the entry points that somebody should have reviewed
+     * @param inventory the inventory's sources
+     * @param filesOf tells the files of a source
+     * @param policy the discovery policy
+     * @param tree the source tree
+     * @param today the current day, by which suppressions and deferrals are over or not
+     * @return a verdict on each candidate, in their order
+     */
+    public static List<ReviewedEntryPoint> of(
+            List<EntryPoint> candidates,
+            Collection<InventorySource> inventory,
+            Function<InventorySource, ? extends Collection<String>> filesOf,
+            Optional<DiscoveryPolicy> policy,
+            SourceTree tree,
+            LocalDate today) {
+        EntryPointReview review = new EntryPointReview(candidates, inventory, filesOf, policy, tree, today);
+        return candidates.stream().map(review::judge).toList();
+    }
+
+    private ReviewedEntryPoint judge(EntryPoint entryPoint) {
+        if (ignoredFiles.contains(entryPoint.file())) {
+            return new ReviewedEntryPoint(entryPoint, ReviewState.IGNORED, "");
+        }
+        Optional<InventorySource> reviewed = source(entryPoint, source -> !source.isOpen());
+        if (reviewed.isPresent()) {
+            return new ReviewedEntryPoint(
+                    entryPoint, ReviewState.REVIEWED, reviewed.get().id());
+        }
+        for (Suppressed suppression : suppressions) {
+            if (suppression.files.contains(entryPoint.file())
+                    || suppression.patterns.stream().anyMatch(pattern -> pattern.matches(entryPoint))) {
+                return new ReviewedEntryPoint(entryPoint, ReviewState.SUPPRESSED, suppression.reason);
+            }
+        }
+        for (Deferral deferral : deferrals) {
+            if (deferral.candidate().equals(entryPoint.label())
+                    || deferral.candidate().equals(entryPoint.reference())) {
+                return new ReviewedEntryPoint(entryPoint, ReviewState.DEFERRED, deferral.reason());
+            }
+        }
+        return source(entryPoint, InventorySource::isOpen)
+                .map(source -> new ReviewedEntryPoint(entryPoint, ReviewState.PROPOSED, source.id()))
+                .orElseGet(() -> new ReviewedEntryPoint(entryPoint, ReviewState.UNREVIEWED, ""));
+    }
+
+    private Optional<InventorySource> source(EntryPoint entryPoint, Predicate<InventorySource> condition) {
+        return sources.stream()
+                .filter(reviewed -> condition.test(reviewed.source) && reviewed.takes(entryPoint))
+                .map(Reviewed::source)
+                .findFirst();
+    }
+
+    private Set<String> ignored(List<String> patterns, SourceTree tree) {
+        if (patterns.isEmpty()) {
+            return new HashSet<>();
+        }
+        Set<String> ignored = new HashSet<>(candidateFiles);
+        tree.match(candidateFiles.stream().map(Glob::quote).toList(), patterns).forEach(ignored::remove);
+        return ignored;
+    }
+
+    private static List<EntryPointPattern> patterns(List<String> texts) {
+        return texts.stream().map(EntryPointPattern::of).toList();
+    }
+}
