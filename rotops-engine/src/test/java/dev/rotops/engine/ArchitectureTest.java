@@ -45,7 +45,7 @@ class ArchitectureTest {
             "claims", Set.of("model", "files", "classfile"),
             "ledger", Set.of(),
             "reconcile", Set.of("model", "files", "claims", "discovery", "discovery.entrypoint", "ledger"),
-            "platform", Set.of("model", "files", "claims", "ledger", "reconcile"));
+            "platform", Set.of("model", "files", "claims", "discovery", "discovery.entrypoint", "ledger", "reconcile"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -200,10 +200,18 @@ class ArchitectureTest {
                             "discovery.EntryPointKind",
                             "discovery.EntryPoints",
                             "discovery.ModuleClasses",
+                            "discovery.EntryPointPattern",
+                            "discovery.EntryPointReview",
+                            "discovery.EntryPointScan",
+                            "discovery.FittingSource",
                             "discovery.PathDiscovery",
+                            "discovery.RememberedEntryPoints",
+                            "discovery.ReviewState",
+                            "discovery.ReviewedEntryPoint",
                             "discovery.ReviewBacklog",
                             "discovery.ReviewCandidate",
                             "discovery.SurfaceDerivation",
+                            "files.BuildMemory",
                             "files.ContentHash",
                             "files.Glob",
                             "files.RootedPath",
@@ -245,6 +253,7 @@ class ArchitectureTest {
                             "model.FidelityScale",
                             "model.FidelityPolicy",
                             "model.Inventory",
+                            "model.JsonQuote",
                             "model.Limits",
                             "model.QualityPolicy",
                             "model.Retrospective",
@@ -272,6 +281,9 @@ class ArchitectureTest {
                             "reconcile.Review",
                             "reconcile.InventoryScan",
                             "reconcile.DiscoverySummary",
+                            "reconcile.EntryPointBacklog",
+                            "reconcile.EntryPointSummary",
+                            "reconcile.OpenEntryPoint",
                             "reconcile.ControlPlaneReading",
                             "reconcile.BehaviorVerdict",
                             "reconcile.Finding",

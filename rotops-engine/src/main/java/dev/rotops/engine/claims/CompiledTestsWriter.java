@@ -30,7 +30,6 @@ final class CompiledTestsWriter {
             write(hash.getKey());
             write(hash.getValue());
         }
-        output.flush();
     }
 
     private void write(TestClass type) throws IOException {

@@ -48,8 +48,7 @@ public final class EntryPointReview {
         for (InventorySource source : inventory) {
             sources.add(new Reviewed(source, new HashSet<>(filesOf.apply(source)), patterns(source.entryPoints())));
         }
-        for (Suppression suppression :
-                policy.map(DiscoveryPolicy::suppressions).orElse(List.of())) {
+        for (Suppression suppression : policy.map(DiscoveryPolicy::suppressions).orElse(List.of())) {
             if (!suppression.isOver(today)) {
                 suppressions.add(new Suppressed(
                         suppression.reason(),

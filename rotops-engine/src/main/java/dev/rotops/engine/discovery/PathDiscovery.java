@@ -42,14 +42,16 @@ public final class PathDiscovery {
 
     private final SourceTree tree;
     private final Optional<DiscoveryPolicy> policy;
+    private final Set<String> compiledFiles;
     private final List<String> ignored;
     private final @Nullable Set<String> scope;
     private final List<DiscoveredSource> sources = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
-    private PathDiscovery(SourceTree tree, Optional<DiscoveryPolicy> policy) {
+    private PathDiscovery(SourceTree tree, Optional<DiscoveryPolicy> policy, Set<String> compiledFiles) {
         this.tree = tree;
         this.policy = policy;
+        this.compiledFiles = compiledFiles;
         this.ignored = ignored();
         List<String> scopePatterns = policy.map(DiscoveryPolicy::scopePatterns).orElse(List.of());
         this.scope = scopePatterns.isEmpty() ? null : new HashSet<>(tree.resolve(scopePatterns, ignored));
@@ -66,7 +68,19 @@ public final class PathDiscovery {
      * @return what was found
      */
     public static Discovery scan(SourceTree tree, Optional<DiscoveryPolicy> policy) {
-        return new PathDiscovery(tree, policy).scan();
+        return scan(tree, policy, Set.of());
+    }
+
+    /**
+     * Likewise, where compiled classes tell more of some files than their paths do.
+     *
+     * @param tree the source tree
+     * @param policy what to look at, to pass over and to take otherwise; without one, the rules stand as they are
+     * @param compiledFiles files that the rules pass over, unless the policy takes them by an override
+     * @return what was found
+     */
+    public static Discovery scan(SourceTree tree, Optional<DiscoveryPolicy> policy, Set<String> compiledFiles) {
+        return new PathDiscovery(tree, policy, compiledFiles).scan();
     }
 
     private Discovery scan() {
@@ -89,6 +103,7 @@ public final class PathDiscovery {
     /** Lists what a rule found, after the policy had its say. */
     private void add(DiscoveryRule rule, Collection<String> found) {
         Set<String> files = new TreeSet<>(inScope(found));
+        files.removeAll(compiledFiles);
         overrideOf(rule).ifPresent(override -> apply(override, files));
         if (!files.isEmpty()) {
             sources.add(new DiscoveredSource(rule, List.copyOf(files)));

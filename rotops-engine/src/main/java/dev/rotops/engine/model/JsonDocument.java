@@ -10,7 +10,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -138,7 +137,7 @@ final class JsonDocument {
     String written(String pointer) {
         Object found = valueAt(pointer);
         if (found instanceof String text) {
-            return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
+            return JsonQuote.of(text);
         }
         if (found instanceof JsonNumber number) {
             return number.literal();

@@ -3,7 +3,6 @@ package dev.rotops.engine.model;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import tools.jackson.core.io.JsonStringEncoder;
 
 /** Writes plain values (maps, lists, strings, truth values) so that they look like the document that they are put into. */
 final class JsonFragment {
@@ -30,11 +29,11 @@ final class JsonFragment {
         if (value instanceof Map<?, ?> map) {
             return object(map, indentation, oneLine);
         }
-        return value instanceof Boolean ? value.toString() : quoted(value.toString());
+        return value instanceof Boolean ? value.toString() : JsonQuote.of(value.toString());
     }
 
     String member(String name, Object value, String indentation, boolean oneLine) {
-        return quoted(name) + style.colon() + of(name, value, indentation, oneLine);
+        return JsonQuote.of(name) + style.colon() + of(name, value, indentation, oneLine);
     }
 
     private String list(List<?> elements, String indentation, boolean oneLine) {
@@ -58,9 +57,5 @@ final class JsonFragment {
         }
         String line = style.lineBreak() + indentation;
         return new StringJoiner("," + line + style.unit(), open + line + style.unit(), line + close);
-    }
-
-    private static String quoted(String text) {
-        return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
     }
 }

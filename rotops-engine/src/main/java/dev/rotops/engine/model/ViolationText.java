@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.databind.JsonNode;
 
 /** Says in the words of somebody who edits the file what the schema does not allow. */
@@ -91,7 +90,7 @@ final class ViolationText {
     }
 
     private String key() {
-        return shortened(quoted(String.valueOf(error.getProperty())));
+        return shortened(JsonQuote.of(String.valueOf(error.getProperty())));
     }
 
     private JsonNode allowed() {
@@ -104,7 +103,7 @@ final class ViolationText {
 
     private List<String> alternatives() {
         return stream(allowed())
-                .map(alternative -> quoted(words(alternative.path("required"))))
+                .map(alternative -> JsonQuote.of(words(alternative.path("required"))))
                 .toList();
     }
 
@@ -132,7 +131,7 @@ final class ViolationText {
         if (written.length() > MAXIMUM_VALUE || !(lacksBrackets || lacksQuotes)) {
             return type();
         }
-        String key = isElement() ? "" : quoted(JsonDocument.lastSegment(pointer)) + ": ";
+        String key = isElement() ? "" : JsonQuote.of(JsonDocument.lastSegment(pointer)) + ": ";
         return key + (lacksBrackets ? '[' + written + ']' : '"' + written + '"');
     }
 
@@ -188,16 +187,12 @@ final class ViolationText {
 
     private static String written(@Nullable Object value) {
         if (value instanceof String text) {
-            return quoted(text);
+            return JsonQuote.of(text);
         }
         if (value instanceof JsonNumber number) {
             return number.literal();
         }
         return value instanceof Map<?, ?> ? "an object" : value instanceof List<?> ? "a list" : String.valueOf(value);
-    }
-
-    private static String quoted(String text) {
-        return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
     }
 
     private static String shortened(String text) {

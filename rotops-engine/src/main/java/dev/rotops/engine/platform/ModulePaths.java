@@ -1,10 +1,5 @@
 package dev.rotops.engine.platform;
 
-import java.io.File;
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -18,27 +13,20 @@ import java.util.Set;
  * Where the module under test is: its root, and the directories of its class path.
  *
  * @param root directory that the model's paths are relative to
- * @param directories directories of compiled classes, those outside the root included, in the order of the class path:
+ * @param directories directories of compiled tests, those outside the root included, in the order of the class path:
  *     of two classes with the same name, the first one counts
+ * @param product directories of the product's own compiled classes
  * @param results directory for files of RotOps' own, among the build's results; absent where the build has none
  */
-record ModulePaths(Path root, Set<Path> directories, Optional<Path> results) {
+record ModulePaths(Path root, Set<Path> directories, Set<Path> product, Optional<Path> results) {
 
-    private static final String SUREFIRE_CLASS_PATH = "surefire.test.class.path";
     private static final List<String> BUILD_FILES = List.of("pom.xml", "build.gradle", "build.gradle.kts", "testops");
 
     private static final List<String> RESULTS = List.of("target", "build");
 
-    private static final List<Path> MAIN_OUTPUTS = List.of(
-            Path.of("target", "classes"),
-            Path.of("classes", "java", "main"),
-            Path.of("classes", "kotlin", "main"),
-            Path.of("classes", "groovy", "main"),
-            Path.of("resources", "main"),
-            Path.of("bin", "main"));
-
     ModulePaths {
         directories = Collections.unmodifiableSet(new LinkedHashSet<>(directories));
+        product = Collections.unmodifiableSet(new LinkedHashSet<>(product));
     }
 
     /**
@@ -51,7 +39,7 @@ record ModulePaths(Path root, Set<Path> directories, Optional<Path> results) {
 
     /** Tells whether Surefire runs this JVM's tests. */
     static boolean isSurefire() {
-        return System.getProperty(SUREFIRE_CLASS_PATH) != null;
+        return ClassDirectories.isOfSurefire();
     }
 
     /** What Surefire is to run of this module; nothing where that cannot be seen. */
@@ -73,12 +61,12 @@ record ModulePaths(Path root, Set<Path> directories, Optional<Path> results) {
     }
 
     private static Optional<ModulePaths> find(RotopsConfiguration configuration, Set<Path> selected) {
-        Set<Path> directories = classPathDirectories();
-        selected.forEach(directory -> addDirectory(directory, directories));
+        ClassDirectories directories = ClassDirectories.ofClassPath();
+        selected.forEach(directories::add);
         return configuration
                 .root()
                 .or(ModulePaths::baseDirectory)
-                .or(() -> directories.stream()
+                .or(() -> directories.tests().stream()
                         .map(ModulePaths::moduleOf)
                         .flatMap(Optional::stream)
                         .findFirst())
@@ -87,19 +75,19 @@ record ModulePaths(Path root, Set<Path> directories, Optional<Path> results) {
 
     /** The directory of the module itself, which the model may lie outside of. */
     Path module() {
-        return baseDirectory().map(ModulePaths::canonical).orElse(root);
+        return baseDirectory().map(ClassDirectories::canonical).orElse(root);
     }
 
     /** The module as its build tool describes it, before anything was selected. */
     static Optional<ModulePaths> ofBuild(RotopsConfiguration configuration) {
         return baseDirectory()
-                .map(base -> of(configuration.root().orElse(base), classPathDirectories(), configuration));
+                .map(base -> of(configuration.root().orElse(base), ClassDirectories.ofClassPath(), configuration));
     }
 
-    private static ModulePaths of(Path root, Set<Path> directories, RotopsConfiguration configuration) {
-        Path canonical = canonical(root);
+    private static ModulePaths of(Path root, ClassDirectories directories, RotopsConfiguration configuration) {
+        Path canonical = ClassDirectories.canonical(root);
         Optional<Path> results = configuration.output().map(canonical::resolve).or(() -> defaultResults(canonical));
-        return new ModulePaths(canonical, directories, results);
+        return new ModulePaths(canonical, directories.tests(), directories.product(), results);
     }
 
     private static Optional<Path> defaultResults(Path root) {
@@ -114,49 +102,16 @@ record ModulePaths(Path root, Set<Path> directories, Optional<Path> results) {
         return Optional.ofNullable(System.getProperty("basedir")).map(Path::of);
     }
 
-    private static Set<Path> classPathDirectories() {
-        Set<Path> directories = new LinkedHashSet<>();
-        String surefire = System.getProperty(SUREFIRE_CLASS_PATH);
-        addEntries(surefire != null ? surefire : System.getProperty("java.class.path", ""), directories);
-        addLoader(Thread.currentThread().getContextClassLoader(), directories);
-        return directories;
-    }
-
     /** The directory that a class was loaded from. */
     static Optional<Path> directoryOf(Class<?> type) {
         CodeSource source = type.getProtectionDomain().getCodeSource();
-        return source == null ? Optional.empty() : path(source.getLocation()).filter(Files::isDirectory);
+        return source == null
+                ? Optional.empty()
+                : ClassDirectories.path(source.getLocation()).filter(Files::isDirectory);
     }
 
-    private static void addEntries(String classPath, Set<Path> directories) {
-        for (String entry : classPath.split(File.pathSeparator, -1)) {
-            if (!entry.isEmpty() && !entry.endsWith(".jar")) {
-                addDirectory(Path.of(entry), directories);
-            }
-        }
-    }
-
-    /** The console launcher, and others that are started from a jar, load the tests with a class loader of their own. */
-    private static void addLoader(ClassLoader loader, Set<Path> directories) {
-        if (loader instanceof URLClassLoader withUrls) {
-            for (URL url : withUrls.getURLs()) {
-                path(url).ifPresent(path -> addDirectory(path, directories));
-            }
-        }
-    }
-
-    private static void addDirectory(Path directory, Set<Path> directories) {
-        if (!isMainOutput(directory) && Files.isDirectory(directory)) {
-            directories.add(canonical(directory));
-        }
-    }
-
-    /** Tests are what makes claims; an application's own classes would only make the scan slower. */
-    private static boolean isMainOutput(Path directory) {
-        return MAIN_OUTPUTS.stream().anyMatch(directory::endsWith);
-    }
-
-    private static Optional<Path> moduleOf(Path directory) {
+    /** The closest directory around another one that a build tool would call a module. */
+    static Optional<Path> moduleOf(Path directory) {
         for (Path candidate = directory; candidate != null; candidate = candidate.getParent()) {
             Path module = candidate;
             if (BUILD_FILES.stream().anyMatch(name -> Files.exists(module.resolve(name)))) {
@@ -164,22 +119,5 @@ record ModulePaths(Path root, Set<Path> directories, Optional<Path> results) {
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<Path> path(URL url) {
-        try {
-            return url.getProtocol().equals("file") ? Optional.of(Path.of(url.toURI())) : Optional.empty();
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** The same directory may be named through symbolic links, in the class path and in the base directory differently. */
-    private static Path canonical(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException e) {
-            return path.toAbsolutePath().normalize();
-        }
     }
 }

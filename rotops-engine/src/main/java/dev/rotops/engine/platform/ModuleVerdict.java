@@ -28,7 +28,9 @@ final class ModuleVerdict {
         }
         Question question = new Question(paths, files, !configuration.allowMissingAnnotations());
         return Optional.of(VERDICTS.computeIfAbsent(
-                question, asked -> new Reconciler(asked.requireAnnotations()).reconcile(asked.files(), tests)));
+                question,
+                asked -> new Reconciler(asked.requireAnnotations())
+                        .reconcile(asked.files(), tests, ModuleEntryPoints.of(asked.paths()))));
     }
 
     /** Where the module's artifacts are: as configured, else as its anchor says, else at the default place. */

@@ -2,11 +2,15 @@ package dev.rotops.engine.platform;
 
 import dev.rotops.engine.model.Printable;
 import dev.rotops.engine.reconcile.BehaviorVerdict;
+import dev.rotops.engine.reconcile.EntryPointSummary;
 import dev.rotops.engine.reconcile.Finding;
+import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.Level;
+import dev.rotops.engine.reconcile.ModelSummary;
 import dev.rotops.engine.reconcile.Reconciliation;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -29,6 +33,7 @@ final class Summary {
         Summary summary = new Summary(reconciliation, ofTheRun);
         summary.addHeadline(mode);
         summary.addSurfaces();
+        summary.addUnreviewed();
         if (mode == Mode.ADVISORY) {
             summary.add(Level.ERROR);
         }
@@ -42,6 +47,7 @@ final class Summary {
                 .append(" of ")
                 .append(reconciliation.behaviors().size())
                 .append(" reviewed behaviors declared; whether they ran is not judged here");
+        entryPoints().ifPresent(summary -> text.append(" · ").append(summary));
         int errors = all(Level.ERROR).size();
         if (errors > 0) {
             text.append(" · ").append(errors).append(errors == 1 ? " error" : " errors");
@@ -73,6 +79,21 @@ final class Summary {
                         + (files == 0 ? "" : files == 1 ? " · 1 file" : " · " + files + " files"));
             }
         }
+    }
+
+    private void addUnreviewed() {
+        List<Finding> unreviewed = reconciliation.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.ENTRY_POINT_UNREVIEWED)
+                .toList();
+        if (!unreviewed.isEmpty()) {
+            Finding first = unreviewed.get(0);
+            addLine("unreviewed  " + unreviewed.size() + "   first: "
+                    + first.subject().get("entryPoint").orElse("") + " (" + first.location() + ")   rotops review");
+        }
+    }
+
+    private Optional<EntryPointSummary> entryPoints() {
+        return reconciliation.summary().flatMap(ModelSummary::entryPoints);
     }
 
     private void add(Level level) {

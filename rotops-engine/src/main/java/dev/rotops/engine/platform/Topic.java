@@ -17,17 +17,20 @@ import java.util.function.UnaryOperator;
  */
 record Topic(String group, String type, String subject) {
 
-    private static final Map<String, String> SENTENCES = Map.of(
-            "artifact", "is valid",
-            "anchor", "is the only completeness anchor",
-            "candidate", "is reviewed",
-            "claim", "claims a known behavior",
-            "class", "can be read",
-            "file", "is governed",
-            "missed-anchor", "is run by the build",
-            "inventory-behavior", "is implemented",
-            "source", "is closed by behaviors",
-            "surface", "is a complete surface");
+    private static final Map<String, String> SENTENCES = Map.ofEntries(
+            Map.entry("artifact", "is valid"),
+            Map.entry("anchor", "is the only completeness anchor"),
+            Map.entry("candidate", "is reviewed"),
+            Map.entry("claim", "claims a known behavior"),
+            Map.entry("class", "can be read"),
+            Map.entry("class-file", "is compiled"),
+            Map.entry("file", "is governed"),
+            Map.entry("inventory-behavior", "is implemented"),
+            Map.entry("missed-anchor", "is run by the build"),
+            Map.entry("proposal", "is reviewed"),
+            Map.entry("reviewed", "is still there"),
+            Map.entry("source", "is closed by behaviors"),
+            Map.entry("surface", "is a complete surface"));
 
     static Topic of(Finding finding, UnaryOperator<String> groupOfSurface) {
         Subject subject = finding.subject();
@@ -44,8 +47,9 @@ record Topic(String group, String type, String subject) {
             return new Topic(
                     ReportPlan.MODEL, "parameter", subject.get("parameter").get());
         }
-        if (finding.code() == FindingCode.DISCOVERED_FILE_UNREVIEWED) {
-            return new Topic(ReportPlan.DRIFT, "candidate", subject.get("file").orElse(""));
+        Optional<Topic> drift = ofDrift(finding.code(), subject);
+        if (drift.isPresent()) {
+            return drift.get();
         }
         if (subject.get("file").isPresent()) {
             return new Topic(
@@ -66,6 +70,27 @@ record Topic(String group, String type, String subject) {
             return new Topic(groupOfSurface.apply(surface.get()), "surface", surface.get());
         }
         return new Topic(ReportPlan.MODEL, "artifact", finding.location().file());
+    }
+
+    private static Optional<Topic> ofDrift(FindingCode code, Subject subject) {
+        return switch (code) {
+            case DISCOVERED_FILE_UNREVIEWED -> drift("candidate", subject.get("file"));
+            case ENTRY_POINT_UNREVIEWED ->
+                drift("candidate", subject.get("entryPoint").map(Topic::withoutHttp));
+            case SOURCE_UNREVIEWED -> drift("proposal", subject.get("source"));
+            case REVIEWED_ENTRY_POINT_MISSING -> drift("reviewed", subject.get("entryPoint"));
+            case CLASSES_STALE -> drift("class-file", subject.get("file"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Topic> drift(String type, Optional<String> subject) {
+        return subject.map(text -> new Topic(ReportPlan.DRIFT, type, text));
+    }
+
+    /** A verb and a path need no word that says what they are. */
+    private static String withoutHttp(String label) {
+        return label.replaceFirst("^http (?=[A-Z]+ )", "");
     }
 
     /** What should be true of the subject. */

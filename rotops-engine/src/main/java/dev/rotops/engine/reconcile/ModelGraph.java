@@ -2,6 +2,9 @@ package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.discovery.Discovery;
+import dev.rotops.engine.discovery.EntryPointReview;
+import dev.rotops.engine.discovery.EntryPointScan;
+import dev.rotops.engine.discovery.EntryPoints;
 import dev.rotops.engine.discovery.PathDiscovery;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.Artifact;
@@ -9,6 +12,7 @@ import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.BehaviorUnit;
 import dev.rotops.engine.model.CatalogSurface;
 import dev.rotops.engine.model.ControlPlane;
+import dev.rotops.engine.model.DiscoveryPolicy;
 import dev.rotops.engine.model.FidelityScale;
 import dev.rotops.engine.model.Inventory;
 import dev.rotops.engine.model.InventoryBehavior;
@@ -16,6 +20,8 @@ import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.model.Surface;
 import dev.rotops.engine.model.SurfaceCatalog;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,8 +62,15 @@ final class ModelGraph {
     private final FidelityScale scale;
     private final Set<String> reviewedFiles = new HashSet<>();
     private final Optional<Discovery> discovery;
+    private final Optional<DiscoveredEntryPoints> entryPoints;
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
-    ModelGraph(ReviewedModel model, Artifact<ControlPlane> controlPlane, SourceTree tree, CompiledTests tests) {
+    ModelGraph(
+            ReviewedModel model,
+            Artifact<ControlPlane> controlPlane,
+            SourceTree tree,
+            CompiledTests tests,
+            EntryPointScan scan) {
         this.model = model;
         this.controlPlane = controlPlane;
         this.tests = tests;
@@ -70,8 +83,14 @@ final class ModelGraph {
         resolveSurfaces(tree);
         resolveInventory(tree);
         sourceFiles.values().forEach(reviewedFiles::addAll);
+        this.entryPoints = model.discoveryPolicy()
+                .filter(policy -> model.inventory().isPresent())
+                .map(policy -> discovered(policy.content(), tree, scan));
+        Set<String> compiled = entryPoints
+                .map(discovered -> discovered.found().compiledFiles())
+                .orElse(Set.of());
         this.discovery = model.discoveryPolicy()
-                .map(policy -> PathDiscovery.scan(tree, Optional.of(policy.content())))
+                .map(policy -> PathDiscovery.scan(tree, Optional.of(policy.content()), compiled))
                 .filter(found -> !found.sources().isEmpty());
         this.owners = new OwnerResolver(controlPlane, tree, claims, surfaceTests.values());
         owners.readComments(controlPlane.content().units());
@@ -101,6 +120,19 @@ final class ModelGraph {
             Set<String> files = ownerFiles.computeIfAbsent(unit.surface().id(), key -> new HashSet<>());
             unit.owners().forEach(owner -> owner.file().ifPresent(files::add));
         }
+    }
+
+    private DiscoveredEntryPoints discovered(DiscoveryPolicy policy, SourceTree tree, EntryPointScan scan) {
+        EntryPoints found = scan.scan(Optional.of(policy));
+        return new DiscoveredEntryPoints(
+                found,
+                EntryPointReview.of(
+                        found.candidates(),
+                        sources.values(),
+                        source -> filesOfSource(source.id()),
+                        Optional.of(policy),
+                        tree,
+                        today));
     }
 
     private void resolveSurfaces(SourceTree tree) {
@@ -158,6 +190,16 @@ final class ModelGraph {
     /** What discovery found; absent without a discovery policy, and where it found nothing. */
     Optional<Discovery> discovery() {
         return discovery;
+    }
+
+    /** The entry points of compiled classes; absent without a discovery policy or an inventory. */
+    Optional<DiscoveredEntryPoints> entryPoints() {
+        return entryPoints;
+    }
+
+    /** The day by which suppressions and deferrals are over or not, everywhere the same. */
+    LocalDate today() {
+        return today;
     }
 
     /** Tells whether an inventory source takes a file. */

@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * @param catalogSurfaces how many surfaces the catalog has; absent without a catalog
  * @param discoveryScope globs that the discovery policy confines discovery to; empty for everything
  * @param discovery discovery in numbers; absent without a discovery policy, and where it found nothing
+ * @param entryPoints the entry points of compiled classes in numbers; absent without a discovery policy or an inventory
  * @param inventoryBehaviors how many inventory behaviors there are, written out or synthesized; absent when there are none
  * @param behaviorUnits how many behavior units the control plane has
  * @param incompleteBehaviorUnits how many of them are not implemented
@@ -34,6 +35,7 @@ public record ModelSummary(
         OptionalInt catalogSurfaces,
         List<String> discoveryScope,
         Optional<DiscoverySummary> discovery,
+        Optional<EntryPointSummary> entryPoints,
         OptionalInt inventoryBehaviors,
         int behaviorUnits,
         int incompleteBehaviorUnits,
@@ -57,6 +59,7 @@ public record ModelSummary(
                         .map(policy -> policy.content().scopePatterns())
                         .orElse(List.of()),
                 DiscoverySummary.of(graph),
+                graph.entryPoints().map(EntryPointSummary::of),
                 inventoryBehaviors == 0 ? OptionalInt.empty() : OptionalInt.of(inventoryBehaviors),
                 plane.units().size(),
                 count(findings, FindingCode.BEHAVIOR_NOT_IMPLEMENTED),

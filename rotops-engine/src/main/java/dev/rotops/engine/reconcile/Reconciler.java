@@ -1,6 +1,7 @@
 package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.ArtifactFiles;
@@ -56,6 +57,11 @@ public final class Reconciler {
                 new SurfaceFilesRule(),
                 new CatalogRule(),
                 new CandidateRule(),
+                new CompiledClassesRule(),
+                new EntryPointRule(),
+                new ReviewedEntryPointRule(),
+                new HiddenEntryPointRule(),
+                new ExpiryRule(),
                 new OwnerRule(requireAnnotations),
                 new ProductAsOwnerRule(),
                 new BehaviorRule(),
@@ -77,9 +83,10 @@ public final class Reconciler {
      *
      * @param files where the artifacts are
      * @param tests what the compiled tests say
+     * @param entryPoints looks for the entry points of the product, where the model wants them
      * @return the verdict; where the control plane cannot be read, only the findings that say so
      */
-    public Reconciliation reconcile(ArtifactFiles files, CompiledTests tests) {
+    public Reconciliation reconcile(ArtifactFiles files, CompiledTests tests, EntryPointScan entryPoints) {
         ReviewedModel model = ReviewedModel.read(files, ARTIFACTS);
         Findings findings = new Findings();
         ArtifactRule.check(model, findings);
@@ -97,7 +104,7 @@ public final class Reconciler {
                     findings.toList());
         }
         Artifact<ControlPlane> plane = model.controlPlane().get();
-        ModelGraph graph = new ModelGraph(model, plane, SourceTree.of(files.root()), tests);
+        ModelGraph graph = new ModelGraph(model, plane, SourceTree.of(files.root()), tests, entryPoints);
         for (Rule rule : rules) {
             rule.check(graph, findings);
         }

@@ -1,5 +1,7 @@
 package dev.rotops.engine.reconcile;
 
+import dev.rotops.engine.discovery.EntryPointScan;
+import dev.rotops.engine.discovery.EntryPoints;
 import dev.rotops.engine.discovery.PathDiscovery;
 import dev.rotops.engine.discovery.ReviewBacklog;
 import dev.rotops.engine.files.SourceTree;
@@ -10,6 +12,9 @@ import dev.rotops.engine.model.ControlPlane;
 import dev.rotops.engine.model.DiscoveryPolicy;
 import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.ReviewedModel;
+import dev.rotops.engine.model.SurfaceCatalog;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,13 +27,15 @@ import java.util.Set;
  *
  * @param controlPlane the control plane; absent when it could not be read
  * @param scopePatterns what the discovery policy confines discovery to; empty for everything
- * @param backlog what nobody has reviewed
+ * @param backlog the files that nobody has reviewed
+ * @param entryPoints the entry points that nobody has reviewed
  * @param findings which artifacts could not be read; unless empty, nothing was judged
  */
 public record Review(
         Optional<Artifact<ControlPlane>> controlPlane,
         List<String> scopePatterns,
         ReviewBacklog backlog,
+        EntryPointBacklog entryPoints,
         List<Finding> findings) {
 
     private static final Set<ArtifactKind> ARTIFACTS =
@@ -38,22 +45,34 @@ public record Review(
      * Discovers, and compares with the inventory.
      *
      * @param files where the artifacts are
+     * @param scan looks for entry points in compiled classes
      * @return the review
      */
-    public static Review of(ArtifactFiles files) {
+    public static Review of(ArtifactFiles files, EntryPointScan scan) {
         ReviewedModel model = ReviewedModel.read(files, ARTIFACTS);
         Findings findings = new Findings();
         ArtifactRule.checkReadable(model, findings);
         Optional<DiscoveryPolicy> policy = model.discoveryPolicy().map(artifact -> artifact.content());
         List<String> scope = policy.map(DiscoveryPolicy::scopePatterns).orElse(List.of());
-        if (!model.unreadable().isEmpty()) {
-            return new Review(model.controlPlane(), scope, ReviewBacklog.EMPTY, findings.toList());
-        }
         SourceTree tree = SourceTree.of(files.root());
+        boolean judged = model.unreadable().isEmpty();
+        EntryPoints found = judged ? scan.scan(policy) : EntryPoints.NONE;
+        EntryPointBacklog entryPoints =
+                EntryPointBacklog.of(model, catalog(files), tree, found, LocalDate.now(ZoneOffset.UTC));
+        if (!judged) {
+            return new Review(model.controlPlane(), scope, ReviewBacklog.EMPTY, entryPoints, findings.toList());
+        }
         Set<String> reviewed = new HashSet<>();
         sources(model).values().forEach(source -> reviewed.addAll(tree.resolve(source.sourcePatterns(), List.of())));
-        ReviewBacklog backlog = ReviewBacklog.of(PathDiscovery.scan(tree, policy), reviewed);
-        return new Review(model.controlPlane(), scope, backlog, findings.toList());
+        ReviewBacklog backlog = ReviewBacklog.of(PathDiscovery.scan(tree, policy, found.compiledFiles()), reviewed);
+        return new Review(model.controlPlane(), scope, backlog, entryPoints, findings.toList());
+    }
+
+    /** It only helps to arrange the backlog, so that its faults are left to validate. */
+    private static Optional<SurfaceCatalog> catalog(ArtifactFiles files) {
+        return ReviewedModel.read(files, Set.of(ArtifactKind.SURFACES))
+                .catalog()
+                .map(Artifact::content);
     }
 
     /** Where an id stands twice, the last source is meant. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.rotops.engine.claims.ClassPathScanner;
 import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.model.ArtifactFiles;
 import java.nio.file.Path;
@@ -116,7 +117,7 @@ class DiscoveryRulesTest {
 
     @Test
     void the_review_lists_the_candidate_with_or_without_a_policy() {
-        Review review = Review.of(files());
+        Review review = Review.of(files(), EntryPointScan.NONE);
 
         assertThat(review.backlog().candidates())
                 .singleElement()
@@ -129,7 +130,7 @@ class DiscoveryRulesTest {
     void the_review_judges_nothing_when_an_artifact_cannot_be_read() {
         module.write("testops/runtime-inventory.json", "{");
 
-        Review review = Review.of(files());
+        Review review = Review.of(files(), EntryPointScan.NONE);
 
         assertThat(review.backlog().candidates()).isEmpty();
         assertThat(review.findings()).extracting(Finding::code).containsExactly(FindingCode.ARTIFACT_UNREADABLE);
@@ -157,6 +158,6 @@ class DiscoveryRulesTest {
 
     private Reconciliation reconcile() {
         CompiledTests tests = new ClassPathScanner(List.of(module.testClasses()), root).scan();
-        return new Reconciler(true).reconcile(files(), tests);
+        return new Reconciler(true).reconcile(files(), tests, EntryPointScan.NONE);
     }
 }

@@ -3,6 +3,7 @@ package dev.rotops.engine.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.engine.claims.ClassPathScanner;
+import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.fixtures.AuditedModule;
 import dev.rotops.engine.fixtures.GovernedModule;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ class ModelSummaryTest {
                         OptionalInt.of(2),
                         OptionalInt.of(2),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty(),
                         OptionalInt.of(3),
                         3,
@@ -98,6 +100,7 @@ class ModelSummaryTest {
         return new Reconciler(true)
                 .reconcile(
                         AuditedModule.files(real),
-                        new ClassPathScanner(List.of(real.resolve("target/test-classes")), real).scan());
+                        new ClassPathScanner(List.of(real.resolve("target/test-classes")), real).scan(),
+                        EntryPointScan.NONE);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.rotops.engine.claims.ClassPathScanner;
+import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.fixtures.AuditedModule;
 import dev.rotops.engine.fixtures.GovernedModule;
 import java.nio.file.Path;
@@ -187,7 +188,8 @@ class QualityRulesTest {
         return new Reconciler(true)
                 .reconcile(
                         AuditedModule.files(real),
-                        new ClassPathScanner(List.of(real.resolve("target/test-classes")), real).scan());
+                        new ClassPathScanner(List.of(real.resolve("target/test-classes")), real).scan(),
+                        EntryPointScan.NONE);
     }
 
     private static String shown(Finding finding) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.rotops.engine.claims.ClassPathScanner;
+import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.model.ArtifactFiles;
 import java.io.IOException;
@@ -333,7 +334,8 @@ class ReconcilerTest {
         return new Reconciler(true)
                 .reconcile(
                         new ArtifactFiles(real, Map.of()),
-                        new ClassPathScanner(List.of(real.resolve("target/test-classes")), real).scan());
+                        new ClassPathScanner(List.of(real.resolve("target/test-classes")), real).scan(),
+                        EntryPointScan.NONE);
     }
 
     private Path realRoot() {

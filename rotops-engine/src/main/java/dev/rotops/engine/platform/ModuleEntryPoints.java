@@ -1,0 +1,60 @@
+package dev.rotops.engine.platform;
+
+import dev.rotops.engine.discovery.EntryPointScan;
+import dev.rotops.engine.discovery.ModuleClasses;
+import dev.rotops.engine.discovery.RememberedEntryPoints;
+import dev.rotops.engine.files.BuildMemory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The entry points of the classes that a module is made of. */
+final class ModuleEntryPoints {
+
+    private static final String MEMORY = "entry-points.bin";
+    private static final List<String> SOURCE_ROOTS =
+            List.of("src/main/java", "src/main/kotlin", "src/main/groovy", "src/main/scala");
+
+    private ModuleEntryPoints() {}
+
+    /** A scan that is made only if the model asks for it, and only if something changed since the last build. */
+    static EntryPointScan of(ModulePaths paths) {
+        return new RememberedEntryPoints(
+                EntryPointScan.NONE,
+                modules(paths),
+                new BuildMemory(paths.results().map(results -> results.resolve(MEMORY))));
+    }
+
+    private static List<ModuleClasses> modules(ModulePaths paths) {
+        Map<Path, List<Path>> byModule = new LinkedHashMap<>();
+        for (Path directory : paths.product()) {
+            if (directory.startsWith(paths.root())) {
+                Path module = ModulePaths.moduleOf(directory)
+                        .filter(path -> path.startsWith(paths.root()))
+                        .orElse(paths.root());
+                byModule.computeIfAbsent(module, key -> new ArrayList<>()).add(directory);
+            }
+        }
+        List<ModuleClasses> modules = new ArrayList<>();
+        byModule.forEach((module, product) -> modules.add(new ModuleClasses(
+                paths.root().relativize(module).toString().replace('\\', '/'),
+                product,
+                paths.directories().stream()
+                        .filter(directory -> directory.startsWith(module))
+                        .toList(),
+                sourceRoots(module))));
+        return modules;
+    }
+
+    private static List<Path> sourceRoots(Path module) {
+        return Stream.concat(
+                        SOURCE_ROOTS.stream().map(module::resolve),
+                        Stream.of("target/generated-sources/annotations").map(module::resolve))
+                .filter(Files::isDirectory)
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.discovery.EntryPoint;
+import dev.rotops.engine.discovery.FittingSource;
+import dev.rotops.engine.discovery.ReviewState;
+import dev.rotops.engine.discovery.ReviewedEntryPoint;
+import dev.rotops.engine.model.Artifact;
+import dev.rotops.engine.model.DiscoveryPolicy;
+import dev.rotops.engine.model.Inventory;
+import dev.rotops.engine.model.InventorySource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every discovered entry point was reviewed: an inventory source takes it that somebody has looked at. */
+final class EntryPointRule implements Rule {
+
+    private static final Optional<String> OFF = Optional.of("off");
+    private static final int MAXIMUM_NAMES = 3;
+
+    @Override
+    public void check(ModelGraph graph, Findings findings) {
+        Optional<DiscoveredEntryPoints> entryPoints = graph.entryPoints();
+        Optional<Artifact<Inventory>> inventory = graph.model().inventory();
+        Optional<Artifact<DiscoveryPolicy>> policy = graph.model().discoveryPolicy();
+        if (entryPoints.isEmpty() || inventory.isEmpty() || policy.isEmpty()) {
+            return;
+        }
+        Optional<String> mode = policy.get().content().candidateReviewMode();
+        if (mode.equals(OFF)) {
+            return;
+        }
+        Level level = Level.ofWord(mode, Level.ERROR);
+        for (ReviewedEntryPoint candidate : entryPoints.get().in(ReviewState.UNREVIEWED)) {
+            EntryPoint entryPoint = candidate.entryPoint();
+            Optional<InventorySource> fitting = FittingSource.of(
+                    entryPoint, inventory.get().content().sources(), source -> graph.filesOfSource(source.id()));
+            findings.add(
+                    level,
+                    FindingCode.ENTRY_POINT_UNREVIEWED,
+                    Subject.of("entryPoint", entryPoint.label()).and("file", entryPoint.file()),
+                    EntryPointText.location(entryPoint),
+                    EntryPointText.placed(entryPoint) + " is not in the reviewed inventory.",
+                    EntryPointText.acceptance(
+                                    entryPoint, fitting, inventory.get().file())
+                            + " "
+                            + EntryPointText.suppression(
+                                    entryPoint, policy.get().file()));
+        }
+        checkProposed(graph, entryPoints.get(), inventory.get(), level, findings);
+    }
+
+    private static void checkProposed(
+            ModelGraph graph,
+            DiscoveredEntryPoints entryPoints,
+            Artifact<Inventory> inventory,
+            Level level,
+            Findings findings) {
+        Map<String, List<ReviewedEntryPoint>> bySource = new LinkedHashMap<>();
+        entryPoints
+                .in(ReviewState.PROPOSED)
+                .forEach(candidate -> bySource.computeIfAbsent(candidate.says(), key -> new ArrayList<>())
+                        .add(candidate));
+        bySource.forEach((source, candidates) -> findings.add(
+                level,
+                FindingCode.SOURCE_UNREVIEWED,
+                Subject.of("source", source),
+                inventory.locate(
+                        graph.source(source).map(InventorySource::pointer).orElse("")),
+                "Nobody has reviewed this proposed source of " + names(candidates) + ".",
+                "Read what it proposes, then: rotops review --accept " + source
+                        + "; or take away the … in front of its events."));
+    }
+
+    private static String names(List<ReviewedEntryPoint> candidates) {
+        String names = String.join(
+                ", ",
+                candidates.stream()
+                        .limit(MAXIMUM_NAMES)
+                        .map(candidate -> EntryPointText.name(candidate.entryPoint()))
+                        .toList());
+        return candidates.size() > MAXIMUM_NAMES
+                ? names + " and " + (candidates.size() - MAXIMUM_NAMES) + " more"
+                : names;
+    }
+}

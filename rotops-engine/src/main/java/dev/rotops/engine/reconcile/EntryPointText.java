@@ -1,0 +1,63 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.discovery.EntryPoint;
+import dev.rotops.engine.discovery.EntryPointKind;
+import dev.rotops.engine.discovery.EntryPointPattern;
+import dev.rotops.engine.files.Glob;
+import dev.rotops.engine.model.InventorySource;
+import dev.rotops.engine.model.JsonQuote;
+import dev.rotops.engine.model.Location;
+import java.util.Optional;
+
+/** An entry point in the words of messages. */
+final class EntryPointText {
+
+    private EntryPointText() {}
+
+    /** What people call it where its kind needs no mention: the request of an HTTP endpoint. */
+    static String name(EntryPoint entryPoint) {
+        return entryPoint.kind() == EntryPointKind.HTTP && !entryPoint.detail().isEmpty()
+                ? entryPoint.detail()
+                : entryPoint.label();
+    }
+
+    static Location location(EntryPoint entryPoint) {
+        return entryPoint.file().isEmpty()
+                ? Location.of(entryPoint.className())
+                : new Location(entryPoint.file(), entryPoint.line(), 0);
+    }
+
+    /** Its name and its place. */
+    static String placed(EntryPoint entryPoint) {
+        Location location = location(entryPoint);
+        String place = location.fileName() + (location.line() > 0 ? ":" + location.line() : "");
+        boolean told =
+                entryPoint.kind() == EntryPointKind.HTTP || entryPoint.detail().isEmpty();
+        return name(entryPoint) + " (" + (told ? "" : entryPoint.detail() + ", ") + place + ")";
+    }
+
+    /** How it gets into the inventory: by a command, or by hand. */
+    static String acceptance(EntryPoint entryPoint, Optional<InventorySource> fitting, String inventory) {
+        String label = JsonQuote.of(EntryPointPattern.quote(entryPoint));
+        String byHand = fitting.map(source ->
+                        "add " + label + " to \"entryPoints\" of the source \"" + source.id() + "\" in " + inventory)
+                .orElseGet(() -> "add to \"sources\" of " + inventory + ": " + source(entryPoint, label));
+        return "Accept it: rotops review --accept " + shellQuoted(entryPoint.label()) + ", or " + byHand + ".";
+    }
+
+    static String suppression(EntryPoint entryPoint, String policy) {
+        return "Or suppress it in " + policy + ": {\"entryPoints\": ["
+                + JsonQuote.of(EntryPointPattern.quote(entryPoint)) + "], \"reason\": \"…\"}.";
+    }
+
+    private static String source(EntryPoint entryPoint, String label) {
+        return "{\"id\": \"…\", \"description\": \"…\", \"kind\": "
+                + JsonQuote.of(entryPoint.kind().rule().kind())
+                + ", \"sourcePatterns\": [" + JsonQuote.of(Glob.quote(entryPoint.file())) + "], \"entryPoints\": ["
+                + label + "], \"events\": [" + JsonQuote.of(name(entryPoint)) + "]}";
+    }
+
+    private static String shellQuoted(String text) {
+        return "'" + text.replace("'", "'\\''") + "'";
+    }
+}
