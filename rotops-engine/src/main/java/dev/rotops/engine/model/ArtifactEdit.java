@@ -1,11 +1,11 @@
 package dev.rotops.engine.model;
 
+import dev.rotops.engine.model.ObjectReader.Doubt;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +83,7 @@ public final class ArtifactEdit {
      */
     public void append(String object, String list, String behind, Object element) throws ArtifactException {
         String pointer = JsonDocument.child(object, list);
-        if (valueAt(pointer) instanceof List<?>) {
+        if (JsonDocument.valueAt(value, pointer) instanceof List<?>) {
             text = JsonEditor.of(text).append(pointer, element);
         } else {
             text = JsonEditor.of(text).addMember(object, behind, list, List.of(element));
@@ -122,45 +122,39 @@ public final class ArtifactEdit {
     }
 
     /**
-     * Returns the size of a list as it is by now.
+     * Reads an inventory as it is by now.
      *
-     * @param list JSON Pointer of the list
-     * @return how many elements it has; 0 where there is no list
+     * @return the inventory, with the pointers that hold in the changed text
      */
-    public int size(String list) {
-        return valueAt(list) instanceof List<?> elements ? elements.size() : 0;
+    public Inventory inventory() {
+        return Inventory.read(value, new Doubt());
     }
 
     /**
-     * Returns the strings of a list as they are by now.
+     * Reads a surface catalog as it is by now.
      *
-     * @param list JSON Pointer of the list
-     * @return its elements as texts; nothing where there is no list
+     * @return the catalog, with the pointers that hold in the changed text
      */
-    public List<String> texts(String list) {
-        List<String> texts = new ArrayList<>();
-        if (valueAt(list) instanceof List<?> elements) {
-            elements.forEach(element -> texts.add(String.valueOf(element)));
-        }
-        return texts;
+    public SurfaceCatalog catalog() {
+        return SurfaceCatalog.read(value, new Doubt());
     }
 
     /**
-     * Finds the object of a list by one of its members, as it is by now.
+     * Reads a control plane as it is by now.
      *
-     * @param list JSON Pointer of the list
-     * @param member name of the member
-     * @param expected its value
-     * @return JSON Pointer of the first such object
+     * @return the control plane, with the pointers that hold in the changed text
      */
-    public Optional<String> find(String list, String member, String expected) {
-        for (int i = 0; i < size(list); i++) {
-            String pointer = list + '/' + i;
-            if (expected.equals(valueAt(JsonDocument.child(pointer, member)))) {
-                return Optional.of(pointer);
-            }
-        }
-        return Optional.empty();
+    public ControlPlane controlPlane() {
+        return ControlPlane.read(value, new Doubt());
+    }
+
+    /**
+     * Reads a discovery policy as it is by now.
+     *
+     * @return the policy, with the pointers that hold in the changed text
+     */
+    public DiscoveryPolicy discoveryPolicy() {
+        return DiscoveryPolicy.read(value, new Doubt());
     }
 
     /**
@@ -197,10 +191,6 @@ public final class ArtifactEdit {
             throw new ArtifactException(first.location(), first.message(), first.remedy());
         }
         return document;
-    }
-
-    private @Nullable Object valueAt(String pointer) {
-        return JsonDocument.valueAt(value, pointer);
     }
 
     /** A copy of a document in which the value at a pointer is another one. */

@@ -48,13 +48,13 @@ class ArtifactEditTest {
     @Test
     void seesItsOwnChanges() throws ArtifactException {
         ArtifactEdit edit = edit(ArtifactKind.INVENTORY, SampleArtifacts.text(ArtifactKind.INVENTORY));
-        int before = edit.size("/sourceKinds");
+        int before = edit.inventory().sourceKinds().size();
 
         edit.append("", "sourceKinds", "principle", "jobs");
         edit.append("", "sourceKinds", "principle", "mail");
         edit.remove("/sourceKinds", before);
 
-        assertThat(edit.texts("/sourceKinds"))
+        assertThat(edit.inventory().sourceKinds())
                 .hasSize(before + 1)
                 .endsWith("mail")
                 .doesNotContain("jobs");

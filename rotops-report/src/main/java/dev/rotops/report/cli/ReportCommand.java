@@ -22,8 +22,13 @@ abstract class ReportCommand extends RotopsCommand {
 
     abstract Report judge(Workspace workspace);
 
+    /** Where the JSON report goes, relative to the root. */
+    final String jsonFile() {
+        return json;
+    }
+
     @Override
-    public final Integer call() {
+    public Integer call() {
         Workspace workspace = options.workspace();
         Report report = judge(workspace);
         Map<String, String> files = new LinkedHashMap<>();

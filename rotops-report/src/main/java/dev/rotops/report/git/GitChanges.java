@@ -47,13 +47,12 @@ public record GitChanges(List<String> present, List<String> deleted, int outside
     public static GitChanges since(String reference, Path root) throws NoHistoryException {
         ReadOnlyGit.prepare();
         try (Repository repository = open(root)) {
-            Path workTree = repository.getWorkTree().toPath().toRealPath();
             ObjectId head = new History(repository).head();
             RevCommit base = new History(repository).forkPoint(reference, head);
             TreeSet<String> changed = new TreeSet<>();
             addCommittedAndStaged(repository, base, head, changed);
             addUnstaged(repository, head, changed);
-            return below(root.toRealPath(), workTree, changed);
+            return below(prefix(root, repository), workTree(repository), changed);
         } catch (IOException | RuntimeException e) {
             throw new NoHistoryException(
                     "the git repository of " + root + " cannot be read: " + e.getMessage(),
@@ -62,7 +61,7 @@ public record GitChanges(List<String> present, List<String> deleted, int outside
         }
     }
 
-    private static Repository open(Path root) throws NoHistoryException, IOException {
+    static Repository open(Path root) throws NoHistoryException, IOException {
         FileRepositoryBuilder builder = new FileRepositoryBuilder()
                 .setMustExist(true)
                 .findGitDir(root.toRealPath().toFile());
@@ -111,11 +110,20 @@ public record GitChanges(List<String> present, List<String> deleted, int outside
         into.addAll(difference.getConflicting());
     }
 
-    private static GitChanges below(Path root, Path workTree, Collection<String> changed) {
-        String relative = workTree.relativize(root)
+    private static Path workTree(Repository repository) throws IOException {
+        return repository.getWorkTree().toPath().toRealPath();
+    }
+
+    /** What the paths that git knows begin with below the root. */
+    static String prefix(Path root, Repository repository) throws IOException {
+        String relative = workTree(repository)
+                .relativize(root.toRealPath())
                 .toString()
                 .replace(root.getFileSystem().getSeparator(), "/");
-        String prefix = relative.isEmpty() ? "" : relative + "/";
+        return relative.isEmpty() ? "" : relative + "/";
+    }
+
+    private static GitChanges below(String prefix, Path workTree, Collection<String> changed) {
         List<String> present = new ArrayList<>();
         List<String> deleted = new ArrayList<>();
         int outside = 0;

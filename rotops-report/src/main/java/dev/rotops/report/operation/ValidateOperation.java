@@ -1,7 +1,9 @@
 package dev.rotops.report.operation;
 
+import dev.rotops.engine.discovery.ReviewState;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.reconcile.DiscoverySummary;
+import dev.rotops.engine.reconcile.EntryPointSummary;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.ModelSummary;
 import dev.rotops.engine.reconcile.Reconciler;
@@ -47,8 +49,8 @@ public final class ValidateOperation {
      * @return the report
      */
     public static Report run(Workspace workspace, boolean requireAnnotations, int maximumFindings) {
-        Reconciliation reconciliation =
-                new Reconciler(requireAnnotations).reconcile(workspace.files(), workspace.tests());
+        Reconciliation reconciliation = new Reconciler(requireAnnotations)
+                .reconcile(workspace.files(), workspace.tests(), workspace.entryPoints());
         ValidateOperation operation = new ValidateOperation(reconciliation, maximumFindings);
         List<String> notes = notes(workspace, reconciliation);
         List<String> lines = operation.lines();
@@ -84,6 +86,12 @@ public final class ValidateOperation {
         if (!summary.discoveryScope().isEmpty()) {
             json.put("discoveryScopePatterns", summary.discoveryScope());
         }
+        summary.entryPoints().filter(EntryPointSummary::compiled).ifPresent(entryPoints -> {
+            json.put("discoveredEntryPoints", entryPoints.discovered());
+            json.put("reviewedEntryPoints", entryPoints.count(ReviewState.REVIEWED));
+            json.put("suppressedEntryPoints", entryPoints.count(ReviewState.SUPPRESSED));
+            json.put("deferredEntryPoints", entryPoints.count(ReviewState.DEFERRED));
+        });
         summary.inventoryBehaviors().ifPresent(number -> json.put("inventoryBehaviors", number));
         json.put("behaviorUnits", summary.behaviorUnits());
         json.put("incompleteBehaviorUnits", summary.incompleteBehaviorUnits());
@@ -112,6 +120,7 @@ public final class ValidateOperation {
             markdown.fact("Version", summary.get().version());
             markdown.fact("State", reconciliation.state().word());
             markdown.fact("Declared", declared());
+            summary.get().entryPoints().ifPresent(entryPoints -> markdown.fact("Entry points", entryPoints));
             markdown.line("");
             markdown.line(
                     "| Surface | Sources | Tests | Behaviors | Inventory behaviors | Uncovered | Unreferenced tests |");
@@ -134,6 +143,10 @@ public final class ValidateOperation {
         List<String> lines = new ArrayList<>();
         if (reconciliation.summary().isPresent()) {
             lines.add("RotOps  " + declared() + "; whether they ran is not judged here");
+            reconciliation
+                    .summary()
+                    .flatMap(ModelSummary::entryPoints)
+                    .ifPresent(entryPoints -> lines.add("  " + entryPoints));
             reconciliation
                     .summary()
                     .flatMap(ModelSummary::discovery)

@@ -2,6 +2,7 @@ package dev.rotops.report.workspace;
 
 import dev.rotops.engine.claims.ClassPathScanner;
 import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.model.ArtifactKind;
@@ -44,6 +45,15 @@ public record Workspace(Path root, ArtifactFiles files, List<Path> testClasses) 
      */
     public SourceTree tree() {
         return SourceTree.of(root);
+    }
+
+    /**
+     * Looks for entry points in the compiled product.
+     *
+     * @return a scan that has read nothing yet
+     */
+    public EntryPointScan entryPoints() {
+        return EntryPointScan.NONE;
     }
 
     /**

@@ -1,0 +1,96 @@
+package dev.rotops.report.review;
+
+import dev.rotops.engine.model.ArtifactEdit;
+import dev.rotops.engine.model.ArtifactException;
+import dev.rotops.engine.model.ArtifactFiles;
+import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.report.workspace.ChangedFiles.Change;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The artifacts that an edit of the reviewed model changes, and what it does to each, in a few words. */
+final class ReviewEdit {
+
+    private final ArtifactFiles files;
+    private final Map<ArtifactKind, ArtifactEdit> edits = new EnumMap<>(ArtifactKind.class);
+    private final Map<ArtifactKind, Map<String, Integer>> notes = new EnumMap<>(ArtifactKind.class);
+
+    ReviewEdit(ArtifactFiles files) {
+        this.files = files;
+    }
+
+    ArtifactEdit inventory() throws RefusedException {
+        return open(ArtifactKind.INVENTORY);
+    }
+
+    /** The surface catalog, where there is one. */
+    Optional<ArtifactEdit> catalog() throws RefusedException {
+        return files.exists(ArtifactKind.SURFACES) ? Optional.of(open(ArtifactKind.SURFACES)) : Optional.empty();
+    }
+
+    ArtifactEdit controlPlane() throws RefusedException {
+        return open(ArtifactKind.CONTROL_PLANE);
+    }
+
+    ArtifactEdit policy() throws RefusedException {
+        return open(ArtifactKind.DISCOVERY_POLICY);
+    }
+
+    /** The discovery policy, where there is one. */
+    Optional<ArtifactEdit> policyIfAny() throws RefusedException {
+        return files.exists(ArtifactKind.DISCOVERY_POLICY) ? Optional.of(policy()) : Optional.empty();
+    }
+
+    private ArtifactEdit open(ArtifactKind kind) throws RefusedException {
+        ArtifactEdit edit = edits.get(kind);
+        if (edit == null) {
+            if (!files.exists(kind)) {
+                throw new RefusedException(
+                        files.of(kind) + " does not exist, so there is nothing to write this into",
+                        "rotops init writes what a repository starts with");
+            }
+            try {
+                edit = ArtifactEdit.open(files, kind);
+            } catch (ArtifactException e) {
+                throw new RefusedException(e);
+            }
+            edits.put(kind, edit);
+        }
+        return edit;
+    }
+
+    /** Notes down what happens to an artifact; equal notes are counted. */
+    void note(ArtifactKind kind, String what) {
+        notes.computeIfAbsent(kind, key -> new LinkedHashMap<>()).merge(what, 1, Integer::sum);
+    }
+
+    /** Everything that is to be written, validated. */
+    List<Change> changes() throws RefusedException {
+        List<Change> changes = new ArrayList<>();
+        for (ArtifactEdit edit : edits.values()) {
+            try {
+                if (edit.isChange()) {
+                    changes.add(new Change(edit.file(), edit.before(), edit.finish()));
+                }
+            } catch (ArtifactException e) {
+                throw new RefusedException(e);
+            }
+        }
+        return changes;
+    }
+
+    /** What happens, file by file. */
+    Map<String, List<String>> notes() {
+        Map<String, List<String>> byFile = new LinkedHashMap<>();
+        notes.forEach((kind, counted) -> {
+            List<String> lines = new ArrayList<>();
+            counted.forEach((note, number) -> lines.add(number == 1 ? note : note + " ×" + number));
+            byFile.put(files.of(kind), lines);
+        });
+        return byFile;
+    }
+}
