@@ -31,9 +31,10 @@ class ArchitectureTest {
             "operation", Set.of("document", "workspace"),
             "doctor", Set.of("document", "workspace"),
             "git", Set.of(),
+            "review", Set.of("document", "workspace", "git"),
             "starter", Set.of("document", "workspace", "operation", "export"),
             "export", Set.of("document", "workspace"),
-            "cli", Set.of("document", "workspace", "operation", "doctor", "starter", "export", "git"),
+            "cli", Set.of("document", "workspace", "operation", "doctor", "starter", "export", "git", "review"),
             "maven", Set.of("cli"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -138,8 +138,9 @@ final class BacklogLines {
                 .findFirst()
                 .orElse("SURFACE");
         lines.add("");
-        lines.add("accept:    rotops review --accept 1,2 --surface " + surface);
+        int last = list.candidates().size();
+        lines.add("accept:    rotops review --accept " + (last == 1 ? "1" : "1,2") + " --surface " + surface);
         lines.add("suppress:  rotops review --suppress PATTERN --reason \"…\" [--expires DATE]");
-        lines.add("put off:   rotops review --defer 3 --until DATE --reason \"…\"");
+        lines.add("put off:   rotops review --defer " + last + " --until DATE --reason \"…\"");
     }
 }

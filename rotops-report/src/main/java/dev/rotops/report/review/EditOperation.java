@@ -1,5 +1,6 @@
 package dev.rotops.report.review;
 
+import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.model.ArtifactException;
 import dev.rotops.engine.reconcile.Review;
 import dev.rotops.report.document.Report;
@@ -36,8 +37,12 @@ public final class EditOperation {
      * @throws RefusedException if the backlog cannot be judged
      */
     public EditOperation(Workspace workspace) throws RefusedException {
+        this(workspace, workspace.entryPoints());
+    }
+
+    EditOperation(Workspace workspace, EntryPointScan scan) throws RefusedException {
         this.workspace = workspace;
-        this.review = Review.of(workspace.files(), workspace.entryPoints());
+        this.review = Review.of(workspace.files(), scan);
         this.list = CandidateList.of(review);
         this.edit = new ReviewEdit(workspace.files());
         if (!review.findings().isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.rotops.report.review;
 
+import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.discovery.ReviewCandidate;
 import dev.rotops.engine.discovery.ReviewState;
 import dev.rotops.engine.reconcile.EntryPointSummary;
@@ -40,7 +41,11 @@ public final class ReviewOperation {
      * @return the report; candidates alone do not make it fail
      */
     public static Report run(Workspace workspace, int maximum) {
-        ReviewOperation operation = new ReviewOperation(Review.of(workspace.files(), workspace.entryPoints()));
+        return run(workspace, maximum, workspace.entryPoints());
+    }
+
+    static Report run(Workspace workspace, int maximum, EntryPointScan scan) {
+        ReviewOperation operation = new ReviewOperation(Review.of(workspace.files(), scan));
         ReachingTests tests = new ReachingTests(workspace.testClasses(), workspace.tests());
         try (Newcomers newcomers = new Newcomers(workspace.root())) {
             BacklogLines lines = new BacklogLines(operation.review, operation.list, tests, newcomers);

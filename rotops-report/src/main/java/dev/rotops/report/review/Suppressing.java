@@ -136,9 +136,12 @@ final class Suppressing {
             throw new RefusedException(
                     "nothing that waits for its review is meant by " + pattern, "rotops review lists what does");
         }
-        int all = review.backlog().discoveredFiles()
-                + review.entryPoints().summary().discovered();
-        requireRest(matched, all);
+        List<String> all = Stream.concat(
+                        review.backlog().candidates().stream().map(ReviewCandidate::file),
+                        review.entryPoints().candidates().stream()
+                                .map(candidate -> candidate.entryPoint().file()))
+                .toList();
+        requireRest((int) all.stream().filter(glob::matches).count(), all.size());
         return matched;
     }
 

@@ -41,8 +41,8 @@ class ReviewLoopTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .startsWith("2 of 2 discovered files are not reviewed\n")
-                .contains("  suppress  docs/jobs/Sample.java  background\n")
-                .contains("  accept  src/main/java/shop/jobs/Cleanup.java  background\n");
+                .contains("    1  suppress     docs/jobs/Sample.java                 background\n")
+                .contains("    2  accept       src/main/java/shop/jobs/Cleanup.java  background\n");
         assertThat(module.read("testops/runtime-review.report.json")).contains("\"unresolvedCandidates\": 2");
         assertThat(module.read("testops/runtime-review.report.md"))
                 .contains("| src/main/java/shop/jobs/Cleanup.java |");

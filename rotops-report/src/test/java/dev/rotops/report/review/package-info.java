@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.report.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package dev.rotops.report.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rotops.RuntimeBehavior;
+import dev.rotops.report.workspace.ChangedFiles.Change;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChangedFilesTest {
+
+    @TempDir
+    Path root;
+
+    @BeforeEach
+    void writeTwo() throws IOException {
+        Files.writeString(root.resolve("one.json"), "one");
+        Files.writeString(root.resolve("two.json"), "two");
+    }
+
+    @Test
+    void areAllWritten() throws NotWrittenException {
+        ChangedFiles.write(root, List.of(new Change("one.json", "one", "1"), new Change("two.json", "two", "2")));
+
+        assertThat(root.resolve("one.json")).hasContent("1");
+        assertThat(root.resolve("two.json")).hasContent("2");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "review-loop.accept", outcomes = "failure", evidence = "file_write")
+    void areLeftAloneOnceSomebodyElseHasChangedOneOfThem() throws IOException {
+        Files.writeString(root.resolve("two.json"), "deux");
+
+        assertThatThrownBy(() -> ChangedFiles.write(
+                        root, List.of(new Change("one.json", "one", "1"), new Change("two.json", "two", "2"))))
+                .isInstanceOf(NotWrittenException.class)
+                .hasMessage("two.json  cannot be written: somebody else has changed it in the meantime; run the command"
+                        + " again");
+        assertThat(root.resolve("one.json")).hasContent("one");
+        assertThat(root.resolve("two.json")).hasContent("deux");
+    }
+
+    @Test
+    void areLeftAloneWhereOneIsGone() throws IOException {
+        Files.delete(root.resolve("two.json"));
+
+        assertThatThrownBy(() -> ChangedFiles.write(
+                        root, List.of(new Change("one.json", "one", "1"), new Change("two.json", "two", "2"))))
+                .isInstanceOf(NotWrittenException.class);
+        assertThat(root.resolve("one.json")).hasContent("one");
+    }
+
+    @Test
+    void areNeverOutsideTheRoot() {
+        assertThatThrownBy(() -> ChangedFiles.write(root, List.of(new Change("../one.json", "one", "1"))))
+                .hasMessageContaining("not below the root");
+    }
+}
