@@ -32,7 +32,7 @@ class ArchitectureTest {
             "doctor", Set.of("document", "workspace"),
             "git", Set.of(),
             "review", Set.of("document", "workspace", "git"),
-            "starter", Set.of("document", "workspace", "operation", "export"),
+            "starter", Set.of("document", "workspace", "operation", "export", "review"),
             "export", Set.of("document", "workspace"),
             "cli", Set.of("document", "workspace", "operation", "doctor", "starter", "export", "git", "review"),
             "maven", Set.of("cli"));

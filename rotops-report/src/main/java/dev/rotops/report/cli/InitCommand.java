@@ -10,15 +10,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 final class InitCommand extends RotopsCommand {
+
+    private static final String NEXT =
+            "next: mvn test shows what is reviewed of what was discovered, once dev.rotops:rotops-engine"
+                    + " is a test dependency; rotops review lists what waits for its review";
 
     @Option(
             names = "--preset",
             paramLabel = "NAME",
             description = "jvm, or vitest where Vitest runs tests, too; default: ${DEFAULT-VALUE}")
     private String preset = "jvm";
+
+    @Option(
+            names = "--from-discovery",
+            description = "Propose a model of everything that compiled classes show, in a mode that fails nothing.")
+    private boolean fromDiscovery;
 
     @Option(names = "--force", description = "Replace files that exist.")
     private boolean force;
@@ -28,7 +38,9 @@ final class InitCommand extends RotopsCommand {
         Preset chosen = Preset.named(preset)
                 .orElseThrow(() -> options.usage("there is no preset " + preset + ": --preset is jvm or vitest"));
         Workspace workspace = options.workspace();
-        Starter starter = Starter.write(workspace, chosen, force);
+        Starter starter = fromDiscovery
+                ? Starter.propose(workspace, workspace.entryPoints().scan(Optional.empty()), force)
+                : Starter.write(workspace, chosen, force);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("written", starter.written());
         json.put("skipped", starter.skipped());
@@ -40,14 +52,17 @@ final class InitCommand extends RotopsCommand {
         return status;
     }
 
-    private static List<String> lines(Starter starter) {
+    private List<String> lines(Starter starter) {
         List<String> lines = new ArrayList<>();
         starter.written().forEach(path -> lines.add("written " + Printable.line(path)));
         starter.skipped().forEach(path -> lines.add("skipped " + Printable.line(path)));
         starter.notes().forEach(note -> lines.add("note: " + Printable.line(note)));
         if (starter.problem().isEmpty() && !starter.written().isEmpty()) {
-            lines.add("next: rotops validate shows what nobody has reviewed or proven yet; all that stands as … in "
-                    + "testops is for you to fill in");
+            lines.add(
+                    fromDiscovery
+                            ? NEXT
+                            : "next: rotops validate shows what nobody has reviewed or proven yet; all that stands as … in "
+                                    + "testops is for you to fill in");
         } else if (starter.problem().isEmpty()) {
             lines.add("everything is there already; --force replaces it");
         }

@@ -16,12 +16,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The test classes that name a class, and so may reach it already. */
-final class ReachingTests {
+public final class ReachingTests {
 
     private static final String SUFFIX = ".class";
 
     private final Map<String, Set<String>> testsByClass = new HashMap<>();
     private final Set<String> tests = new TreeSet<>();
+    private final Map<String, String> sources = new HashMap<>();
     private final Set<String> claiming = new HashSet<>();
 
     /**
@@ -30,10 +31,11 @@ final class ReachingTests {
      * @param directories the directories of the compiled tests
      * @param compiled what they say
      */
-    ReachingTests(List<Path> directories, CompiledTests compiled) {
+    public ReachingTests(List<Path> directories, CompiledTests compiled) {
         for (TestClass type : compiled.classes()) {
             if (type.hasTests()) {
                 tests.add(topLevel(type.name()));
+                sources.putIfAbsent(topLevel(type.name()), type.source());
             }
             if (!type.claims().isEmpty()) {
                 claiming.add(topLevel(type.name()));
@@ -69,12 +71,31 @@ final class ReachingTests {
      *     claim
      */
     List<String> of(String className) {
+        return classes(className).stream()
+                .map(test -> simple(test) + (claiming.contains(test) ? "" : " (unclaimed)"))
+                .toList();
+    }
+
+    /**
+     * Finds the source files of the tests of a class.
+     *
+     * @param className its binary name
+     * @return their paths below a source root, those of tests that are named after the class first
+     */
+    public List<String> sourcesOf(String className) {
+        return classes(className).stream()
+                .map(test -> sources.getOrDefault(test, ""))
+                .filter(source -> !source.isEmpty())
+                .toList();
+    }
+
+    private List<String> classes(String className) {
         String subject = simple(topLevel(className));
         Map<Boolean, List<String>> found = new TreeMap<>();
         Set<String> candidates = new TreeSet<>(testsByClass.getOrDefault(className, Set.of()));
         tests.stream().filter(test -> isNamedAfter(test, subject)).forEach(candidates::add);
         candidates.forEach(test -> found.computeIfAbsent(!isNamedAfter(test, subject), key -> new ArrayList<>())
-                .add(simple(test) + (claiming.contains(test) ? "" : " (unclaimed)")));
+                .add(test));
         return found.values().stream().flatMap(List::stream).toList();
     }
 

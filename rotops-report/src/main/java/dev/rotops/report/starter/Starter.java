@@ -1,5 +1,7 @@
 package dev.rotops.report.starter;
 
+import dev.rotops.engine.discovery.EntryPoints;
+import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.report.workspace.NotWrittenException;
 import dev.rotops.report.workspace.OutputFile;
 import dev.rotops.report.workspace.Workspace;
@@ -20,6 +22,9 @@ import java.util.Optional;
  */
 public record Starter(List<String> written, List<String> skipped, Optional<String> problem, List<String> notes) {
 
+    private static final List<ArtifactKind> PROPOSED =
+            List.of(ArtifactKind.INVENTORY, ArtifactKind.SURFACES, ArtifactKind.CONTROL_PLANE);
+
     /**
      * Writes the files that a repository starts with: artifacts, schemas, and what goes with them.
      *
@@ -32,8 +37,36 @@ public record Starter(List<String> written, List<String> skipped, Optional<Strin
      * @return what happened
      */
     public static Starter write(Workspace workspace, Preset preset, boolean force) {
-        Path root = workspace.root();
-        StarterFiles files = StarterFiles.of(workspace, preset, force);
+        return write(workspace.root(), StarterFiles.of(workspace, preset, force, Optional.empty()), force);
+    }
+
+    /**
+     * Likewise, with a model that proposes everything that was discovered, and a mode in which it fails nothing.
+     *
+     * @param workspace the repository
+     * @param found the entry points of its compiled classes
+     * @param force whether to replace artifacts that are there; without it, nothing is written beside a model
+     * @return what happened
+     */
+    public static Starter propose(Workspace workspace, EntryPoints found, boolean force) {
+        if (!found.isCompiled()) {
+            return failed("no class is compiled, so nothing can be discovered: run mvn test-compile first");
+        }
+        for (ArtifactKind kind : PROPOSED) {
+            if (!force && workspace.files().exists(kind)) {
+                return failed(workspace.files().of(kind)
+                        + " is there already: rotops review adds to it what is new; --force replaces it");
+            }
+        }
+        StarterFiles files = StarterFiles.of(workspace, Preset.JVM, force, Optional.of(found));
+        return write(workspace.root(), files, force);
+    }
+
+    private static Starter failed(String problem) {
+        return new Starter(List.of(), List.of(), Optional.of(problem), List.of());
+    }
+
+    private static Starter write(Path root, StarterFiles files, boolean force) {
         List<String> written = new ArrayList<>();
         List<String> skipped = new ArrayList<>();
         for (String path : files.contents().keySet()) {

@@ -2,7 +2,12 @@ package dev.rotops.report.starter;
 
 import dev.rotops.engine.claims.ClaimedBehavior;
 import dev.rotops.engine.discovery.Discovery;
+import dev.rotops.engine.discovery.EntryPoint;
+import dev.rotops.engine.discovery.EntryPointReview;
+import dev.rotops.engine.discovery.EntryPoints;
 import dev.rotops.engine.discovery.PathDiscovery;
+import dev.rotops.engine.discovery.ReviewState;
+import dev.rotops.engine.discovery.ReviewedEntryPoint;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.ArtifactFiles;
@@ -13,8 +18,13 @@ import dev.rotops.engine.model.Surface;
 import dev.rotops.report.document.JsonText;
 import dev.rotops.report.document.RawJson;
 import dev.rotops.report.export.VitestWorkspace;
+import dev.rotops.report.review.ReachingTests;
 import dev.rotops.report.workspace.ModuleSources;
 import dev.rotops.report.workspace.Workspace;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -31,6 +41,12 @@ import java.util.Optional;
  */
 record StarterFiles(Map<String, String> contents, List<String> notes) {
 
+    private static final String JUNIT = "src/test/resources/junit-platform.properties";
+    private static final String MODE = """
+            # Shows what nobody has reviewed or proven, and fails nothing. Remove it once the model is to be kept.
+            rotops.mode=advisory
+            """;
+
     private static final List<ArtifactKind> ORDER = List.of(
             ArtifactKind.DISCOVERY_POLICY,
             ArtifactKind.INVENTORY,
@@ -42,8 +58,8 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
             ArtifactKind.CONTROL_PLANE);
 
     /** Makes the files; those that are there and stay have a say in the others. */
-    static StarterFiles of(Workspace workspace, Preset preset, boolean force) {
-        return new Writing(workspace, preset, force).files();
+    static StarterFiles of(Workspace workspace, Preset preset, boolean force, Optional<EntryPoints> discovered) {
+        return new Writing(workspace, preset, force).files(discovered);
     }
 
     private static final class Writing {
@@ -82,17 +98,24 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
             return json;
         }
 
-        StarterFiles files() {
+        StarterFiles files(Optional<EntryPoints> discovered) {
             StarterModel model = model();
+            Optional<DiscoveredModel> proposed = discovered.map(this::proposed);
             Map<ArtifactKind, Map<String, Object>> artifacts = new EnumMap<>(ArtifactKind.class);
             artifacts.put(ArtifactKind.DISCOVERY_POLICY, StarterPolicies.discovery(identity));
-            artifacts.put(ArtifactKind.INVENTORY, model.inventory());
-            catalog(model).ifPresent(catalog -> artifacts.put(ArtifactKind.SURFACES, catalog));
+            artifacts.put(
+                    ArtifactKind.INVENTORY,
+                    proposed.map(DiscoveredModel::inventory).orElseGet(model::inventory));
+            proposed.map(DiscoveredModel::catalog)
+                    .or(() -> catalog(model))
+                    .ifPresent(catalog -> artifacts.put(ArtifactKind.SURFACES, catalog));
             artifacts.put(ArtifactKind.FIDELITY_POLICY, StarterPolicies.fidelity(identity));
             artifacts.put(ArtifactKind.QUALITY_POLICY, StarterPolicies.quality(identity));
             artifacts.put(ArtifactKind.SELF_CHECK_POLICY, StarterPolicies.selfCheck(identity));
             artifacts.put(ArtifactKind.RETROSPECTIVE, StarterPolicies.retrospective(identity));
-            artifacts.put(ArtifactKind.CONTROL_PLANE, model.controlPlane());
+            artifacts.put(
+                    ArtifactKind.CONTROL_PLANE,
+                    proposed.map(DiscoveredModel::controlPlane).orElseGet(model::controlPlane));
             Map<String, String> contents = new LinkedHashMap<>();
             for (ArtifactKind kind : ORDER) {
                 String path = workspace.files().of(kind);
@@ -107,6 +130,10 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
             Companions companions = new Companions(workspace.root());
             contents.putAll(companions.files());
             vitestWorkspace(model).ifPresent(text -> contents.put(VitestWorkspace.FILE, text));
+            if (proposed.isPresent()) {
+                addMode(contents);
+                return new StarterFiles(contents, List.copyOf(notes));
+            }
             modules.stream()
                     .filter(module -> module.productRoots().isEmpty()
                             && !module.testRoots().isEmpty())
@@ -115,6 +142,42 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
                                     "the tests of " + module.path()
                                             + " are in no surface yet: add them to \"testPatterns\" of those whose behavior they show"));
             return new StarterFiles(contents, List.copyOf(notes));
+        }
+
+        /** A configuration of the project's own is never touched. */
+        private void addMode(Map<String, String> contents) {
+            if (Files.exists(workspace.root().resolve(JUNIT), LinkOption.NOFOLLOW_LINKS)) {
+                notes.add(JUNIT + " is there already: add rotops.mode=advisory to it, or the model fails the build");
+            } else {
+                contents.put(JUNIT, MODE);
+            }
+        }
+
+        private DiscoveredModel proposed(EntryPoints found) {
+            SourceTree tree = SourceTree.of(workspace.root());
+            Optional<DiscoveryPolicy> policy = Optional.of(policy());
+            List<EntryPoint> open = EntryPointReview.of(
+                            found.candidates(),
+                            List.of(),
+                            source -> List.of(),
+                            policy,
+                            tree,
+                            LocalDate.now(ZoneOffset.UTC))
+                    .stream()
+                    .filter(candidate -> candidate.state() == ReviewState.UNREVIEWED)
+                    .map(ReviewedEntryPoint::entryPoint)
+                    .toList();
+            return DiscoveredModel.of(
+                    identity,
+                    modules.isEmpty() ? "" : modules.get(0).name(),
+                    open,
+                    PathDiscovery.scan(tree, policy, found.compiledFiles()),
+                    new ReachingTests(workspace.testClasses(), workspace.tests()),
+                    source -> modules.stream()
+                            .flatMap(module -> module.testRoots().stream())
+                            .map(directory -> directory + "/" + source)
+                            .filter(tree::isFile)
+                            .toList());
         }
 
         private StarterModel model() {

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 final class StarterModel {
 
     private static final String OPEN = "…";
-    private static final List<String> EVIDENCE = List.of(
+    static final List<String> EVIDENCE = List.of(
             "response",
             "redirect",
             "state_transition",

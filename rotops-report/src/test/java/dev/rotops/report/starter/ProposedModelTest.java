@@ -1,0 +1,184 @@
+package dev.rotops.report.starter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rotops.RuntimeBehavior;
+import dev.rotops.engine.discovery.Confidence;
+import dev.rotops.engine.discovery.EntryPoint;
+import dev.rotops.engine.discovery.EntryPointKind;
+import dev.rotops.engine.discovery.EntryPoints;
+import dev.rotops.engine.fixtures.GovernedModule;
+import dev.rotops.engine.fixtures.ShopEntryPoints;
+import dev.rotops.engine.reconcile.Finding;
+import dev.rotops.engine.reconcile.FindingCode;
+import dev.rotops.engine.reconcile.Reconciler;
+import dev.rotops.engine.reconcile.Reconciliation;
+import dev.rotops.report.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProposedModelTest {
+
+    private static final String JUNIT = "src/test/resources/junit-platform.properties";
+    private static final EntryPoint MAIN = entryPoint(EntryPointKind.BOOTSTRAP, "", "clinic.Main", "main");
+    private static final EntryPoint FIND =
+            entryPoint(EntryPointKind.HTTP, "GET /owners/{id}", "clinic.owner.OwnerController", "find");
+    private static final EntryPoint ADD =
+            entryPoint(EntryPointKind.HTTP, "POST /owners", "clinic.owner.OwnerController", "add");
+    private static final EntryPoint KEEP = entryPoint(EntryPointKind.PERSISTENCE, "", "clinic.owner.Owners", "*");
+    private static final EntryPoint LIST =
+            entryPoint(EntryPointKind.HTTP, "GET /vets", "clinic.vet.VetController", "list");
+
+    @TempDir
+    Path root;
+
+    private GovernedModule module;
+    private final EntryPoints found = ShopEntryPoints.compiled(MAIN, FIND, ADD, KEEP, LIST);
+
+    @BeforeEach
+    void makeApplication() {
+        module = GovernedModule.empty(root)
+                .write(
+                        "pom.xml",
+                        "<project><modelVersion>4.0.0</modelVersion><groupId>g</groupId>"
+                                + "<artifactId>clinic</artifactId><version>1</version></project>")
+                .write("src/main/java/clinic/Main.java", "package clinic; class Main {}")
+                .write(
+                        "src/main/java/clinic/owner/OwnerController.java",
+                        "package clinic.owner; class OwnerController {}")
+                .write("src/main/java/clinic/owner/Owners.java", "package clinic.owner; interface Owners {}")
+                .write("src/main/java/clinic/vet/VetController.java", "package clinic.vet; class VetController {}")
+                .write("src/test/java/clinic/owner/OwnerControllerTest.java", """
+                        package clinic.owner;
+
+                        class OwnerControllerTest {
+                            @org.junit.jupiter.api.Test
+                            void finds() {}
+                        }
+                        """)
+                .compileTests();
+    }
+
+    @Test
+    @RuntimeBehavior(value = "starter.propose", outcomes = "success", evidence = "file_write")
+    void proposesEverythingAndReviewsNothing() {
+        assertThat(propose().problem()).isEmpty();
+
+        Reconciliation reconciliation = reconcile();
+
+        assertThat(reconciliation.summary().orElseThrow().entryPoints())
+                .hasToString("Optional[0 of 5 discovered entry points reviewed · 5 proposed]");
+        assertThat(reconciliation.surfaces()).containsExactly("clinic", "owner", "vet");
+        assertThat(reconciliation.behaviors())
+                .extracting(behavior -> behavior.id())
+                .containsExactly("clinic.bootstrap", "owner.http", "owner.persistence", "vet.http");
+        assertThat(reconciliation.declared()).isZero();
+    }
+
+    @Test
+    void saysNothingButWhatIsTrue() {
+        propose();
+
+        assertThat(codes())
+                .containsExactlyInAnyOrder(
+                        FindingCode.SOURCE_UNREVIEWED,
+                        FindingCode.BEHAVIOR_NOT_IMPLEMENTED,
+                        FindingCode.BEHAVIOR_WITHOUT_OWNER_TESTS,
+                        FindingCode.SURFACE_UNREFERENCED_TEST,
+                        FindingCode.SURFACE_WITHOUT_TESTS);
+        assertThat(reconcile().findings())
+                .filteredOn(finding -> finding.code() == FindingCode.SURFACE_UNREFERENCED_TEST)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subject().ids())
+                        .containsEntry("surface", "owner")
+                        .containsEntry("file", "src/test/java/clinic/owner/OwnerControllerTest.java"));
+    }
+
+    @Test
+    void startsInAModeThatFailsNothing() {
+        propose();
+
+        assertThat(module.read(JUNIT)).endsWith("rotops.mode=advisory\n");
+    }
+
+    @Test
+    void leavesAConfigurationThatIsThereAsItIs() {
+        module.write(JUNIT, "mine=1\n");
+
+        Starter starter = Starter.propose(workspace(), found, true);
+
+        assertThat(module.read(JUNIT)).isEqualTo("mine=1\n");
+        assertThat(starter.notes()).anySatisfy(note -> assertThat(note).contains("add rotops.mode=advisory to it"));
+    }
+
+    @Test
+    void proposesFilesOfOtherLanguagesApart() {
+        module.write("web/jobs/cleanup.ts", "");
+
+        propose();
+
+        assertThat(reconcile().surfaces()).contains("files");
+        assertThat(codes()).doesNotContain(FindingCode.DISCOVERED_FILE_UNREVIEWED);
+    }
+
+    @Test
+    @RuntimeBehavior(value = "starter.propose", outcomes = "validation_error", evidence = "terminal_output")
+    void needsCompiledClasses() {
+        Starter starter = Starter.propose(workspace(), EntryPoints.NONE, false);
+
+        assertThat(starter.problem())
+                .hasValueSatisfying(problem -> assertThat(problem).contains("mvn test-compile"));
+        assertThat(starter.written()).isEmpty();
+    }
+
+    @Test
+    void writesNothingBesideAModelThatIsThere() {
+        module.write("testops/runtime-inventory.json", "{}");
+
+        Starter starter = propose();
+
+        assertThat(starter.written()).isEmpty();
+        assertThat(starter.problem())
+                .hasValueSatisfying(
+                        problem -> assertThat(problem).startsWith("testops/runtime-inventory.json is there"));
+        assertThat(module.read("testops/runtime-inventory.json")).isEqualTo("{}");
+    }
+
+    private Starter propose() {
+        return Starter.propose(workspace(), found, false);
+    }
+
+    private Reconciliation reconcile() {
+        Workspace workspace = workspace();
+        return new Reconciler(true).reconcile(workspace.files(), workspace.tests(), policy -> found);
+    }
+
+    private Set<FindingCode> codes() {
+        Set<FindingCode> codes = new TreeSet<>();
+        reconcile().findings().stream().map(Finding::code).forEach(codes::add);
+        return codes;
+    }
+
+    private Workspace workspace() {
+        return Workspace.of(root, Map.of());
+    }
+
+    private static EntryPoint entryPoint(EntryPointKind kind, String detail, String type, String method) {
+        return new EntryPoint(
+                kind,
+                type,
+                method,
+                "",
+                detail,
+                "src/main/java/" + type.replace('.', '/') + ".java",
+                7,
+                Confidence.HIGH,
+                "",
+                "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.report.starter;
+
+import org.jspecify.annotations.NullMarked;
