@@ -26,6 +26,7 @@ record Project(Path root) {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
 
     Project file(String path, String text) throws IOException {

@@ -4,6 +4,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import dev.rotops.engine.claims.ClassPathScanner;
 import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.ledger.LedgerReading;
 import dev.rotops.engine.model.ArtifactFiles;
@@ -90,7 +91,7 @@ final class ModuleRun {
 
     private Reconciliation reconcile() {
         CompiledTests tests = new ClassPathScanner(List.of(module.testClasses()), module.root()).scan();
-        return new Reconciler(true).reconcile(files(), tests);
+        return new Reconciler(true).reconcile(files(), tests, EntryPointScan.NONE);
     }
 
     private ArtifactFiles files() {

@@ -3,6 +3,7 @@ package dev.rotops.engine.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.engine.claims.ClassPathScanner;
+import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.model.ArtifactKind;
@@ -87,7 +88,8 @@ class ArtifactNameRuleTest {
         return new Reconciler(true)
                 .reconcile(
                         new ArtifactFiles(root, named),
-                        new ClassPathScanner(List.of(root.resolve("target/test-classes")), root).scan())
+                        new ClassPathScanner(List.of(root.resolve("target/test-classes")), root).scan(),
+                        EntryPointScan.NONE)
                 .findings();
     }
 }

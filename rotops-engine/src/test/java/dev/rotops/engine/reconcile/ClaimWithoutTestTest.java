@@ -3,6 +3,7 @@ package dev.rotops.engine.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.engine.claims.ClassPathScanner;
+import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.model.ArtifactFiles;
 import java.nio.file.Path;
@@ -93,6 +94,7 @@ class ClaimWithoutTestTest {
         return new Reconciler(true)
                 .reconcile(
                         new ArtifactFiles(root, Map.of()),
-                        new ClassPathScanner(List.of(root.resolve("target/test-classes")), root).scan());
+                        new ClassPathScanner(List.of(root.resolve("target/test-classes")), root).scan(),
+                        EntryPointScan.NONE);
     }
 }

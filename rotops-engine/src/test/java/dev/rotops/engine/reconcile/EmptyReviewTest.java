@@ -3,6 +3,7 @@ package dev.rotops.engine.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.model.ArtifactFiles;
 import java.nio.file.Path;
@@ -25,7 +26,9 @@ class EmptyReviewTest {
 
     private List<String> findings() {
         return new Reconciler(true)
-                .reconcile(new ArtifactFiles(root, Map.of()), CompiledTests.NONE).findings().stream()
+                        .reconcile(new ArtifactFiles(root, Map.of()), CompiledTests.NONE, EntryPointScan.NONE)
+                        .findings()
+                        .stream()
                         .map(finding -> finding.code().word() + " "
                                 + finding.subject().ids() + " "
                                 + finding.location().line())

@@ -50,7 +50,8 @@ public final class VerifyOperation {
     public static Outcome run(Workspace workspace, List<Path> ledgers, int maximum) {
         List<Path> directories = new ArrayList<>(BuildResults.ledgers(workspace.root()));
         directories.addAll(ledgers);
-        Reconciliation reconciliation = new Reconciler(true).reconcile(workspace.files(), workspace.tests());
+        Reconciliation reconciliation =
+                new Reconciler(true).reconcile(workspace.files(), workspace.tests(), workspace.entryPoints());
         Verification verification = Verification.of(workspace.files(), reconciliation, LedgerReading.of(directories));
         VerificationText text = new VerificationText(verification);
         Report report = new Report(

@@ -211,6 +211,7 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
                             StarterPolicies.IGNORED,
                             List.of(),
                             List.of(),
+                            List.of(),
                             List.of()));
         }
 
