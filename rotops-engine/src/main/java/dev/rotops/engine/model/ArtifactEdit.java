@@ -127,7 +127,7 @@ public final class ArtifactEdit {
      * @return the inventory, with the pointers that hold in the changed text
      */
     public Inventory inventory() {
-        return Inventory.read(value, new Doubt());
+        return Inventory.read(current(), new Doubt());
     }
 
     /**
@@ -136,7 +136,7 @@ public final class ArtifactEdit {
      * @return the catalog, with the pointers that hold in the changed text
      */
     public SurfaceCatalog catalog() {
-        return SurfaceCatalog.read(value, new Doubt());
+        return SurfaceCatalog.read(current(), new Doubt());
     }
 
     /**
@@ -145,7 +145,7 @@ public final class ArtifactEdit {
      * @return the control plane, with the pointers that hold in the changed text
      */
     public ControlPlane controlPlane() {
-        return ControlPlane.read(value, new Doubt());
+        return ControlPlane.read(current(), new Doubt());
     }
 
     /**
@@ -181,6 +181,14 @@ public final class ArtifactEdit {
                     "make the change by hand");
         }
         return text;
+    }
+
+    private @Nullable Object current() {
+        try {
+            return JsonDocument.parse(file, ArtifactText.unmarked(text)).value();
+        } catch (ArtifactException e) {
+            throw new IllegalStateException("an edit broke " + file, e);
+        }
     }
 
     private static JsonDocument validated(ArtifactKind kind, String file, String text) throws ArtifactException {
