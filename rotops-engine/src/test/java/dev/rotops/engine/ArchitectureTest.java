@@ -212,6 +212,7 @@ class ArchitectureTest {
                             "discovery.ReviewCandidate",
                             "discovery.SurfaceDerivation",
                             "files.BuildMemory",
+                            "files.BuildModules",
                             "files.ContentHash",
                             "files.Glob",
                             "files.RootedPath",

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where the module under test is: its root, and the directories of its class path.
@@ -16,9 +17,11 @@ import java.util.Set;
  * @param directories directories of compiled tests, those outside the root included, in the order of the class path:
  *     of two classes with the same name, the first one counts
  * @param product directories of the product's own compiled classes
+ * @param shared the other modules that have the same root; absent where the root is the module's own directory
  * @param results directory for files of RotOps' own, among the build's results; absent where the build has none
  */
-record ModulePaths(Path root, Set<Path> directories, Set<Path> product, Optional<Path> results) {
+record ModulePaths(
+        Path root, Set<Path> directories, Set<Path> product, Optional<SharedRoot> shared, Optional<Path> results) {
 
     private static final List<String> BUILD_FILES = List.of("pom.xml", "build.gradle", "build.gradle.kts", "testops");
 
@@ -63,14 +66,12 @@ record ModulePaths(Path root, Set<Path> directories, Set<Path> product, Optional
     private static Optional<ModulePaths> find(RotopsConfiguration configuration, Set<Path> selected) {
         ClassDirectories directories = ClassDirectories.ofClassPath();
         selected.forEach(directories::add);
-        return configuration
-                .root()
-                .or(ModulePaths::baseDirectory)
+        Optional<Path> module = baseDirectory()
                 .or(() -> directories.tests().stream()
                         .map(ModulePaths::moduleOf)
                         .flatMap(Optional::stream)
-                        .findFirst())
-                .map(root -> of(root, directories, configuration));
+                        .findFirst());
+        return configuration.root().or(() -> module).map(root -> of(root, module, directories, configuration));
     }
 
     /** The directory of the module itself, which the model may lie outside of. */
@@ -81,13 +82,28 @@ record ModulePaths(Path root, Set<Path> directories, Set<Path> product, Optional
     /** The module as its build tool describes it, before anything was selected. */
     static Optional<ModulePaths> ofBuild(RotopsConfiguration configuration) {
         return baseDirectory()
-                .map(base -> of(configuration.root().orElse(base), ClassDirectories.ofClassPath(), configuration));
+                .map(base -> of(
+                        configuration.root().orElse(base),
+                        Optional.of(base),
+                        ClassDirectories.ofClassPath(),
+                        configuration));
     }
 
-    private static ModulePaths of(Path root, ClassDirectories directories, RotopsConfiguration configuration) {
+    private static ModulePaths of(
+            Path root, Optional<Path> module, ClassDirectories directories, RotopsConfiguration configuration) {
         Path canonical = ClassDirectories.canonical(root);
+        Optional<SharedRoot> shared = module.map(ClassDirectories::canonical)
+                .filter(directory -> directory.startsWith(canonical) && !directory.equals(canonical))
+                .map(directory -> SharedRoot.of(canonical, directory, below(directory, directories.tests())));
+        shared.ifPresent(all -> all.others().forEach(directories::add));
         Optional<Path> results = configuration.output().map(canonical::resolve).or(() -> defaultResults(canonical));
-        return new ModulePaths(canonical, directories.tests(), directories.product(), results);
+        return new ModulePaths(canonical, directories.tests(), directories.product(), shared, results);
+    }
+
+    private static Set<Path> below(Path parent, Set<Path> directories) {
+        return directories.stream()
+                .filter(directory -> directory.startsWith(parent))
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Path> defaultResults(Path root) {

@@ -56,18 +56,26 @@ final class ModuleReport {
                 return List.of(switchedOff(files));
             }
             configuration.requireDirectories();
+            if (paths.shared().filter(shared -> shared.lacksAnchor(tests)).isPresent()) {
+                return List.of(group(
+                        "parameter",
+                        RotopsConfiguration.ROOT,
+                        "is reported by one module",
+                        RunFindings.ofSharedRoot()));
+            }
             Optional<Reconciliation> reconciliation = ModuleVerdict.of(paths, configuration, tests);
             if (reconciliation.isEmpty()) {
                 return List.of(withoutControlPlane(files));
             }
             List<Finding> ofTheRun = RunFindings.of(configuration, place);
+            Reservation reservation = Reservation.of(paths);
             if (configuration.summary()) {
-                engine.setSummary(Summary.of(reconciliation.get(), ofTheRun, mode));
+                engine.setSummary(Summary.of(reconciliation.get(), ofTheRun, reservation, mode));
             }
-            return ReportPlan.of(reconciliation.get(), ofTheRun);
+            return ReportPlan.of(reconciliation.get(), ofTheRun, reservation);
         } catch (InvalidConfigurationException e) {
             Finding finding = RunFindings.of(e);
-            return List.of(group("parameter", e.key(), "is valid", List.of(), finding));
+            return List.of(group("parameter", e.key(), "is valid", finding));
         }
     }
 
@@ -107,12 +115,11 @@ final class ModuleReport {
                                         + String.join(
                                                 ", ", claimed.stream().limit(5).toList()) + ")."),
                 "Write " + file + ":\n" + StarterControlPlane.forClaims(tests.claims()));
-        return group("artifact", file, "is valid", List.of(), finding);
+        return group("artifact", file, "is valid", finding);
     }
 
-    private static CheckGroup group(
-            String type, String subject, String sentence, List<String> details, Finding finding) {
-        return group(Check.judged(type, subject, sentence, finding.location(), details, List.of(finding)));
+    private static CheckGroup group(String type, String subject, String sentence, Finding finding) {
+        return group(Check.judged(type, subject, sentence, finding.location(), List.of(), List.of(finding)));
     }
 
     private static CheckGroup group(Check check) {

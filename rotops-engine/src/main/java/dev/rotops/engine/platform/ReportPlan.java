@@ -32,11 +32,13 @@ final class ReportPlan {
 
     private final Reconciliation reconciliation;
     private final List<Finding> findings;
+    private final Reservation reservation;
     private final Set<String> behaviors = new HashSet<>();
     private final Map<Topic, List<Finding>> topics = new LinkedHashMap<>();
 
-    private ReportPlan(Reconciliation reconciliation, List<Finding> ofTheRun) {
+    private ReportPlan(Reconciliation reconciliation, List<Finding> ofTheRun, Reservation reservation) {
         this.reconciliation = reconciliation;
+        this.reservation = reservation;
         this.findings = Stream.concat(ofTheRun.stream(), reconciliation.findings().stream())
                 .toList();
         reconciliation.behaviors().forEach(verdict -> behaviors.add(verdict.id()));
@@ -46,9 +48,10 @@ final class ReportPlan {
      * Makes the plan.
      *
      * @param ofTheRun findings about how the module is run, beside those about its model
+     * @param reservation which of the findings do not hold yet
      */
-    static List<CheckGroup> of(Reconciliation reconciliation, List<Finding> ofTheRun) {
-        return new ReportPlan(reconciliation, ofTheRun).groups();
+    static List<CheckGroup> of(Reconciliation reconciliation, List<Finding> ofTheRun, Reservation reservation) {
+        return new ReportPlan(reconciliation, ofTheRun, reservation).groups();
     }
 
     private List<CheckGroup> groups() {
@@ -82,7 +85,8 @@ final class ReportPlan {
         List<CheckGroup> result = new ArrayList<>();
         groups.forEach((name, checks) -> {
             if (!checks.isEmpty()) {
-                result.add(new CheckGroup(name, List.copyOf(checks)));
+                result.add(new CheckGroup(
+                        name, checks.stream().map(reservation::applyTo).toList()));
             }
         });
         return List.copyOf(result);

@@ -48,7 +48,11 @@ final class RotopsDiscovery {
 
     private void addChecks(ModulePaths paths, AnchorSelection selection) {
         CompiledTests tests = ModuleScan.of(paths);
-        Optional<ReportPlace> place = ReportPlace.of(tests, paths.order(), selection);
+        if (paths.shared().filter(shared -> shared.reportsElsewhere(tests)).isPresent()) {
+            return;
+        }
+        CompiledTests own = paths.shared().map(shared -> shared.ownOf(tests)).orElse(tests);
+        Optional<ReportPlace> place = ReportPlace.of(own, paths.order(), selection);
         Optional<String> anchor = place.flatMap(selection::selected);
         if (anchor.isEmpty() && !selection.selectsEngine()) {
             return;

@@ -39,6 +39,16 @@ final class RunFindings {
                 invalid.remedy());
     }
 
+    static Finding ofSharedRoot() {
+        return new Finding(
+                Level.ERROR,
+                FindingCode.SHARED_ROOT_WITHOUT_ANCHOR,
+                new Subject(Map.of("parameter", RotopsConfiguration.ROOT)),
+                PROPERTIES,
+                "Several modules with tests have this root in common, and none of them says that it reports.",
+                "Annotate one class with @RuntimeCompleteness, in the module that is built last.");
+    }
+
     private static Finding unknownKey(String key, Optional<String> meant) {
         return new Finding(
                 meant.isPresent() ? Level.ERROR : Level.WARNING,
@@ -54,7 +64,7 @@ final class RunFindings {
         return new Finding(
                 Level.WARNING,
                 FindingCode.ANCHOR_NOT_RUN,
-                new Subject(Map.of("ownerTest", anchor.name())),
+                new Subject(Map.of("anchor", anchor.name())),
                 location(anchor),
                 anchor.simpleName()
                         + " carries @RuntimeCompleteness, but the build does not run it; another class stood in.",

@@ -23,14 +23,16 @@ final class Summary {
     private final List<Finding> findings;
     private final StringBuilder text = new StringBuilder();
 
-    private Summary(Reconciliation reconciliation, List<Finding> ofTheRun) {
+    private Summary(Reconciliation reconciliation, List<Finding> findings) {
         this.reconciliation = reconciliation;
-        this.findings = Stream.concat(ofTheRun.stream(), reconciliation.findings().stream())
-                .toList();
+        this.findings = findings;
     }
 
-    static String of(Reconciliation reconciliation, List<Finding> ofTheRun, Mode mode) {
-        Summary summary = new Summary(reconciliation, ofTheRun);
+    static String of(Reconciliation reconciliation, List<Finding> ofTheRun, Reservation reservation, Mode mode) {
+        List<Finding> findings = Stream.concat(
+                        ofTheRun.stream(), reservation.withoutDoubtful(reconciliation.findings()).stream())
+                .toList();
+        Summary summary = new Summary(reconciliation, findings);
         summary.addHeadline(mode);
         summary.addSurfaces();
         summary.addUnreviewed();
@@ -38,6 +40,9 @@ final class Summary {
             summary.add(Level.ERROR);
         }
         summary.add(Level.WARNING);
+        if (!reservation.modules().isEmpty()) {
+            summary.addLine("not judged whole, as " + reservation.reason());
+        }
         return summary.text.toString();
     }
 

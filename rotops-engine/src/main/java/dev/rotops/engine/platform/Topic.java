@@ -37,11 +37,15 @@ record Topic(String group, String type, String subject) {
         Optional<String> surface = subject.get("surface");
         if (subject.get("ownerTest").isPresent()) {
             String simpleName = simpleName(subject.get("ownerTest").get());
-            return switch (finding.code()) {
-                case SEVERAL_ANCHORS -> new Topic(ReportPlan.MODEL, "anchor", simpleName);
-                case ANCHOR_NOT_RUN -> new Topic(ReportPlan.MODEL, "missed-anchor", simpleName);
-                default -> new Topic(ReportPlan.CLAIMS, "claim", simpleName);
-            };
+            return finding.code() == FindingCode.SEVERAL_ANCHORS
+                    ? new Topic(ReportPlan.MODEL, "anchor", simpleName)
+                    : new Topic(ReportPlan.CLAIMS, "claim", simpleName);
+        }
+        if (subject.get("anchor").isPresent()) {
+            return new Topic(
+                    ReportPlan.MODEL,
+                    "missed-anchor",
+                    simpleName(subject.get("anchor").get()));
         }
         if (subject.get("parameter").isPresent()) {
             return new Topic(

@@ -1,8 +1,8 @@
 package dev.rotops.report.doctor;
 
 import dev.rotops.engine.claims.TestClass;
+import dev.rotops.engine.files.BuildModules;
 import dev.rotops.engine.files.SourceTree;
-import dev.rotops.report.workspace.BuildLayout;
 import dev.rotops.report.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +76,7 @@ record Repository(
         }
 
         Repository repository(Optional<String> version) {
-            List<Path> directories = BuildLayout.modules(workspace.root()).stream()
+            List<Path> directories = BuildModules.of(workspace.root()).stream()
                     .filter(directory -> directory.startsWith(workspace.root()))
                     .toList();
             List<String> names = directories.stream()

@@ -1,5 +1,6 @@
 package dev.rotops.report.workspace;
 
+import dev.rotops.engine.files.BuildModules;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ public record ModuleSources(String path, String name, List<String> productRoots,
      */
     public static List<ModuleSources> of(Path root) {
         Path base = root.toAbsolutePath().normalize();
-        return BuildLayout.modules(base).stream()
+        return BuildModules.of(base).stream()
                 .filter(module -> module.startsWith(base))
                 .map(module -> of(base, module))
                 .toList();

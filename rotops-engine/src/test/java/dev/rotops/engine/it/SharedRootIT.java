@@ -1,0 +1,78 @@
+package dev.rotops.engine.it;
+
+import static dev.rotops.engine.it.ConsumerProject.CHECKS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A build of two modules with one reviewed model, at its root: the first tests orders, the second one stock. */
+class SharedRootIT {
+
+    private static final String ANCHOR =
+            "package com.example;\n\n@dev.rotops.RuntimeCompleteness\nclass CompletenessTest {}\n";
+
+    @Test
+    void theModuleThatIsBuiltLastReportsForAll() {
+        BuildResult build = reactor("shared-root")
+                .write("second/src/test/java/com/example/CompletenessTest.java", ANCHOR)
+                .build()
+                .run("test", "-Drotops.root=..");
+
+        assertThat(build.exitCode()).isZero();
+        assertThat(build.testsOf("first").ofRotops()).isEmpty();
+        assertThat(build.testsOf("second").ofRotops()).containsExactlyInAnyOrderElementsOf(CHECKS);
+        assertThat(build.testsOf("second").marked("skipped")).isEmpty();
+        assertThat(build.summaries())
+                .containsExactly("RotOps  5 of 5 reviewed behaviors declared; whether they ran is not judged here");
+    }
+
+    @Test
+    void theModuleThatIsBuiltFirstJudgesOnlyWhatIsCompiled() {
+        ConsumerProject reactor =
+                reactor("shared-root-first").write("first/src/test/java/com/example/CompletenessTest.java", ANCHOR);
+
+        BuildResult fresh = reactor.build().run("test", "-Drotops.root=..");
+        assertThat(fresh.exitCode()).isZero();
+        assertThat(fresh.testsOf("first").marked("skipped"))
+                .contains("rotops.stock > stock.deliver: is declared")
+                .allMatch(test -> test.startsWith("rotops.stock"));
+        assertThat(fresh.testsOf("second").ofRotops()).isEmpty();
+
+        BuildResult again = reactor.build().run("test", "-Drotops.root=..");
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.testsOf("first").marked("skipped")).isEmpty();
+    }
+
+    @Test
+    void withoutAnAnchorTheBuildFails() {
+        BuildResult build = reactor("shared-root-undeclared").build().run("test", "-Drotops.root=..");
+
+        assertThat(build.exitCode()).isNotZero();
+        assertThat(build.testsOf("first").marked("failure"))
+                .containsExactly("rotops.checks.model > rotops.root: is reported by one module");
+    }
+
+    private static ConsumerProject reactor(String name) {
+        ConsumerProject reactor = ConsumerProject.copy("reactor", name)
+                .overlay("consumer", "first")
+                .overlay("consumer", "second")
+                .edit("first/pom.xml", "<artifactId>consumer<", "<artifactId>first<")
+                .edit("second/pom.xml", "<artifactId>consumer<", "<artifactId>second<")
+                .overlay("consumer/testops", "testops")
+                .delete(
+                        "first/testops",
+                        "first/src/main/java/com/example/stock",
+                        "first/src/test/java/com/example/stock")
+                .delete(
+                        "second/testops",
+                        "second/src/main/java/com/example/orders",
+                        "second/src/test/java/com/example/orders",
+                        "second/src/test/java/com/example/CalendarTest.java");
+        return reactor.edit("testops/runtime-control-plane.json", "\"src/", "\"*/src/")
+                .edit(
+                        "testops/runtime-control-plane.json",
+                        "\"*/src/test/java/com/example/stock/Re",
+                        "\"second/src/test/java/com/example/stock/Re")
+                .edit("testops/runtime-inventory.json", "\"src/", "\"*/src/");
+    }
+}
