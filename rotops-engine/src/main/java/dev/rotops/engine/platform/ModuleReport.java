@@ -9,7 +9,6 @@ import dev.rotops.engine.model.Location;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.Level;
-import dev.rotops.engine.reconcile.Reconciliation;
 import dev.rotops.engine.reconcile.Subject;
 import java.nio.file.Files;
 import java.util.LinkedHashSet;
@@ -36,7 +35,7 @@ final class ModuleReport {
 
     /** The groups of checks; none for a module that has nothing to do with RotOps. */
     List<CheckGroup> groups(RotopsEngineDescriptor engine) {
-        ArtifactFiles files = ModuleVerdict.files(paths, configuration, tests);
+        ArtifactFiles files = ModuleJudge.files(paths, configuration, tests);
         boolean claimed = tests.classes().stream()
                 .anyMatch(
                         type -> !type.claims().isEmpty() || type.completeness().isPresent());
@@ -50,33 +49,31 @@ final class ModuleReport {
             return List.of(reportedLater(later.get()));
         }
         try {
-            Mode mode = configuration.mode();
-            engine.setMode(mode);
-            if (mode == Mode.OFF) {
-                return List.of(switchedOff(files));
+            engine.setMode(configuration.mode());
+            ModuleVerdict verdict = ModuleJudge.judge(paths, configuration, tests);
+            if (verdict instanceof ModuleVerdict.Judged judged) {
+                return groups(engine, judged);
             }
-            configuration.requireDirectories();
-            if (paths.shared().filter(shared -> shared.lacksAnchor(tests)).isPresent()) {
-                return List.of(group(
-                        "parameter",
-                        RotopsConfiguration.ROOT,
-                        "is reported by one module",
-                        RunFindings.ofSharedRoot()));
-            }
-            Optional<Reconciliation> reconciliation = ModuleVerdict.of(paths, configuration, tests);
-            if (reconciliation.isEmpty()) {
-                return List.of(withoutControlPlane(files));
-            }
-            List<Finding> ofTheRun = RunFindings.of(configuration, place);
-            Reservation reservation = Reservation.of(paths);
-            if (configuration.summary()) {
-                engine.setSummary(Summary.of(reconciliation.get(), ofTheRun, reservation, mode));
-            }
-            return ReportPlan.of(reconciliation.get(), ofTheRun, reservation);
+            return List.of(
+                    verdict instanceof ModuleVerdict.SwitchedOff ? switchedOff(files) : withoutControlPlane(files));
         } catch (InvalidConfigurationException e) {
             Finding finding = RunFindings.of(e);
             return List.of(group("parameter", e.key(), "is valid", finding));
         }
+    }
+
+    private List<CheckGroup> groups(RotopsEngineDescriptor engine, ModuleVerdict.Judged judged)
+            throws InvalidConfigurationException {
+        if (paths.shared().filter(shared -> shared.lacksAnchor(tests)).isPresent()) {
+            return List.of(group(
+                    "parameter", RotopsConfiguration.ROOT, "is reported by one module", RunFindings.ofSharedRoot()));
+        }
+        List<Finding> ofTheRun = RunFindings.of(configuration, place);
+        Reservation reservation = Reservation.of(paths);
+        if (configuration.summary()) {
+            engine.setSummary(Summary.of(judged.reconciliation(), ofTheRun, reservation, judged.mode()));
+        }
+        return ReportPlan.of(judged.reconciliation(), ofTheRun, reservation);
     }
 
     private static CheckGroup switchedOff(ArtifactFiles files) {

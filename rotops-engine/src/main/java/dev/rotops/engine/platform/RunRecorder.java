@@ -1,6 +1,5 @@
 package dev.rotops.engine.platform;
 
-import dev.rotops.engine.reconcile.Reconciliation;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Map;
@@ -58,11 +57,13 @@ public final class RunRecorder implements TestExecutionListener {
         if (paths.flatMap(ModulePaths::results).isEmpty()) {
             return Optional.empty();
         }
-        Optional<Reconciliation> reconciliation =
-                ModuleVerdict.of(paths.get(), configuration, ModuleScan.of(paths.get()));
+        ModuleVerdict verdict = ModuleJudge.judge(paths.get(), configuration, ModuleScan.of(paths.get()));
+        if (!(verdict instanceof ModuleVerdict.Judged judged)) {
+            return Optional.empty();
+        }
         LedgerText text = new LedgerText(Redaction.ofEnvironment(configuration.secrets()));
-        return reconciliation
-                .flatMap(Reconciliation::plan)
+        return judged.reconciliation()
+                .plan()
                 .map(plan -> RECORDINGS.computeIfAbsent(
                         paths.get(), module -> new RunRecording(ledger(module), plan, text)));
     }

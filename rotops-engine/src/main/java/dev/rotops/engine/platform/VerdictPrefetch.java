@@ -29,7 +29,7 @@ public final class VerdictPrefetch implements LauncherSessionListener {
         RotopsConfiguration configuration = RotopsConfiguration.ofSystemProperties();
         ModulePaths.ofBuild(configuration).ifPresent(paths -> {
             try {
-                ModuleVerdict.of(paths, configuration, ModuleScan.of(paths));
+                ModuleJudge.judge(paths, configuration, ModuleScan.of(paths));
             } catch (InvalidConfigurationException e) {
                 // Reported where the verdict is asked for.
             }

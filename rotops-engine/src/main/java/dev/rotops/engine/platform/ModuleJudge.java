@@ -1,0 +1,52 @@
+package dev.rotops.engine.platform;
+
+import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.claims.TestClass;
+import dev.rotops.engine.model.ArtifactFiles;
+import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.engine.reconcile.Reconciler;
+import dev.rotops.engine.reconcile.Reconciliation;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Judges a module, once in a JVM however often it discovers tests. */
+final class ModuleJudge {
+
+    private record Question(ModulePaths paths, ArtifactFiles files, boolean requireAnnotations) {}
+
+    private static final Map<Question, Reconciliation> RECONCILIATIONS = new ConcurrentHashMap<>();
+
+    private ModuleJudge() {}
+
+    /**
+     * Judges a module as its configuration wants it.
+     *
+     * @throws InvalidConfigurationException when the configuration says nothing that can be followed
+     */
+    static ModuleVerdict judge(ModulePaths paths, RotopsConfiguration configuration, CompiledTests tests)
+            throws InvalidConfigurationException {
+        Mode mode = configuration.mode();
+        if (mode == Mode.OFF) {
+            return new ModuleVerdict.SwitchedOff();
+        }
+        configuration.requireDirectories();
+        ArtifactFiles files = files(paths, configuration, tests);
+        if (!files.exists(ArtifactKind.CONTROL_PLANE)) {
+            return new ModuleVerdict.WithoutControlPlane();
+        }
+        Question question = new Question(paths, files, !configuration.allowMissingAnnotations());
+        Reconciliation reconciliation = RECONCILIATIONS.computeIfAbsent(
+                question, asked -> new Reconciler(asked.requireAnnotations()).reconcile(asked.files(), tests, ModuleEntryPoints.of(asked.paths())));
+        return new ModuleVerdict.Judged(reconciliation, mode);
+    }
+
+    /** Where the module's artifacts are: as configured, else as its anchor says, else at the default place. */
+    static ArtifactFiles files(ModulePaths paths, RotopsConfiguration configuration, CompiledTests tests) {
+        Map<ArtifactKind, String> named = configuration.paths();
+        tests.anchor()
+                .flatMap(TestClass::completeness)
+                .filter(path -> !path.isEmpty())
+                .ifPresent(path -> named.putIfAbsent(ArtifactKind.CONTROL_PLANE, path));
+        return new ArtifactFiles(paths.root(), named);
+    }
+}
