@@ -16,6 +16,7 @@ import java.util.Set;
  */
 public final class CommentClaims {
 
+    private static final String KEY_START = "runtime-";
     private static final String[] KEYS = {"runtime-behaviors:", "runtime-obligations:"};
 
     private CommentClaims() {}
@@ -43,15 +44,33 @@ public final class CommentClaims {
      */
     public static Set<String> parse(String text) {
         Set<String> ids = new LinkedHashSet<>();
-        if (!text.contains(KEYS[0]) && !text.contains(KEYS[1])) {
-            return ids;
-        }
-        for (int from = 0; from < text.length(); from++) {
-            if (from == 0 || isLineStart(text.charAt(from - 1))) {
-                addClaims(text, from, ids);
+        for (int at = text.indexOf(KEY_START); at >= 0; at = text.indexOf(KEY_START, at + 1)) {
+            for (String key : KEYS) {
+                if (text.startsWith(key, at) && opensComment(text, at)) {
+                    addIds(text.substring(at + key.length(), endOfLine(text, at)), ids);
+                }
             }
         }
         return ids;
+    }
+
+    /** Tells whether nothing but the slashes of a comment stands before a place in its line. */
+    private static boolean opensComment(String text, int at) {
+        int slashes = startOfSpaces(text, at) - 2;
+        if (!text.startsWith("//", slashes)) {
+            return false;
+        }
+        int margin = startOfSpaces(text, slashes);
+        return margin == 0 || isLineStart(text.charAt(margin - 1));
+    }
+
+    /** Stops at whatever may begin a line. */
+    private static int startOfSpaces(String text, int to) {
+        int at = to;
+        while (at > 0 && !isLineStart(text.charAt(at - 1)) && WhiteSpace.isSpace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     /** A comment may begin after any of Unicode's line ends, but it ends only where every compiler ends a line. */
@@ -70,28 +89,6 @@ public final class CommentClaims {
             }
         }
         return text.length();
-    }
-
-    private static void addClaims(String text, int lineStart, Set<String> ids) {
-        int slashes = skipSpaces(text, lineStart);
-        if (!text.startsWith("//", slashes)) {
-            return;
-        }
-        int key = skipSpaces(text, slashes + 2);
-        for (String candidate : KEYS) {
-            if (text.startsWith(candidate, key)) {
-                addIds(text.substring(key + candidate.length(), endOfLine(text, key)), ids);
-            }
-        }
-    }
-
-    /** Stops at whatever may begin a line, so that a file of such characters alone is read once. */
-    private static int skipSpaces(String text, int from) {
-        int at = from;
-        while (at < text.length() && !isLineStart(text.charAt(at)) && WhiteSpace.isSpace(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     private static void addIds(String list, Set<String> ids) {

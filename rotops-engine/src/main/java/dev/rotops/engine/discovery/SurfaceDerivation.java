@@ -57,7 +57,7 @@ public final class SurfaceDerivation {
                 sorted(ids),
                 sorted(evidence),
                 sorted(outcomeClasses),
-                FidelityScale.DEFAULT.highest(fidelities.stream()).orElse(defaults.fidelity));
+                FidelityScale.DEFAULT.highest(fidelities).orElse(defaults.fidelity));
     }
 
     private static Suggestion suggestion(InventorySource source) {

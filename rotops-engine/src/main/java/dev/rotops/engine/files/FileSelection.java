@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What one ignore list leaves of the tree. */
 final class FileSelection {
@@ -12,6 +14,7 @@ final class FileSelection {
     private final DirectoryTree tree;
     private final IgnoreList ignored;
     private final Map<Directory, FileIndex> indexes = new HashMap<>();
+    private final Map<String, List<String>> named = new HashMap<>();
     private final Map<Glob, List<String>> found = new HashMap<>();
 
     FileSelection(DirectoryTree tree, Collection<String> ignored) {
@@ -19,9 +22,22 @@ final class FileSelection {
         this.ignored = new IgnoreList(ignored);
     }
 
-    /** Tells whether the ignore list holds the very path of a file; globs take no file away that is named itself. */
-    boolean excludes(String file) {
-        return ignored.names(file);
+    /** Returns the files that a pattern names, some perhaps twice: the one that it is the path of, else what it matches. */
+    List<String> files(String pattern, Function<String, Glob> globs) {
+        List<String> paths = named.get(pattern);
+        if (paths == null) {
+            paths = named(pattern, globs);
+            named.put(pattern, paths);
+        }
+        return paths;
+    }
+
+    private List<String> named(String pattern, Function<String, Glob> globs) {
+        Optional<String> path = RootedPath.normalize(pattern);
+        if (path.isPresent() && tree.file(path.get()) != null) {
+            return ignored.names(path.get()) ? List.of() : List.of(path.get());
+        }
+        return Glob.isNegation(pattern, 0) ? List.of() : files(globs.apply(pattern));
     }
 
     /** Returns the files that a pattern matches, some perhaps twice. */

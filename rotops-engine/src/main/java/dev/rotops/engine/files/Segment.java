@@ -54,12 +54,12 @@ sealed interface Segment permits LiteralSegment, WildcardSegment, AutomatonSegme
 
     /** Returns the index of the first sign in a text, or its length; a name in front of it stands for itself. */
     static int firstSign(String text) {
-        String signs = "\\*?[(";
-        int first = text.length();
-        for (int i = 0; i < signs.length(); i++) {
-            int index = text.indexOf(signs.charAt(i));
-            first = index < 0 ? first : Math.min(first, index);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '*' || c == '?' || c == '[' || c == '(' || c == '\\') {
+                return i;
+            }
         }
-        return first;
+        return text.length();
     }
 }

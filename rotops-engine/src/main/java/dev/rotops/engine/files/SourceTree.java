@@ -99,7 +99,7 @@ public final class SourceTree {
         FileSelection selection = selection(List.copyOf(ignored));
         List<String> paths = new ArrayList<>();
         for (String pattern : patterns) {
-            collect(pattern, selection, paths);
+            paths.addAll(selection.files(pattern, this::glob));
         }
         return sorted(paths);
     }
@@ -135,17 +135,6 @@ public final class SourceTree {
      */
     public List<String> unreadable() {
         return List.copyOf(listings.unreadable());
-    }
-
-    private void collect(String pattern, FileSelection selection, Collection<String> paths) {
-        Optional<String> normal = RootedPath.normalize(pattern);
-        if (normal.isPresent() && tree.file(normal.get()) != null) {
-            if (!selection.excludes(normal.get())) {
-                paths.add(normal.get());
-            }
-        } else if (!Glob.isNegation(pattern, 0)) {
-            paths.addAll(selection.files(glob(pattern)));
-        }
     }
 
     private Glob glob(String pattern) {

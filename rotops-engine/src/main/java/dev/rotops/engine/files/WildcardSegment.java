@@ -50,6 +50,9 @@ record WildcardSegment(String prefix, List<Part> middle, String suffix) implemen
             if (part < middle.size() && middle.get(part) instanceof Run) {
                 star = part++;
                 starEnd = at;
+                if (part == middle.size()) {
+                    return true;
+                }
             } else if (at < to && part < middle.size() && accepts(part, text.charAt(at))) {
                 part++;
                 at++;

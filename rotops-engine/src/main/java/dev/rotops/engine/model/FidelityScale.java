@@ -2,7 +2,6 @@ package dev.rotops.engine.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The order of proof strength; a word that it does not know is stronger than all that it knows.
@@ -36,10 +35,14 @@ public record FidelityScale(List<String> levels) {
      * @param candidates levels; empty ones are passed over
      * @return the strongest, the first of equals; nothing where there is none
      */
-    public Optional<String> highest(Stream<String> candidates) {
-        return candidates
-                .filter(level -> !level.isEmpty())
-                .reduce((current, candidate) -> rank(candidate) > rank(current) ? candidate : current);
+    public Optional<String> highest(Iterable<String> candidates) {
+        String highest = "";
+        for (String candidate : candidates) {
+            if (!candidate.isEmpty() && (highest.isEmpty() || rank(candidate) > rank(highest))) {
+                highest = candidate;
+            }
+        }
+        return highest.isEmpty() ? Optional.empty() : Optional.of(highest);
     }
 
     private int rank(String level) {

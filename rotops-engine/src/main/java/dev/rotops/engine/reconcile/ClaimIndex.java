@@ -9,14 +9,12 @@ import dev.rotops.engine.files.SourceTree;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The claims of compiled classes and of comments, by behavior, by class and by file. */
 final class ClaimIndex {
@@ -26,7 +24,7 @@ final class ClaimIndex {
     private final Map<String, List<Claim>> byFileName = new HashMap<>();
     private final Map<String, List<Claim>> byTopLevelClass = new HashMap<>();
     private final Set<String> classes = new HashSet<>();
-    private final Map<String, Set<String>> comments = new HashMap<>();
+    private final Map<String, Set<String>> comments = new ConcurrentHashMap<>();
 
     ClaimIndex(SourceTree tree, CompiledTests tests) {
         this.tree = tree;
@@ -62,10 +60,14 @@ final class ClaimIndex {
 
     /** Claims of compiled tests whose class was compiled from a file, or inherits the claim from there. */
     List<Claim> compiledFrom(String path) {
-        return byFileName.getOrDefault(fileName(path), List.of()).stream()
-                .filter(claim -> ClassFileNames.isSource(claim.test().source(), path)
-                        || ClassFileNames.isSource(claim.test().declaredIn(), path))
-                .toList();
+        List<Claim> compiled = new ArrayList<>();
+        for (Claim claim : byFileName.getOrDefault(fileName(path), List.of())) {
+            if (ClassFileNames.isSource(claim.test().source(), path)
+                    || ClassFileNames.isSource(claim.test().declaredIn(), path)) {
+                compiled.add(claim);
+            }
+        }
+        return compiled;
     }
 
     /** Claims of a compiled class and of those nested in it, or of one method of it and of the class as a whole. */
@@ -88,20 +90,22 @@ final class ClaimIndex {
 
     /** Ids that a file claims in comments; none where the file cannot be read. */
     Set<String> commentsIn(String path) {
-        return comments.computeIfAbsent(path, file -> commentsIn(tree.locate(file)));
+        return comments.computeIfAbsent(
+                path, file -> tree.locate(file).map(ClaimIndex::commentsAt).orElse(Set.of()));
     }
 
-    /** Reads the comments of files in advance, several files at a time. */
-    void readComments(Collection<String> paths) {
-        Map<String, Optional<Path>> places = new HashMap<>();
-        paths.forEach(path -> places.computeIfAbsent(path, tree::locate));
-        comments.putAll(places.entrySet().parallelStream()
-                .collect(Collectors.toMap(Map.Entry::getKey, place -> commentsIn(place.getValue()))));
+    /**
+     * Reads the comments of files in advance, several files at a time.
+     *
+     * @param places where the files are, by their paths
+     */
+    void readComments(Map<String, Path> places) {
+        places.entrySet().parallelStream().forEach(place -> comments.put(place.getKey(), commentsAt(place.getValue())));
     }
 
-    private static Set<String> commentsIn(Optional<Path> place) {
+    private static Set<String> commentsAt(Path place) {
         try {
-            return place.map(CommentClaims::read).orElse(Set.of());
+            return CommentClaims.read(place);
         } catch (UncheckedIOException e) {
             return Set.of();
         }

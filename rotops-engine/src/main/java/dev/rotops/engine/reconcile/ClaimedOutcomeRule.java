@@ -3,6 +3,7 @@ package dev.rotops.engine.reconcile;
 import dev.rotops.engine.claims.Claim;
 import dev.rotops.engine.claims.TestReference;
 import dev.rotops.engine.model.BehaviorUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -55,9 +56,8 @@ final class ClaimedOutcomeRule implements Rule {
 
     private static void checkUnclaimed(
             ModelGraph graph, ResolvedUnit unit, Facet facet, List<Claim> claims, Findings findings) {
-        List<String> claimed = claims.stream()
-                .flatMap(claim -> facet.claimed().apply(claim).stream())
-                .toList();
+        List<String> claimed = new ArrayList<>();
+        claims.forEach(claim -> claimed.addAll(facet.claimed().apply(claim)));
         if (claimed.isEmpty()) {
             return;
         }

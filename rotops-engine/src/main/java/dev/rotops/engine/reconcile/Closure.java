@@ -1,19 +1,25 @@
 package dev.rotops.engine.reconcile;
 
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 
 /** What some behavior units show together. */
-record Closure(Set<String> evidence, Set<String> outcomeClasses) {
+record Closure(List<ResolvedUnit> units) {
 
-    static Closure of(Collection<ResolvedUnit> units) {
-        Set<String> evidence = new HashSet<>();
-        Set<String> outcomeClasses = new HashSet<>();
+    boolean shows(String evidence) {
         for (ResolvedUnit unit : units) {
-            evidence.addAll(unit.unit().evidence());
-            outcomeClasses.addAll(unit.outcomeClasses());
+            if (unit.unit().evidence().contains(evidence)) {
+                return true;
+            }
         }
-        return new Closure(evidence, outcomeClasses);
+        return false;
+    }
+
+    boolean reaches(String outcomeClass) {
+        for (ResolvedUnit unit : units) {
+            if (unit.outcomeClasses().contains(outcomeClass)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

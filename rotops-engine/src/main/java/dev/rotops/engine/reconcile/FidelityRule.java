@@ -71,6 +71,6 @@ final class FidelityRule implements Rule {
             candidates.add(policy.sources().getOrDefault(source.id(), ""));
         }
         candidates.add(policy.behaviors().getOrDefault(resolved.id(), ""));
-        return graph.scale().highest(candidates.stream());
+        return graph.scale().highest(candidates);
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Every reviewed inventory behavior is implemented, with what it demands, and strongly enough. */
 final class InventoryBehaviorRule implements Rule {
@@ -52,11 +51,11 @@ final class InventoryBehaviorRule implements Rule {
             return;
         }
         Optional<CatalogSurface> surface = graph.catalogSurfaceOfSource(behavior.sourceId());
-        Closure closure = Closure.of(units);
+        Closure closure = new Closure(units);
         Set<String> evidence = new LinkedHashSet<>(behavior.expectedEvidence());
         surface.ifPresent(catalog -> evidence.addAll(catalog.requiredEvidence()));
         for (String kind : evidence) {
-            if (!closure.evidence().contains(kind)) {
+            if (!closure.shows(kind)) {
                 findings.error(
                         FindingCode.INVENTORY_BEHAVIOR_MISSING_EVIDENCE,
                         subject.and("evidence", kind),
@@ -68,7 +67,7 @@ final class InventoryBehaviorRule implements Rule {
         Set<String> outcomeClasses = new LinkedHashSet<>(behavior.expectedOutcomeClasses());
         surface.ifPresent(catalog -> outcomeClasses.addAll(catalog.requiredOutcomeClasses()));
         for (String outcomeClass : outcomeClasses) {
-            if (!closure.outcomeClasses().contains(outcomeClass)) {
+            if (!closure.reaches(outcomeClass)) {
                 findings.error(
                         FindingCode.INVENTORY_BEHAVIOR_MISSING_OUTCOME_CLASS,
                         subject.and("outcomeClass", outcomeClass),
@@ -88,9 +87,9 @@ final class InventoryBehaviorRule implements Rule {
             List<ResolvedUnit> units,
             Findings findings) {
         FidelityScale scale = graph.scale();
-        Optional<String> minimum =
-                scale.highest(Stream.of(behavior.minimumFidelity(), surface.flatMap(CatalogSurface::minimumFidelity))
-                        .flatMap(Optional::stream));
+        Optional<String> minimum = scale.highest(List.of(
+                behavior.minimumFidelity().orElse(""),
+                surface.flatMap(CatalogSurface::minimumFidelity).orElse("")));
         if (minimum.isPresent()
                 && units.stream().noneMatch(unit -> scale.reaches(unit.unit().fidelity(), minimum.get()))) {
             findings.error(

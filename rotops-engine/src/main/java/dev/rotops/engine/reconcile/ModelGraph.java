@@ -23,6 +23,7 @@ import dev.rotops.engine.model.SurfaceCatalog;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -225,6 +226,11 @@ final class ModelGraph {
 
     List<String> testsOfSurface(String surface) {
         return surfaceTests.getOrDefault(surface, List.of());
+    }
+
+    /** Tells whether a file is among the tests of a surface, which are sorted. */
+    boolean isTestOfSurface(String file, String surface) {
+        return Collections.binarySearch(testsOfSurface(surface), file) >= 0;
     }
 
     boolean knowsSurface(String surface) {

@@ -8,6 +8,7 @@ import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.BehaviorUnit;
 import dev.rotops.engine.model.Location;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,16 +44,16 @@ final class OwnerResolver {
 
     /** Opens, all at once, the listed files whose annotations leave a question. */
     void readComments(List<BehaviorUnit> units) {
-        List<String> paths = new ArrayList<>();
+        Map<String, Path> places = new HashMap<>();
         for (BehaviorUnit unit : units) {
             for (String name : unit.ownerTests().orElse(List.of())) {
-                RootedPath.normalize(name)
-                        .filter(tree::isFile)
-                        .filter(path -> !ids(claims.compiledFrom(path)).contains(unit.id()))
-                        .ifPresent(paths::add);
+                Optional<String> path = RootedPath.normalize(name);
+                if (path.isPresent() && !ids(claims.compiledFrom(path.get())).contains(unit.id())) {
+                    tree.locate(path.get()).ifPresent(place -> places.put(path.get(), place));
+                }
             }
         }
-        claims.readComments(paths);
+        claims.readComments(places);
     }
 
     List<OwnerTest> ownersOf(BehaviorUnit unit) {

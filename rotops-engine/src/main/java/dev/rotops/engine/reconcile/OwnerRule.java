@@ -39,8 +39,8 @@ final class OwnerRule implements Rule {
             return;
         }
         boolean inSurface = owner.file()
-                .map(file -> graph.testsOfSurface(unit.surface().id()).contains(file))
-                .orElse(false);
+                .filter(file -> graph.isTestOfSurface(file, unit.surface().id()))
+                .isPresent();
         if (!inSurface) {
             findings.error(
                     FindingCode.OWNER_TEST_OUTSIDE_SURFACE,

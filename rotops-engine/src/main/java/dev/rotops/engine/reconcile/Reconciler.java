@@ -133,9 +133,7 @@ public final class Reconciler {
         }
         List<BehaviorVerdict> verdicts = new ArrayList<>();
         for (BehaviorUnit unit : graph.controlPlane().content().units()) {
-            List<Finding> own = byBehavior.getOrDefault(unit.id(), List.of()).stream()
-                    .sorted(Comparator.comparing(Finding::level))
-                    .toList();
+            List<Finding> own = worstFirst(byBehavior.getOrDefault(unit.id(), List.of()));
             Optional<ResolvedUnit> references = graph.unit(unit.id());
             verdicts.add(new BehaviorVerdict(
                     unit.id(),
@@ -152,19 +150,34 @@ public final class Reconciler {
         return verdicts;
     }
 
-    private static List<String> firstFiles(List<String> files) {
-        List<String> first = new ArrayList<>(files.subList(0, Math.min(files.size(), MAXIMUM_FILES)));
-        if (files.size() > MAXIMUM_FILES) {
-            first.add("and " + (files.size() - MAXIMUM_FILES) + " more");
+    private static List<Finding> worstFirst(List<Finding> findings) {
+        if (findings.size() < 2) {
+            return List.copyOf(findings);
         }
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort(Comparator.comparing(Finding::level));
+        return List.copyOf(sorted);
+    }
+
+    private static List<String> firstFiles(List<String> files) {
+        if (files.size() <= MAXIMUM_FILES) {
+            return files;
+        }
+        List<String> first = new ArrayList<>(files.subList(0, MAXIMUM_FILES));
+        first.add("and " + (files.size() - MAXIMUM_FILES) + " more");
         return List.copyOf(first);
     }
 
     private static ProofState state(List<Finding> findings) {
-        if (findings.stream().anyMatch(finding -> MISSING.contains(finding.code()))) {
-            return ProofState.MISSING;
+        ProofState state = ProofState.DECLARED;
+        for (Finding finding : findings) {
+            if (MISSING.contains(finding.code())) {
+                return ProofState.MISSING;
+            }
+            if (DRIFTED.contains(finding.code())) {
+                state = ProofState.DRIFTED;
+            }
         }
-        boolean drifted = findings.stream().anyMatch(finding -> DRIFTED.contains(finding.code()));
-        return drifted ? ProofState.DRIFTED : ProofState.DECLARED;
+        return state;
     }
 }

@@ -41,9 +41,9 @@ final class SourceClosureRule implements Rule {
                     "Add a behavior unit for it to the control plane.");
             return;
         }
-        Closure closure = Closure.of(units);
+        Closure closure = new Closure(units);
         for (String evidence : union(source.expectedEvidence().orElse(List.of()), surface.requiredEvidence())) {
-            if (!closure.evidence().contains(evidence)) {
+            if (!closure.shows(evidence)) {
                 findings.error(
                         FindingCode.SOURCE_MISSING_EVIDENCE,
                         subject.and("evidence", evidence),
@@ -54,7 +54,7 @@ final class SourceClosureRule implements Rule {
         }
         for (String outcomeClass :
                 union(source.expectedOutcomeClasses().orElse(List.of()), surface.requiredOutcomeClasses())) {
-            if (!closure.outcomeClasses().contains(outcomeClass)) {
+            if (!closure.reaches(outcomeClass)) {
                 findings.error(
                         FindingCode.SOURCE_MISSING_OUTCOME_CLASS,
                         subject.and("outcomeClass", outcomeClass),

@@ -16,11 +16,11 @@ public record Subject(Map<String, String> ids) {
 
     /** Makes the map immutable and keeps its order. */
     public Subject {
-        ids = Collections.unmodifiableMap(new LinkedHashMap<>(ids));
+        ids = ids.size() < 2 ? Map.copyOf(ids) : Collections.unmodifiableMap(new LinkedHashMap<>(ids));
     }
 
     static Subject of(String role, String id) {
-        return NONE.and(role, id);
+        return new Subject(Map.of(role, id));
     }
 
     Subject and(String role, String id) {

@@ -3,6 +3,7 @@ package dev.rotops.engine.reconcile;
 import dev.rotops.engine.model.CatalogSurface;
 import dev.rotops.engine.model.Location;
 import dev.rotops.engine.model.Surface;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,22 +64,26 @@ final class SurfaceCoverageRule implements Rule {
         if (graph.inventory().isEmpty() || graph.catalog().isEmpty()) {
             return;
         }
-        Set<String> reviewed = new TreeSet<>();
+        Set<String> reviewed = new HashSet<>();
         for (String source : graph.catalogSurface(surface.id())
                 .map(CatalogSurface::inventorySourceIds)
                 .orElse(List.of())) {
             reviewed.addAll(graph.filesOfSource(source));
         }
         Set<String> actual = new LinkedHashSet<>(graph.sourcesOfSurface(surface.id()));
+        Set<String> missing = new TreeSet<>();
         for (String file : reviewed) {
             if (!actual.contains(file)) {
-                findings.error(
-                        FindingCode.SURFACE_MISSING_INVENTORY_FILE,
-                        subject(surface, file),
-                        graph.controlPlane().locate(surface.pointer() + "/sourcePatterns"),
-                        "The inventory gives " + file + " to this surface, whose source patterns do not match it.",
-                        "Extend the surface's \"sourcePatterns\", or move the inventory source.");
+                missing.add(file);
             }
+        }
+        for (String file : missing) {
+            findings.error(
+                    FindingCode.SURFACE_MISSING_INVENTORY_FILE,
+                    subject(surface, file),
+                    graph.controlPlane().locate(surface.pointer() + "/sourcePatterns"),
+                    "The inventory gives " + file + " to this surface, whose source patterns do not match it.",
+                    "Extend the surface's \"sourcePatterns\", or move the inventory source.");
         }
         for (String file : actual) {
             if (!reviewed.contains(file)) {

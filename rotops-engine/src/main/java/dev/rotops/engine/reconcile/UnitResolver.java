@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -62,10 +61,10 @@ final class UnitResolver {
 
     private List<InventorySource> tracedSources(BehaviorUnit unit, List<String> files) {
         if (!unit.inventorySourceIds().isEmpty()) {
-            return unit.inventorySourceIds().stream()
-                    .map(graph::source)
-                    .flatMap(Optional::stream)
-                    .toList();
+            List<InventorySource> named =
+                    new ArrayList<>(unit.inventorySourceIds().size());
+            unit.inventorySourceIds().forEach(id -> graph.source(id).ifPresent(named::add));
+            return List.copyOf(named);
         }
         Set<Integer> overlapping = new TreeSet<>();
         for (String file : files) {
@@ -82,10 +81,12 @@ final class UnitResolver {
 
     private List<InventoryBehavior> implemented(BehaviorUnit unit, List<InventorySource> traced) {
         if (!unit.inventoryBehaviorIds().isEmpty()) {
-            return new LinkedHashSet<>(unit.inventoryBehaviorIds())
-                    .stream()
-                            .flatMap(id -> behaviorsById.getOrDefault(id, List.of()).stream())
-                            .toList();
+            List<InventoryBehavior> named =
+                    new ArrayList<>(unit.inventoryBehaviorIds().size());
+            for (String id : new LinkedHashSet<>(unit.inventoryBehaviorIds())) {
+                named.addAll(behaviorsById.getOrDefault(id, List.of()));
+            }
+            return List.copyOf(named);
         }
         String event = WhiteSpace.trim(unit.event());
         Set<String> tracedIds = new LinkedHashSet<>();

@@ -1,23 +1,14 @@
 package dev.rotops.report.document;
 
-import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /** Writes plain values (maps, collections, strings, numbers, booleans, {@link RawJson}) as indented JSON. */
 public final class JsonText {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private final StringBuilder text = new StringBuilder();
 
     private JsonText() {}
 
@@ -28,53 +19,67 @@ public final class JsonText {
      * @return the text, two spaces to a level, with a final line break
      */
     public static String of(Object value) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), text)) {
-            write(value, generator);
-        }
-        return text.append('\n').toString();
+        JsonText json = new JsonText();
+        json.write(value, "\n");
+        return json.text.append('\n').toString();
     }
 
-    private static void write(Object value, JsonGenerator generator) {
+    /**
+     * Writes a value.
+     *
+     * @param margin the line break in front of what closes the value
+     */
+    private void write(Object value, String margin) {
         if (value instanceof Map<?, ?> members) {
-            generator.writeStartObject();
-            members.forEach((name, member) -> writeMember(String.valueOf(name), member, generator));
-            generator.writeEndObject();
+            writeMembers(members, margin);
         } else if (value instanceof Collection<?> elements) {
-            generator.writeStartArray();
-            elements.forEach(element -> write(element, generator));
-            generator.writeEndArray();
+            writeElements(elements, margin);
         } else if (value instanceof RawJson raw) {
-            generator.writeRawValue(raw.text());
-        } else if (value instanceof Boolean truth) {
-            generator.writeBoolean(truth);
-        } else if (value instanceof Integer || value instanceof Long) {
-            generator.writeNumber(((Number) value).longValue());
-        } else if (value instanceof Number number) {
-            generator.writeNumber(number.doubleValue());
+            text.append(raw.text());
+        } else if (value instanceof Boolean || value instanceof Number) {
+            text.append(value);
         } else {
-            generator.writeString(value.toString());
+            writeString(value.toString());
         }
     }
 
-    private static void writeMember(String name, @Nullable Object member, JsonGenerator generator) {
-        Object value = member instanceof Optional<?> optional ? optional.orElse(null) : member;
-        if (value != null) {
-            generator.writeName(name);
-            write(value, generator);
+    private void writeMembers(Map<?, ?> members, String margin) {
+        text.append('{');
+        String inner = margin + "  ";
+        String separator = inner;
+        for (Map.Entry<?, ?> entry : members.entrySet()) {
+            Object member = entry.getValue();
+            Object value = member instanceof Optional<?> optional ? optional.orElse(null) : member;
+            if (value != null) {
+                text.append(separator);
+                writeString(String.valueOf(entry.getKey()));
+                text.append(": ");
+                write(value, inner);
+                separator = "," + inner;
+            }
         }
+        close('}', separator.equals(inner) ? "" : margin);
     }
 
-    private static final class Indented extends ObjectWriteContext.Base {
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                            .withObjectEmptySeparator("")
-                            .withArrayEmptySeparator(""))
-                    .withObjectIndenter(INDENTER)
-                    .withArrayIndenter(INDENTER);
+    private void writeElements(Collection<?> elements, String margin) {
+        text.append('[');
+        String inner = margin + "  ";
+        String separator = inner;
+        for (Object element : elements) {
+            text.append(separator);
+            write(element, inner);
+            separator = "," + inner;
         }
+        close(']', elements.isEmpty() ? "" : margin);
+    }
+
+    private void close(char bracket, String margin) {
+        text.append(margin).append(bracket);
+    }
+
+    private void writeString(String string) {
+        text.append('"');
+        JsonStringEncoder.getInstance().quoteAsString(string, text);
+        text.append('"');
     }
 }
