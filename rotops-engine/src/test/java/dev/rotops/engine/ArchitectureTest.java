@@ -207,6 +207,7 @@ class ArchitectureTest {
                             "discovery.PathDiscovery",
                             "discovery.RememberedEntryPoints",
                             "discovery.ReviewState",
+                            "discovery.SourceRoots",
                             "discovery.ReviewedEntryPoint",
                             "discovery.ReviewBacklog",
                             "discovery.ReviewCandidate",

@@ -14,19 +14,40 @@ import java.util.stream.Stream;
 /** The state of compiled classes and their sources, as far as paths, sizes and times tell. */
 final class CompiledState {
 
+    private static final List<String> BUILD_FILES = List.of("pom.xml", "build.gradle", "build.gradle.kts");
+
     private CompiledState() {}
 
     /** Equal texts for equal states: one line for each file. */
-    static String of(List<ModuleClasses> modules) {
+    static String of(Path root, List<ModuleClasses> modules) {
         StringBuilder text = new StringBuilder();
         for (ModuleClasses module : modules) {
             text.append(module.module()).append('\n');
+            for (Path at = root.resolve(module.module()); at != null && at.startsWith(root); at = at.getParent()) {
+                Path directory = at;
+                BUILD_FILES.forEach(
+                        name -> text.append(line(directory.resolve(name))).append('\n'));
+            }
             Stream.of(module.mainClasses(), module.testClasses(), module.sourceRoots())
                     .flatMap(List::stream)
                     .forEach(directory ->
                             text.append(String.join("\n", lines(directory))).append('\n'));
         }
         return text.toString();
+    }
+
+    /** Rules may ask what a build file mentions. */
+    private static String line(Path file) {
+        try {
+            return line(file, Files.readAttributes(file, BasicFileAttributes.class));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static String line(Path file, BasicFileAttributes attributes) {
+        return file + "\t" + attributes.size() + "\t"
+                + attributes.lastModifiedTime().toMillis();
     }
 
     private static Set<String> lines(Path directory) {
@@ -36,8 +57,7 @@ final class CompiledState {
             Files.walkFileTree(directory, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    lines.add(file + "\t" + attributes.size() + "\t"
-                            + attributes.lastModifiedTime().toMillis());
+                    lines.add(line(file, attributes));
                     return FileVisitResult.CONTINUE;
                 }
 

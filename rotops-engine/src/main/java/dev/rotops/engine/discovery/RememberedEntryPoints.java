@@ -2,6 +2,7 @@ package dev.rotops.engine.discovery;
 
 import dev.rotops.engine.files.BuildMemory;
 import dev.rotops.engine.model.DiscoveryPolicy;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ public final class RememberedEntryPoints implements EntryPointScan {
     private static final int VERSION = 1;
 
     private final EntryPointScan scan;
+    private final Path root;
     private final List<ModuleClasses> modules;
     private final BuildMemory memory;
 
@@ -19,18 +21,20 @@ public final class RememberedEntryPoints implements EntryPointScan {
      * Makes a scan that remembers.
      *
      * @param scan the scan that is made where nothing is remembered
+     * @param root the root of the repository
      * @param modules what it looks at
      * @param memory where its outcome is kept
      */
-    public RememberedEntryPoints(EntryPointScan scan, List<ModuleClasses> modules, BuildMemory memory) {
+    public RememberedEntryPoints(EntryPointScan scan, Path root, List<ModuleClasses> modules, BuildMemory memory) {
         this.scan = scan;
+        this.root = root;
         this.modules = List.copyOf(modules);
         this.memory = memory;
     }
 
     @Override
     public EntryPoints scan(Optional<DiscoveryPolicy> policy) {
-        String key = "rotops entry points " + VERSION + "\n" + rules(policy) + "\n" + CompiledState.of(modules);
+        String key = "rotops entry points " + VERSION + "\n" + rules(policy) + "\n" + CompiledState.of(root, modules);
         return memory.recall(key, EntryPointRecord::read).orElseGet(() -> {
             EntryPoints found = scan.scan(policy);
             memory.keep(key, output -> EntryPointRecord.write(found, output));
@@ -39,6 +43,6 @@ public final class RememberedEntryPoints implements EntryPointScan {
     }
 
     private static String rules(Optional<DiscoveryPolicy> policy) {
-        return policy.map(content -> content.version()).orElse("");
+        return policy.map(content -> content.entryPointRules().toString()).orElse("");
     }
 }

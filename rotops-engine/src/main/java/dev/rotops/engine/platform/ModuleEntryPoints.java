@@ -3,29 +3,33 @@ package dev.rotops.engine.platform;
 import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.discovery.ModuleClasses;
 import dev.rotops.engine.discovery.RememberedEntryPoints;
+import dev.rotops.engine.discovery.SourceRoots;
+import dev.rotops.engine.discovery.entrypoint.BytecodeDiscovery;
 import dev.rotops.engine.files.BuildMemory;
-import java.nio.file.Files;
+import dev.rotops.engine.model.DiscoveryPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The entry points of the classes that a module is made of. */
 final class ModuleEntryPoints {
 
     private static final String MEMORY = "entry-points.bin";
-    private static final List<String> SOURCE_ROOTS =
-            List.of("src/main/java", "src/main/kotlin", "src/main/groovy", "src/main/scala");
 
     private ModuleEntryPoints() {}
 
     /** A scan that is made only if the model asks for it, and only if something changed since the last build. */
     static EntryPointScan of(ModulePaths paths) {
+        List<ModuleClasses> modules = modules(paths);
         return new RememberedEntryPoints(
-                EntryPointScan.NONE,
-                modules(paths),
+                policy -> BytecodeDiscovery.scan(
+                        paths.root(),
+                        modules,
+                        policy.map(DiscoveryPolicy::entryPointRules).orElse(List.of())),
+                paths.root(),
+                modules,
                 new BuildMemory(paths.results().map(results -> results.resolve(MEMORY))));
     }
 
@@ -46,15 +50,7 @@ final class ModuleEntryPoints {
                 paths.directories().stream()
                         .filter(directory -> directory.startsWith(module))
                         .toList(),
-                sourceRoots(module))));
+                SourceRoots.of(module))));
         return modules;
-    }
-
-    private static List<Path> sourceRoots(Path module) {
-        return Stream.concat(
-                        SOURCE_ROOTS.stream().map(module::resolve),
-                        Stream.of("target/generated-sources/annotations").map(module::resolve))
-                .filter(Files::isDirectory)
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.rotops.report.workspace;
 
+import dev.rotops.engine.files.BuildModules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class BuildResults {
      * @return directories that may not exist
      */
     public static List<Path> ledgers(Path root) {
-        return BuildLayout.modules(root).stream()
+        return BuildModules.of(root).stream()
                 .flatMap(module -> List.of(MAVEN, GRADLE).stream()
                         .map(results -> module.resolve(results).resolve("rotops/ledger")))
                 .toList();

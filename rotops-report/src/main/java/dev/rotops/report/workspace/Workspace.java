@@ -3,13 +3,19 @@ package dev.rotops.report.workspace;
 import dev.rotops.engine.claims.ClassPathScanner;
 import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.discovery.EntryPointScan;
+import dev.rotops.engine.discovery.ModuleClasses;
+import dev.rotops.engine.discovery.RememberedEntryPoints;
+import dev.rotops.engine.discovery.entrypoint.BytecodeDiscovery;
+import dev.rotops.engine.files.BuildMemory;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.engine.model.DiscoveryPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The repository that a command works on.
@@ -20,6 +26,7 @@ import java.util.Map;
  */
 public record Workspace(Path root, ArtifactFiles files, List<Path> testClasses) {
 
+    private static final String ENTRY_POINTS = "target/rotops/entry-points-of-all-modules.bin";
     private static final String MEMORY = "target/rotops/scan-of-all-modules.bin";
 
     /** Makes the list immutable. */
@@ -53,7 +60,13 @@ public record Workspace(Path root, ArtifactFiles files, List<Path> testClasses) 
      * @return a scan that has read nothing yet
      */
     public EntryPointScan entryPoints() {
-        return EntryPointScan.NONE;
+        List<ModuleClasses> modules = ProductClasses.of(root);
+        Path base = root.toAbsolutePath().normalize();
+        EntryPointScan scan = policy -> BytecodeDiscovery.scan(
+                base, modules, policy.map(DiscoveryPolicy::entryPointRules).orElse(List.of()));
+        Optional<Path> memory =
+                Optional.of(base.resolve(ENTRY_POINTS)).filter(file -> Files.isDirectory(base.resolve("target")));
+        return new RememberedEntryPoints(scan, base, modules, new BuildMemory(memory));
     }
 
     /**

@@ -1,0 +1,51 @@
+package dev.rotops.engine.discovery;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The directories in which Maven and Gradle have the sources of a product, generated ones too. */
+public final class SourceRoots {
+
+    private static final List<String> LANGUAGES = List.of("java", "kotlin", "groovy", "scala");
+    private static final String MAIN = "main";
+
+    private SourceRoots() {}
+
+    /**
+     * Looks for them by their usual names.
+     *
+     * @param module directory of a module
+     * @return those that exist
+     */
+    public static List<Path> of(Path module) {
+        Set<Path> roots = new LinkedHashSet<>();
+        for (String language : LANGUAGES) {
+            roots.add(module.resolve("src/main").resolve(language));
+        }
+        roots.addAll(children(module.resolve("target/generated-sources")));
+        for (Path generator : children(module.resolve("build/generated/sources"))) {
+            for (Path directory : children(generator)) {
+                roots.add(directory.endsWith(MAIN) ? directory : directory.resolve(MAIN));
+            }
+        }
+        return roots.stream().filter(Files::isDirectory).toList();
+    }
+
+    private static List<Path> children(Path directory) {
+        List<Path> found = new ArrayList<>();
+        if (Files.isDirectory(directory)) {
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory, Files::isDirectory)) {
+                entries.forEach(found::add);
+            } catch (IOException e) {
+                return List.of();
+            }
+        }
+        return found.stream().sorted().toList();
+    }
+}
