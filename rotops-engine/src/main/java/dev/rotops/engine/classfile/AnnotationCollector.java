@@ -57,7 +57,7 @@ final class AnnotationCollector extends AnnotationVisitor {
 
     private void put(@Nullable String attribute, Object value) {
         if (attribute != null) {
-            values.put(names.of(attribute), value);
+            values.put(attribute, value);
         }
     }
 

@@ -83,6 +83,6 @@ final class ClassCollector extends ClassVisitor {
     public MethodVisitor visitMethod(
             int flags, String method, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
         return new MethodCollector(
-                names, methods::add, flags, names.of(method), names.of(descriptor), signature == null ? "" : signature);
+                names, methods::add, flags, method, descriptor, signature == null ? "" : signature);
     }
 }

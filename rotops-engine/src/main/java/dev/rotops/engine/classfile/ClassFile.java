@@ -1,6 +1,8 @@
 package dev.rotops.engine.classfile;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,18 +11,23 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A class file in a directory of the class path.
  *
  * @param directory the class path entry
  * @param path the file; a directory that cannot be listed stands for the class files in it
- * @param size its length in bytes
+ * @param size its length in bytes; -1 for what is no regular file
  * @param modified when it was written, in milliseconds since 1970; 0 where that is not known
  */
 public record ClassFile(Path directory, Path path, long size, long modified) {
 
+    /** The size of what is no regular file, such as a pipe, and of what cannot be looked at. */
+    static final long NO_FILE = -1;
+
     private static final String SUFFIX = ".class";
+    private static final Set<FileVisitOption> FOLLOWING_LINKS = Set.of(FileVisitOption.FOLLOW_LINKS);
 
     /**
      * Lists the class files of directories.
@@ -38,7 +45,7 @@ public record ClassFile(Path directory, Path path, long size, long modified) {
 
     private static void list(Path directory, List<ClassFile> into) {
         try {
-            Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+            Files.walkFileTree(directory, FOLLOWING_LINKS, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                 /** Below {@code META-INF} are resources, and classes for other versions of Java. */
                 @Override
                 public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
@@ -51,24 +58,27 @@ public record ClassFile(Path directory, Path path, long size, long modified) {
                     if (name.endsWith(SUFFIX)
                             && !name.equals("module-info.class")
                             && !name.equals("package-info.class")) {
-                        into.add(new ClassFile(
-                                directory,
-                                file,
-                                attributes.size(),
-                                attributes.lastModifiedTime().toMillis()));
+                        into.add(of(directory, file, attributes));
                     }
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    into.add(new ClassFile(directory, file, 0, 0));
+                    if (!(e instanceof FileSystemLoopException)) {
+                        into.add(new ClassFile(directory, file, NO_FILE, 0));
+                    }
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException e) {
-            into.add(new ClassFile(directory, directory, 0, 0));
+            into.add(new ClassFile(directory, directory, NO_FILE, 0));
         }
+    }
+
+    private static ClassFile of(Path directory, Path file, BasicFileAttributes attributes) {
+        long size = attributes.isRegularFile() ? attributes.size() : NO_FILE;
+        return new ClassFile(directory, file, size, attributes.lastModifiedTime().toMillis());
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.rotops.engine.classfile;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,7 +40,7 @@ final class ClassFileReader {
     }
 
     private Optional<CompiledClass> read(ClassFile file, byte[] bytes) {
-        if (bytes.length < HEADER || bytes.length > LARGEST) {
+        if (bytes.length < HEADER) {
             return Optional.empty();
         }
         asOfToday(bytes);
@@ -53,12 +52,10 @@ final class ClassFileReader {
     }
 
     private static byte[] bytes(ClassFile file) throws IOException {
-        if (file.size() > LARGEST || file.size() < 0) {
+        if (file.size() > LARGEST || file.size() == ClassFile.NO_FILE) {
             return new byte[0];
         }
-        try (InputStream in = Files.newInputStream(file.path())) {
-            return in.readNBytes(LARGEST + 1);
-        }
+        return Files.readAllBytes(file.path());
     }
 
     /** A newer version differs in what the JVM checks, hardly ever in the format. */

@@ -72,7 +72,7 @@ final class MethodCollector extends MethodVisitor {
 
     @Override
     public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
-        add(Operation.CALL, names.ofClass(owner), names.of(name), names.of(descriptor));
+        add(Operation.CALL, names.ofClass(owner), name, descriptor);
     }
 
     @Override
@@ -85,7 +85,7 @@ final class MethodCollector extends MethodVisitor {
     @Override
     public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
         if (opcode == Opcodes.GETSTATIC) {
-            add(Operation.CONSTANT, names.ofClass(owner), names.of(name), "");
+            add(Operation.CONSTANT, names.ofClass(owner), name, "");
         }
     }
 
@@ -103,8 +103,8 @@ final class MethodCollector extends MethodVisitor {
                 add(
                         Operation.FUNCTION,
                         names.ofClass(handle.getOwner()),
-                        names.of(handle.getName()),
-                        names.of(handle.getDesc()));
+                        handle.getName(),
+                        handle.getDesc());
             } else if (argument instanceof String recipe && bootstrap.getOwner().equals(CONCATENATION)) {
                 add(Operation.TEXT, "", recipe.replaceAll("[\u0001\u0002]", "{}"), "");
             }

@@ -8,7 +8,6 @@ final class Names {
 
     private final Map<String, String> byInternalName = new HashMap<>();
     private final Map<String, String> byDescriptor = new HashMap<>();
-    private final Map<String, String> texts = new HashMap<>();
 
     String ofClass(String internalName) {
         return byInternalName.computeIfAbsent(
@@ -17,9 +16,5 @@ final class Names {
 
     String ofDescriptor(String descriptor) {
         return byDescriptor.computeIfAbsent(descriptor, Descriptors::typeName);
-    }
-
-    String of(String text) {
-        return texts.computeIfAbsent(text, same -> same);
     }
 }

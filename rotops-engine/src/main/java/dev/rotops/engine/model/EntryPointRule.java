@@ -15,8 +15,8 @@ import java.util.Set;
  * @param pointer JSON Pointer of the rule in its file
  * @param kind word of the kind of entry point; {@link #NONE} to find nothing where another rule would
  * @param signal what to look for
- * @param name full name of the annotation, supertype or bean type; class and method of a call; name and descriptor of a
- *     static method
+ * @param names full names of annotations, supertypes or bean types; classes and methods of calls; names and descriptors of
+ *     static methods
  * @param scope where the signal counts
  * @param methods which methods are the entry points where the signal is one of a whole type: names, {@code *} for the type
  *     with all that it inherits, {@code <declared>} and {@code <static>} for its own methods, {@code <class>} for the class
@@ -30,7 +30,7 @@ public record EntryPointRule(
         String pointer,
         String kind,
         Signal signal,
-        String name,
+        List<String> names,
         Scope scope,
         List<String> methods,
         Wording wording,
@@ -116,17 +116,16 @@ public record EntryPointRule(
      * @param verb the verb of HTTP: a word, or in braces the attribute that holds it
      * @param path attributes that may hold the path, separated by commas, or {@code @} and the name of another annotation of
      *     the method
-     * @param under annotations of the type that hold the path before that path, separated by blanks, each with its
-     *     attributes in brackets
+     * @param under annotations of the type that hold the path before that path, each with its attributes in brackets
      * @param detail templates with attributes in braces; the first one counts whose attributes are all there
      */
-    public record Wording(Optional<String> verb, Optional<String> path, Optional<String> under, List<String> detail) {
+    public record Wording(Optional<String> verb, Optional<String> path, List<String> under, List<String> detail) {
 
         private static Wording read(ObjectReader reader) {
             return new Wording(
                     reader.optionalText("verb"),
                     reader.optionalExpression("path"),
-                    reader.optionalText("under"),
+                    reader.texts("under", Texts.UNIQUE),
                     reader.texts("detail", Texts.UNIQUE));
         }
     }
@@ -155,12 +154,12 @@ public record EntryPointRule(
                 .toList();
         reader.requireThat(signals.size() == 1);
         Signal signal = signals.isEmpty() ? Signal.ANNOTATION : signals.get(0);
-        signals.forEach(other -> reader.text(word(other)));
+        signals.forEach(other -> reader.requireThat(!reader.someTextsOrText(word(other)).isEmpty()));
         return new EntryPointRule(
                 reader.pointer(),
                 reader.requiredWord("kind", KINDS),
                 signal,
-                reader.optionalText(word(signal)).orElse(""),
+                reader.someTextsOrText(word(signal)),
                 Scope.read(reader),
                 reader.texts("methods", Texts.UNIQUE),
                 Wording.read(reader),

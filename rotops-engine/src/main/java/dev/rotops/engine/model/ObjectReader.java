@@ -181,6 +181,11 @@ final class ObjectReader {
         return members.get(name) instanceof String text ? List.of(text) : texts;
     }
 
+    /** A string, or a list of different strings. */
+    List<String> someTextsOrText(String name) {
+        return members.get(name) instanceof List<?> ? texts(name, Texts.SOME_UNIQUE) : List.of(text(name));
+    }
+
     /** What older files write under a name that the schema no longer knows. */
     List<String> legacyTexts(String name) {
         if (members.containsKey(name)) {

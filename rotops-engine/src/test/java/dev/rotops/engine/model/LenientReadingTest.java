@@ -200,7 +200,7 @@ class LenientReadingTest {
                 "/entryPointRules/0",
                 "http",
                 EntryPointRule.Signal.ANNOTATION,
-                "shop.web.Answers",
+                List.of("shop.web.Answers"),
                 new EntryPointRule.Scope(
                         EntryPointRule.On.METHOD,
                         EntryPointRule.Holder.CLASS,
@@ -212,7 +212,7 @@ class LenientReadingTest {
                         Optional.of("shop-web")),
                 List.of(),
                 new EntryPointRule.Wording(
-                        Optional.of("GET"), Optional.of("value"), Optional.of("shop.web.Desk(at)"), List.of()),
+                        Optional.of("GET"), Optional.of("value"), List.of("shop.web.Desk(at)"), List.of()),
                 Optional.empty(),
                 Optional.of("medium"));
     }
@@ -258,12 +258,12 @@ class LenientReadingTest {
                         policy.entryPointRules()));
         assertThat(policy.entryPointRules()).hasSize(5).first().isEqualTo(answersRule());
         assertThat(policy.entryPointRules())
-                .extracting(rule -> rule.kind() + " " + rule.signal() + " " + rule.name())
+                .extracting(rule -> rule.kind() + " " + rule.signal() + " " + rule.names())
                 .endsWith(
-                        "external CALL shop.mail.Postman.post*",
-                        "batch SUPERTYPE shop.night.Job",
-                        "auth BEAN shop.web.Guard",
-                        "none METHOD main([Ljava/lang/String;)V");
+                        "external CALL [shop.mail.Postman.post*]",
+                        "batch SUPERTYPE [shop.night.Job]",
+                        "auth BEAN [shop.web.Guard, shop.web.Lock]",
+                        "none METHOD [main([Ljava/lang/String;)V]");
         assertThat(policy.sourceOverrides())
                 .extracting(DiscoveryPolicy.SourceOverride::replaces)
                 .containsExactly(true, false);

@@ -204,12 +204,12 @@ final class SampleArtifacts {
                       "unlessImplemented": false,
                       "verb": "GET",
                       "path": "value",
-                      "under": "shop.web.Desk(at)",
+                      "under": ["shop.web.Desk(at)"],
                       "confidence": "medium"
                     },
                     {"kind": "external", "call": "shop.mail.Postman.post*", "route": "register"},
                     {"kind": "batch", "supertype": "shop.night.Job", "methods": ["run"], "detail": ["{$name}"]},
-                    {"kind": "auth", "bean": "shop.web.Guard"},
+                    {"kind": "auth", "bean": ["shop.web.Guard", "shop.web.Lock"]},
                     {"kind": "none", "method": "main([Ljava/lang/String;)V"}
                   ],
                   "deferrals": [

@@ -1,12 +1,9 @@
 package dev.rotops.engine.discovery.entrypoint;
 
-import dev.rotops.engine.files.Glob;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Names of classes, some of them written with alternatives and wildcards. Names of Jakarta and of Java EE are the same. */
@@ -17,14 +14,13 @@ final class NameSet {
     private static final int MOST_ALTERNATIVES = 1_000;
 
     private final Set<String> names = new HashSet<>();
-    private final List<Glob> patterns = new ArrayList<>();
-    private final Map<String, Boolean> known = new HashMap<>();
+    private final List<NamePattern> patterns = new ArrayList<>();
 
     NameSet(Collection<String> written) {
         for (String text : written) {
             for (String name : alternatives(text)) {
                 if (isPattern(name)) {
-                    patterns.add(glob(name));
+                    patterns.add(NamePattern.of(name));
                 } else {
                     names.add(normal(name));
                 }
@@ -38,20 +34,20 @@ final class NameSet {
 
     boolean contains(String name) {
         String normal = normal(name);
-        return names.contains(normal) || (!patterns.isEmpty() && known.computeIfAbsent(normal, this::matchesAPattern));
+        return names.contains(normal) || matchesAPattern(normal);
     }
 
     private boolean matchesAPattern(String name) {
-        String path = name.replace('.', '/');
-        return patterns.stream().anyMatch(pattern -> pattern.matches(path));
+        for (NamePattern pattern : patterns) {
+            if (pattern.matches(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isPattern(String name) {
         return name.indexOf('*') >= 0;
-    }
-
-    static Glob glob(String name) {
-        return Glob.compile(normal(name).replace('.', '/'));
     }
 
     static String normal(String name) {

@@ -25,12 +25,13 @@ final class Routes implements Detector {
     public void look(CompiledClass type, ModuleScan scan) {
         Set<String> nested = new HashSet<>();
         for (CompiledMethod method : type.methods()) {
-            if (!method.isSynthetic()) {
+            if (!method.isSynthetic() && !method.body().isEmpty()) {
                 new Reading(type, scan, nested).read(method, "", 0);
             }
         }
         for (CompiledMethod method : type.methods()) {
-            if (method.isSynthetic() && !method.isBridge() && !nested.contains(method.id())) {
+            boolean open = method.isSynthetic() && !method.isBridge() && !nested.contains(method.id());
+            if (open && !method.body().isEmpty()) {
                 new Reading(type, scan, nested).read(method, "", 0);
             }
         }

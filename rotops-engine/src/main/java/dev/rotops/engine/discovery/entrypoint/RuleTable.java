@@ -1,15 +1,15 @@
 package dev.rotops.engine.discovery.entrypoint;
 
-import dev.rotops.engine.files.Glob;
 import dev.rotops.engine.model.EntryPointRule;
 import dev.rotops.engine.model.EntryPointRule.Signal;
 import dev.rotops.engine.model.EntryPointRules;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The rules, to be looked up by what they look for. Those of the project take the place of others with the same signal. */
 final class RuleTable {
@@ -17,12 +17,14 @@ final class RuleTable {
     /** The rules of one signal. */
     private static final class Entries {
         private final Map<String, List<TableRule>> byName = new HashMap<>();
-        private final Map<Glob, TableRule> byPattern = new LinkedHashMap<>();
+        private final List<TableRule> byPattern = new ArrayList<>();
+        private final List<NamePattern> patterns = new ArrayList<>();
         private final Map<String, List<TableRule>> known = new HashMap<>();
 
         void add(String name, TableRule rule) {
             if (NameSet.isPattern(name)) {
-                byPattern.put(NameSet.glob(name), rule);
+                patterns.add(NamePattern.of(name));
+                byPattern.add(rule);
             } else {
                 byName.computeIfAbsent(NameSet.normal(name), key -> new ArrayList<>(2))
                         .add(rule);
@@ -35,12 +37,11 @@ final class RuleTable {
 
         private List<TableRule> find(String name) {
             List<TableRule> rules = new ArrayList<>(byName.getOrDefault(name, List.of()));
-            String path = name.replace('.', '/');
-            byPattern.forEach((pattern, rule) -> {
-                if (pattern.matches(path)) {
-                    rules.add(rule);
+            for (int i = 0; i < patterns.size(); i++) {
+                if (patterns.get(i).matches(name)) {
+                    rules.add(byPattern.get(i));
                 }
-            });
+            }
             return List.copyOf(rules);
         }
     }
@@ -53,19 +54,19 @@ final class RuleTable {
         for (Signal signal : Signal.values()) {
             entries.put(signal, new Entries());
         }
-        Map<Signal, List<String>> replaced = new EnumMap<>(Signal.class);
+        Map<Signal, Set<String>> replaced = new EnumMap<>(Signal.class);
         for (EntryPointRule rule : ofProject) {
-            add(rule, List.of());
-            replaced.computeIfAbsent(rule.signal(), key -> new ArrayList<>()).addAll(NameSet.alternatives(rule.name()));
+            add(rule, Set.of());
+            replaced.computeIfAbsent(rule.signal(), key -> new HashSet<>()).addAll(names(rule));
         }
         for (EntryPointRule rule : table.rules()) {
-            add(rule, replaced.getOrDefault(rule.signal(), List.of()));
+            add(rule, replaced.getOrDefault(rule.signal(), Set.of()));
         }
     }
 
-    private void add(EntryPointRule rule, List<String> replaced) {
+    private void add(EntryPointRule rule, Set<String> replaced) {
         TableRule ready = TableRule.of(rule);
-        for (String name : NameSet.alternatives(rule.name())) {
+        for (String name : names(rule)) {
             if (replaced.contains(name)) {
                 continue;
             }
@@ -76,6 +77,12 @@ final class RuleTable {
                 of(rule.signal()).add(name, ready);
             }
         }
+    }
+
+    private static List<String> names(EntryPointRule rule) {
+        List<String> names = new ArrayList<>();
+        rule.names().forEach(text -> names.addAll(NameSet.alternatives(text)));
+        return names;
     }
 
     /** What looks for the name, that of the class where it looks for a call; the project's own rules first. */

@@ -48,7 +48,7 @@ final class Wordings {
     private List<String> requests(Wording wording, String verb, Sighting sighting) {
         Set<String> requests = new LinkedHashSet<>();
         List<String> paths = paths(wording.path().orElse(""), sighting);
-        List<String> prefixes = prefixes(wording.under().orElse(""), sighting.holder());
+        List<String> prefixes = prefixes(wording.under(), sighting.holder());
         for (String word : verbs(verb, sighting)) {
             for (String prefix : prefixes) {
                 for (String path : paths) {
@@ -90,10 +90,10 @@ final class Wordings {
         return paths.isEmpty() ? List.of("") : paths;
     }
 
-    private List<String> prefixes(String places, CompiledClass holder) {
+    private List<String> prefixes(List<String> places, CompiledClass holder) {
         List<String> prefixes = List.of("");
         boolean found = false;
-        for (String place : places.isEmpty() ? new String[0] : places.split(" ", -1)) {
+        for (String place : places) {
             int bracket = place.indexOf('(');
             String name = bracket < 0 ? place : place.substring(0, bracket);
             String attributes = bracket < 0 ? "value,path" : place.substring(bracket + 1, place.length() - 1);
