@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The classes in directories.
@@ -15,6 +16,8 @@ import java.util.function.Predicate;
  */
 public record CompiledClasses(List<CompiledClass> classes, List<ClassFile> unreadable) {
 
+    private static final int WORTH_A_THREAD = 100;
+
     /** Makes the lists immutable. */
     public CompiledClasses {
         classes = List.copyOf(classes);
@@ -22,19 +25,34 @@ public record CompiledClasses(List<CompiledClass> classes, List<ClassFile> unrea
     }
 
     /**
-     * Reads the class files of directories, each file once and in the calling thread.
+     * Reads the class files of directories, each file once, with as many threads as there are processors.
      *
      * @param directories the directories
-     * @param worthReading whether the bodies of a class are read when it mentions a class of this name
+     * @param worthReading whether the bodies of a class are read when it mentions a class of this name; asked by several
+     *     threads
      * @return the classes, by directory and path; class files that are damaged or too large are listed, not fatal
      */
     public static CompiledClasses read(Collection<Path> directories, Predicate<String> worthReading) {
-        ClassFileReader reader = new ClassFileReader(worthReading);
-        List<CompiledClass> classes = new ArrayList<>();
+        List<ClassFile> files = ClassFile.listAll(directories);
+        int parts = Math.min(Runtime.getRuntime().availableProcessors(), files.size() / WORTH_A_THREAD + 1);
+        List<CompiledClasses> read = IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> read(part(files, part, parts), new ClassFileReader(worthReading)))
+                .toList();
+        return new CompiledClasses(
+                read.stream().flatMap(part -> part.classes().stream()).toList(),
+                read.stream().flatMap(part -> part.unreadable().stream()).toList());
+    }
+
+    private static List<ClassFile> part(List<ClassFile> files, int part, int parts) {
+        return files.subList(files.size() * part / parts, files.size() * (part + 1) / parts);
+    }
+
+    private static CompiledClasses read(List<ClassFile> files, ClassFileReader reader) {
+        List<CompiledClass> classes = new ArrayList<>(files.size());
         List<ClassFile> unreadable = new ArrayList<>();
-        for (ClassFile file : ClassFile.listAll(directories)) {
-            Optional<CompiledClass> read = reader.read(file);
-            read.ifPresentOrElse(classes::add, () -> unreadable.add(file));
+        for (ClassFile file : files) {
+            reader.read(file).ifPresentOrElse(classes::add, () -> unreadable.add(file));
         }
         return new CompiledClasses(classes, unreadable);
     }

@@ -70,7 +70,7 @@ final class AnnotatedMethods implements Detector {
             MethodFamily.Declaration declaration,
             ModuleScan scan,
             boolean locators) {
-        boolean implementation = declaration.equals(family.implementation());
+        boolean implementation = family.isImplementation(declaration);
         return scan.rules().rules(Signal.ANNOTATION, annotation.type()).stream()
                 .filter(rule -> rule.rule().scope().on() == On.METHOD)
                 .filter(rule -> isLocator(rule) == locators)
@@ -89,7 +89,7 @@ final class AnnotatedMethods implements Detector {
     /** What is not bound to the type is found where it stands, or on the classes that are made of an abstract one. */
     private static boolean isAtHome(TableRule rule, MethodFamily family) {
         CompiledClass declaring = family.implementation().type();
-        boolean own = declaring.equals(family.holder());
+        boolean own = declaring.name().equals(family.holder().name());
         boolean bound = !rule.in().isEmpty() || rule.rule().scope().inherited();
         return own || bound || (rule.rule().scope().holder() == Holder.CLASS && declaring.isAbstract());
     }

@@ -30,6 +30,10 @@ record MethodFamily(CompiledClass holder, List<Declaration> declarations) {
         return declarations.get(0);
     }
 
+    boolean isImplementation(Declaration declaration) {
+        return declaration.type().name().equals(implementation().type().name());
+    }
+
     String name() {
         return implementation().method().name();
     }
@@ -57,7 +61,7 @@ record MethodFamily(CompiledClass holder, List<Declaration> declarations) {
         Map<String, String> bridges = new HashMap<>();
         for (CompiledClass type : lineage) {
             for (CompiledMethod method : type.methods()) {
-                boolean mine = type.equals(holder) || !(method.isPrivate() || method.isStatic());
+                boolean mine = type.name().equals(holder.name()) || !(method.isPrivate() || method.isStatic());
                 if (names.contains(method.name()) && mine && !method.isSynthetic() && !method.isInitializer()) {
                     String id = bridges.getOrDefault(method.id(), method.id());
                     families.computeIfAbsent(id, key -> new ArrayList<>(2)).add(new Declaration(type, method));

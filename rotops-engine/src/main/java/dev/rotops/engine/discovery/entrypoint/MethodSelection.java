@@ -64,7 +64,7 @@ final class MethodSelection {
     private void overriding(CompiledClass type, List<Selected> selected) {
         Set<String> overridden = new HashSet<>();
         for (CompiledClass parent : module.lineage(type)) {
-            if (!parent.equals(type)) {
+            if (!parent.name().equals(type.name())) {
                 parent.methods().forEach(method -> overridden.add(method.name()));
             }
         }
@@ -78,7 +78,7 @@ final class MethodSelection {
     /** A method of the type, or one that it has from an abstract class or an interface. */
     private void named(CompiledClass type, String name, List<Selected> selected) {
         for (CompiledClass declaring : module.lineage(type)) {
-            boolean mine = declaring.equals(type);
+            boolean mine = declaring.name().equals(type.name());
             List<Selected> found = declaring.methods().stream()
                     .filter(method -> method.name().equals(name) && !method.isSynthetic())
                     .filter(method -> mine || (declaring.isAbstract() && !method.isAbstract()))

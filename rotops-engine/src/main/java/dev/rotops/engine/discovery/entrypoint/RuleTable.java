@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The rules, to be looked up by what they look for. Those of the project take the place of others with the same signal. */
 final class RuleTable {
@@ -19,7 +20,7 @@ final class RuleTable {
         private final Map<String, List<TableRule>> byName = new HashMap<>();
         private final List<TableRule> byPattern = new ArrayList<>();
         private final List<NamePattern> patterns = new ArrayList<>();
-        private final Map<String, List<TableRule>> known = new HashMap<>();
+        private final Map<String, List<TableRule>> known = new ConcurrentHashMap<>();
 
         void add(String name, TableRule rule) {
             if (NameSet.isPattern(name)) {
