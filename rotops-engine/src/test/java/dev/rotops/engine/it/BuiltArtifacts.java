@@ -24,6 +24,12 @@ final class BuiltArtifacts {
         install(jar(annotations.resolve("target"), "rotops-annotations"), repository, "rotops-annotations", ".jar");
         install(engine.resolve("dependency-reduced-pom.xml"), repository, "rotops-engine", ".pom");
         install(jar(engine, "rotops-engine"), repository, "rotops-engine", ".jar");
+        Path report = reactor.resolve("rotops-report");
+        // Built after the engine, whose own tests do without it.
+        if (Files.exists(jar(report.resolve("target"), "rotops-report"))) {
+            install(report.resolve("pom.xml"), repository, "rotops-report", ".pom");
+            install(jar(report.resolve("target"), "rotops-report"), repository, "rotops-report", ".jar");
+        }
     }
 
     private Path jar(Path directory, String artifact) {

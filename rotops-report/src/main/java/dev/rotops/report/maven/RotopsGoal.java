@@ -1,5 +1,6 @@
 package dev.rotops.report.maven;
 
+import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.report.cli.RotopsCommandLine;
 import java.io.File;
 import java.io.PrintWriter;
@@ -77,9 +78,10 @@ abstract class RotopsGoal extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        PrintWriter out = new PrintWriter(System.out, true, Charset.defaultCharset());
-        PrintWriter err = new PrintWriter(System.err, true, Charset.defaultCharset());
-        int status = new RotopsCommandLine(out, err).run(commandLine().toArray(String[]::new));
+        int status = 0;
+        for (File directory : roots()) {
+            status = Math.max(status, run(directory));
+        }
         if (status == FAILING) {
             throw new MojoFailureException("rotops " + String.join(" ", command) + " found errors, see above");
         }
@@ -88,10 +90,31 @@ abstract class RotopsGoal extends AbstractMojo {
         }
     }
 
-    private List<String> commandLine() {
+    /** The directories to run the command for, each by itself. */
+    List<File> roots() {
+        return List.of(root == null ? new File("") : root);
+    }
+
+    /** Arguments that only some commands take. */
+    List<String> furtherArguments() {
+        return List.of();
+    }
+
+    /** Path of the control plane relative to the root. */
+    final String controlPlane() {
+        return controlPlane == null ? ArtifactKind.CONTROL_PLANE.defaultPath() : controlPlane;
+    }
+
+    private int run(File directory) {
+        PrintWriter out = new PrintWriter(System.out, true, Charset.defaultCharset());
+        PrintWriter err = new PrintWriter(System.err, true, Charset.defaultCharset());
+        return new RotopsCommandLine(out, err).run(commandLine(directory).toArray(String[]::new));
+    }
+
+    private List<String> commandLine(File directory) {
         List<String> line = new ArrayList<>(command);
         Map<String, @Nullable Object> options = new TreeMap<>();
-        options.put("--root", root);
+        options.put("--root", directory);
         options.put("--config", controlPlane);
         options.put("--inventory", inventory);
         options.put("--surfaces", surfaces);
@@ -111,6 +134,7 @@ abstract class RotopsGoal extends AbstractMojo {
         if (verbose) {
             line.add("--verbose");
         }
+        line.addAll(furtherArguments());
         if (arguments != null) {
             Arrays.stream(arguments.trim().split("\\s+", -1))
                     .filter(argument -> !argument.isEmpty())

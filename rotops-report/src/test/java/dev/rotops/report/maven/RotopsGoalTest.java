@@ -42,7 +42,8 @@ class RotopsGoalTest {
                 arguments("review", new ReviewGoal()),
                 arguments("self-check", new SelfCheckGoal()),
                 arguments("surfaces derive", new SurfacesDeriveGoal()),
-                arguments("validate", new ValidateGoal()));
+                arguments("validate", new ValidateGoal()),
+                arguments("verify", new VerifyGoal()));
     }
 
     /** Runs a goal with the parameters that Maven would set, and returns what it prints. */
