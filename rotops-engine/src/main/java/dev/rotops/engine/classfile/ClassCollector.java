@@ -82,7 +82,6 @@ final class ClassCollector extends ClassVisitor {
     @Override
     public MethodVisitor visitMethod(
             int flags, String method, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
-        return new MethodCollector(
-                names, methods::add, flags, method, descriptor, signature == null ? "" : signature);
+        return new MethodCollector(names, methods::add, flags, method, descriptor, signature == null ? "" : signature);
     }
 }

@@ -78,7 +78,8 @@ public record ClassFile(Path directory, Path path, long size, long modified) {
 
     private static ClassFile of(Path directory, Path file, BasicFileAttributes attributes) {
         long size = attributes.isRegularFile() ? attributes.size() : NO_FILE;
-        return new ClassFile(directory, file, size, attributes.lastModifiedTime().toMillis());
+        return new ClassFile(
+                directory, file, size, attributes.lastModifiedTime().toMillis());
     }
 
     /**

@@ -100,11 +100,7 @@ final class MethodCollector extends MethodVisitor {
     public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
         for (Object argument : arguments) {
             if (argument instanceof Handle handle) {
-                add(
-                        Operation.FUNCTION,
-                        names.ofClass(handle.getOwner()),
-                        handle.getName(),
-                        handle.getDesc());
+                add(Operation.FUNCTION, names.ofClass(handle.getOwner()), handle.getName(), handle.getDesc());
             } else if (argument instanceof String recipe && bootstrap.getOwner().equals(CONCATENATION)) {
                 add(Operation.TEXT, "", recipe.replaceAll("[\u0001\u0002]", "{}"), "");
             }

@@ -154,7 +154,8 @@ public record EntryPointRule(
                 .toList();
         reader.requireThat(signals.size() == 1);
         Signal signal = signals.isEmpty() ? Signal.ANNOTATION : signals.get(0);
-        signals.forEach(other -> reader.requireThat(!reader.someTextsOrText(word(other)).isEmpty()));
+        signals.forEach(
+                other -> reader.requireThat(!reader.someTextsOrText(word(other)).isEmpty()));
         return new EntryPointRule(
                 reader.pointer(),
                 reader.requiredWord("kind", KINDS),

@@ -36,7 +36,9 @@ final class ModuleJudge {
         }
         Question question = new Question(paths, files, !configuration.allowMissingAnnotations());
         Reconciliation reconciliation = RECONCILIATIONS.computeIfAbsent(
-                question, asked -> new Reconciler(asked.requireAnnotations()).reconcile(asked.files(), tests, ModuleEntryPoints.of(asked.paths())));
+                question,
+                asked -> new Reconciler(asked.requireAnnotations())
+                        .reconcile(asked.files(), tests, ModuleEntryPoints.of(asked.paths())));
         return new ModuleVerdict.Judged(reconciliation, mode);
     }
 

@@ -140,6 +140,7 @@ public enum FindingCode {
     FAILURES_IGNORED,
     ENGINE_LEFT_OUT,
     MODE_NOT_ENFORCING,
+    ANCHOR_NOT_RUN,
     CLAIMS_NOT_SEEN;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');

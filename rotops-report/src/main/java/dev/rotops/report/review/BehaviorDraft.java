@@ -131,7 +131,8 @@ final class BehaviorDraft {
                                 Optional.of(placement.rule().minimumFidelity()).filter(levels::contains),
                                 home.flatMap(InventorySource::minimumFidelity),
                                 required.flatMap(CatalogSurface::minimumFidelity))
-                        .flatMap(Optional::stream))
+                        .flatMap(Optional::stream)
+                        .toList())
                 .orElse("");
         return levels.contains(highest) ? highest : levels.get(levels.size() - 1);
     }

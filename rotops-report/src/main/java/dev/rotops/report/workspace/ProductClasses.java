@@ -1,8 +1,8 @@
 package dev.rotops.report.workspace;
 
-import dev.rotops.engine.files.BuildModules;
 import dev.rotops.engine.discovery.ModuleClasses;
 import dev.rotops.engine.discovery.SourceRoots;
+import dev.rotops.engine.files.BuildModules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
