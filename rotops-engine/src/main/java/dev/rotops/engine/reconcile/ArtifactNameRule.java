@@ -35,13 +35,18 @@ final class ArtifactNameRule {
         }
         for (String directory : directories) {
             for (String name : names(files.root(), directory)) {
-                if (!kinds.containsKey(name) && !read.contains(directory + name)) {
+                if (!kinds.containsKey(name) && !read.contains(directory + name) && !isCompanion(name)) {
                     Spelling.nearest(name, kinds.keySet()).stream()
                             .flatMap(meant -> Stream.ofNullable(kinds.get(meant)))
                             .forEach(meant -> report(files, directory + name, meant, findings));
                 }
             }
         }
+    }
+
+    /** Schemas, reports and proposals are named after the artifact that they belong to. */
+    private static boolean isCompanion(String name) {
+        return name.indexOf('.') < name.length() - EXTENSION.length();
     }
 
     private static void report(ArtifactFiles files, String path, ArtifactKind meant, Findings findings) {

@@ -57,6 +57,8 @@ class ArtifactNameRuleTest {
     @ValueSource(
             strings = {
                 "runtime-inventory.schema.json",
+                "runtime-discovery-policy.schema.json",
+                "runtime-self-check-policy.schema.json",
                 "runtime-inventory.proposed.json",
                 "runtime-control-plane.report.json",
                 "runtime-control-plane.report.md",

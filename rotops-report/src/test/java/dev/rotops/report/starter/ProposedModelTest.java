@@ -90,7 +90,8 @@ class ProposedModelTest {
                         FindingCode.BEHAVIOR_NOT_IMPLEMENTED,
                         FindingCode.BEHAVIOR_WITHOUT_OWNER_TESTS,
                         FindingCode.SURFACE_UNREFERENCED_TEST,
-                        FindingCode.SURFACE_WITHOUT_TESTS);
+                        FindingCode.SURFACE_WITHOUT_TESTS,
+                        FindingCode.TEXT_NOT_REVIEWED);
         assertThat(reconcile().findings())
                 .filteredOn(finding -> finding.code() == FindingCode.SURFACE_UNREFERENCED_TEST)
                 .singleElement()
