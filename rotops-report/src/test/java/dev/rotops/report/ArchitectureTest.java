@@ -25,17 +25,18 @@ class ArchitectureTest {
     private static final String REPORT = "dev.rotops.report";
 
     /** The rooms, and which others each of them may see. */
-    private static final Map<String, Set<String>> ROOMS = Map.of(
-            "document", Set.of(),
-            "workspace", Set.of(),
-            "operation", Set.of("document", "workspace"),
-            "doctor", Set.of("document", "workspace"),
-            "git", Set.of(),
-            "review", Set.of("document", "workspace", "git"),
-            "starter", Set.of("document", "workspace", "operation", "export", "review"),
-            "export", Set.of("document", "workspace"),
-            "cli", Set.of("document", "workspace", "operation", "doctor", "starter", "export", "git", "review"),
-            "maven", Set.of("cli"));
+    private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
+            Map.entry("document", Set.of()),
+            Map.entry("workspace", Set.of()),
+            Map.entry("operation", Set.of("document", "workspace")),
+            Map.entry("doctor", Set.of("document", "workspace")),
+            Map.entry("git", Set.of()),
+            Map.entry("review", Set.of("document", "workspace", "git")),
+            Map.entry("starter", Set.of("document", "workspace", "operation", "export", "review")),
+            Map.entry("export", Set.of("document", "workspace")),
+            Map.entry("cli", Set.of("document", "workspace", "operation", "doctor", "starter", "export", "git", "review", "verify")),
+            Map.entry("verify", Set.of("document", "workspace")),
+            Map.entry("maven", Set.of("cli")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

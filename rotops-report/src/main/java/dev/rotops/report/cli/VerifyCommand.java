@@ -1,6 +1,6 @@
 package dev.rotops.report.cli;
 
-import dev.rotops.report.operation.VerifyOperation;
+import dev.rotops.report.verify.VerifyOperation;
 import dev.rotops.report.workspace.BuildResults;
 import dev.rotops.report.workspace.Workspace;
 import java.nio.file.Files;

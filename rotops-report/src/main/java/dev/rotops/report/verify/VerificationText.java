@@ -1,4 +1,4 @@
-package dev.rotops.report.operation;
+package dev.rotops.report.verify;
 
 import dev.rotops.engine.model.Printable;
 import dev.rotops.engine.reconcile.Finding;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.engine.ledger;
+
+import org.jspecify.annotations.NullMarked;

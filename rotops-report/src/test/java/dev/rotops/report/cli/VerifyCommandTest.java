@@ -1,0 +1,153 @@
+package dev.rotops.report.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rotops.RuntimeBehavior;
+import dev.rotops.engine.fixtures.GovernedModule;
+import dev.rotops.engine.fixtures.ModuleTests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyCommandTest {
+
+    private static final String ORDERS = "shop.OrdersTest";
+    private static final String NIGHT = "shop.NightCloseTest";
+
+    @TempDir
+    Path root;
+
+    private GovernedModule module;
+
+    @BeforeEach
+    void makeShop() {
+        module = GovernedModule.shop(root);
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "verification.judge",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output", "file_write"})
+    void saysInOneLineThatEverythingIsProven() {
+        ModuleTests.run(module, ORDERS, NIGHT);
+
+        CommandRun run = CommandRun.in(root, "verify");
+
+        assertThat(run.lines())
+                .containsExactly(
+                        "RotOps  proven 3 of 3 reviewed (discovery was not asked what is unreviewed)  ledgers: 1 JVM, 1 module, 4 tests",
+                        "  of the proven  3 evidence-declared",
+                        "target/rotops/runtime-verify.report.json",
+                        "target/rotops/runtime-verify.report.md",
+                        "target/surefire-reports/TEST-rotops-verify.xml");
+        assertThat(run.status()).isZero();
+        assertThat(module.read("target/rotops/runtime-verify.report.json"))
+                .contains("\"proven\": 3,\n  \"reviewed\": 3,")
+                .contains("\"id\": \"night\",\n      \"proven\": 1,\n      \"reviewed\": 1");
+        assertThat(module.read("target/rotops/runtime-verify.report.md"))
+                .contains("| orders.place | proven | - | evidence-declared |");
+        assertThat(module.read("target/surefire-reports/TEST-rotops-verify.xml"))
+                .contains("tests=\"5\" failures=\"0\"")
+                .contains(
+                        "<testcase classname=\"rotops.verify.night\" name=\"night.close: is proven\" time=\"0\"></testcase>");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "verification.judge",
+            outcomes = "failure",
+            evidence = {"exit_status", "terminal_output", "file_write"})
+    void saysOfEachBehaviorThatIsNotProvenHowFarItIsAndWhy() {
+        ModuleTests.run(module, NIGHT);
+
+        CommandRun run = CommandRun.in(root, "verify");
+
+        assertThat(run.out()).startsWith("""
+                RotOps  proven 1 of 3 reviewed (discovery was not asked what is unreviewed)  ledgers: 1 JVM, 1 module, 1 test
+                  orders  0/2
+                  orders.place   skipped     OrdersTest#placesAnOrder did not run.  src/test/java/shop/OrdersTest.java:10
+                  orders.refund  skipped     OrdersTest#refunds did not run.  src/test/java/shop/OrdersTest.java:18
+                  of the proven  1 evidence-declared
+                """);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(module.read("target/surefire-reports/TEST-rotops-verify.xml"))
+                .contains("failures=\"2\"")
+                .contains("<failure message=\"SKIPPED: OrdersTest#placesAnOrder did not run.\" type=\"skipped\">");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "verification.judge",
+            outcomes = "failure",
+            evidence = {"exit_status", "terminal_output"})
+    void doesNotTakeSilenceForProof() {
+        CommandRun run = CommandRun.in(root, "verify");
+
+        assertThat(run.out()).contains("ledger  ledger-missing  No ledger says what ran, so nothing can be proven.");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    @RuntimeBehavior(value = "verification.judge", outcomes = "success", evidence = "exit_status")
+    void isContentWithOwnersWhereThePolicyIs() {
+        module.write("testops/runtime-self-check-policy.json", """
+                {"version": "1.0.0", "principle": "behavior-first", "proof": "declared"}
+                """);
+
+        CommandRun run = CommandRun.in(root, "verify");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("RotOps  proven 0 of 3 reviewed").contains("night.close    declared");
+        assertThat(module.read("target/surefire-reports/TEST-rotops-verify.xml"))
+                .contains("skipped=\"3\"")
+                .contains("<skipped message=\"declared, which the policy allows: Nothing has run yet.\"/>");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "verification.judge",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void addsTheLedgersOfOtherMachines() throws IOException {
+        ModuleTests.run(module, ORDERS, NIGHT);
+        Path shard = root.resolve("shards/one");
+        Files.createDirectories(shard.getParent());
+        Files.move(root.resolve("target/rotops"), shard);
+
+        assertThat(CommandRun.in(root, "verify").status()).isEqualTo(1);
+        assertThat(CommandRun.in(root, "verify", "--ledger", "shards", "--ledger", "shards/one")
+                        .out())
+                .contains("proven 3 of 3 reviewed")
+                .contains("1 JVM, 1 module, 4 tests");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "verification.judge",
+            outcomes = "validation_error",
+            evidence = {"exit_status", "terminal_output"})
+    void refusesADirectoryThatIsNotThere() {
+        CommandRun run = CommandRun.in(root, "verify", "--ledger", "shards");
+
+        assertThat(run.err()).startsWith("--ledger shards is not a directory");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "verification.judge",
+            outcomes = "not_judged",
+            evidence = {"exit_status", "terminal_output"})
+    void cannotJudgeWithoutAControlPlane() {
+        module.delete("testops/runtime-control-plane.json");
+
+        CommandRun run = CommandRun.in(root, "verify");
+
+        assertThat(run.out()).contains("artifact-unreadable");
+        assertThat(run.status()).isEqualTo(2);
+    }
+}
