@@ -34,7 +34,18 @@ class ArchitectureTest {
             Map.entry("review", Set.of("document", "workspace", "git")),
             Map.entry("starter", Set.of("document", "workspace", "operation", "export", "review")),
             Map.entry("export", Set.of("document", "workspace")),
-            Map.entry("cli", Set.of("document", "workspace", "operation", "doctor", "starter", "export", "git", "review", "verify")),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "document",
+                            "workspace",
+                            "operation",
+                            "doctor",
+                            "starter",
+                            "export",
+                            "git",
+                            "review",
+                            "verify")),
             Map.entry("verify", Set.of("document", "workspace")),
             Map.entry("maven", Set.of("cli")));
 

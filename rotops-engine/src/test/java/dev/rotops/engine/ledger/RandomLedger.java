@@ -7,6 +7,8 @@ import java.util.Random;
 /** Makes ledgers of few runs with few lines, so that they overlap, agree and contradict each other often. */
 final class RandomLedger {
 
+    private static final List<TestOutcome> OUTCOMES = List.of(TestOutcome.values());
+
     private static final List<String> WORDS = List.of("orders.place", "orders.refund", "<b>", "../../x", "", "日本");
 
     private final Random random;
@@ -37,7 +39,7 @@ final class RandomLedger {
     }
 
     LedgerEntry entry() {
-        long number = 1 + random.nextInt(5);
+        long number = 1L + random.nextInt(5);
         return switch (random.nextInt(9)) {
             case 0 -> new EvidenceEntry(number, word(), word(), word());
             case 1 -> new OutcomeEntry(number, word(), word());
@@ -54,7 +56,7 @@ final class RandomLedger {
                         random.nextBoolean(),
                         word(),
                         word(),
-                        TestOutcome.values()[random.nextInt(4)],
+                        OUTCOMES.get(random.nextInt(OUTCOMES.size())),
                         word(),
                         random.nextInt(3),
                         1 + random.nextInt(3),
