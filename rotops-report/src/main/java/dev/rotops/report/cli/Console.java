@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Shows what a command found: on the terminal, as JSON, and in files. */
@@ -37,13 +38,18 @@ final class Console {
      * @return the exit status
      */
     int show(Report report, Workspace workspace, Map<String, String> files) {
+        requireReplaceable(workspace, files);
+        return showReplacing(report, workspace, files);
+    }
+
+    /** Refuses files that take the place of a reviewed artifact, or of what is no report of an earlier run. */
+    void requireReplaceable(Workspace workspace, Map<String, String> files) {
         refuseArtifacts(workspace, files);
         for (Map.Entry<String, String> file : files.entrySet()) {
             if (!EarlierReport.mayBeReplaced(workspace.root(), file.getKey(), file.getValue())) {
                 throw options.usage(file.getKey() + " is not an earlier report: name another file, or delete it first");
             }
         }
-        return showReplacing(report, workspace, files);
     }
 
     /** Likewise, where the command has seen to it that it replaces nobody's work. */
@@ -118,6 +124,13 @@ final class Console {
             out.println(line);
         }
         out.flush();
+    }
+
+    /** What whoever runs the command should know; never part of the document. */
+    void notes(List<String> notes) {
+        if (!options.quiet) {
+            notes.forEach(note -> problem("note: " + note));
+        }
     }
 
     void problem(String message) {

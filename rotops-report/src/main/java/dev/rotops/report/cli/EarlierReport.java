@@ -16,6 +16,8 @@ final class EarlierReport {
     private static final Pattern FIRST_MEMBER = Pattern.compile(
             "\\s*\\{\\s*\"(?:principle|issues|requestedPackageSpec|commandLineVersion|controlArtifactsChecked)\".*",
             Pattern.DOTALL);
+    private static final Pattern FIRST_ELEMENT =
+            Pattern.compile("\\s*\\[\\s*(?:\\]|\\{\\s*\"kind\").*", Pattern.DOTALL);
     private static final List<String> MEMBERS = List.of("\"issues\"", "\"candidates\"", "\"systemIdentity\"");
 
     private EarlierReport() {}
@@ -23,7 +25,7 @@ final class EarlierReport {
     /**
      * Tells whether a report may go to a place.
      *
-     * @param report the new report: a JSON object, or Markdown
+     * @param report the new report: a JSON object, a JSON list of entry points, or Markdown
      */
     static boolean mayBeReplaced(Path root, String file, String report) {
         if (NAMES.stream().anyMatch(file::endsWith)) {
@@ -38,6 +40,9 @@ final class EarlierReport {
     }
 
     private static boolean isLike(String report, String existing) {
+        if (report.startsWith("[")) {
+            return FIRST_ELEMENT.matcher(existing).matches();
+        }
         return report.startsWith("{")
                 ? FIRST_MEMBER.matcher(existing).matches() && MEMBERS.stream().anyMatch(existing::contains)
                 : firstLine(report).equals(firstLine(existing));

@@ -3,6 +3,7 @@ package dev.rotops.report.cli;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.report.operation.Proposal;
 import dev.rotops.report.workspace.Workspace;
+import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** A command that proposes an artifact. */
@@ -23,6 +24,11 @@ abstract class ProposalCommand extends RotopsCommand {
 
     abstract Proposal propose(Workspace workspace);
 
+    /** What the command lists in files of their own, contents by path. */
+    Map<String, String> lists(Proposal proposal) {
+        return Map.of();
+    }
+
     @Override
     public final Integer call() {
         Workspace workspace = options.workspace();
@@ -32,6 +38,9 @@ abstract class ProposalCommand extends RotopsCommand {
                         out + " is the reviewed " + other.word() + ", and no " + kind.word() + " may take its place");
             }
         }
-        return new ProposalFile(console(), workspace.root(), out, force).write(propose(workspace));
+        Proposal proposal = propose(workspace);
+        Map<String, String> lists = lists(proposal);
+        console().requireReplaceable(workspace, lists);
+        return new ProposalFile(console(), workspace.root(), out, force).write(proposal, lists);
     }
 }

@@ -36,13 +36,19 @@ final class ProposalFile {
         this.memory = new ProposalMemory(root);
     }
 
-    int write(Proposal proposal) {
+    /**
+     * Writes the proposal, unless there is none, and lists beside it.
+     *
+     * @param lists contents by path
+     */
+    int write(Proposal proposal, Map<String, String> lists) {
+        console.notes(proposal.notes());
         Verdict verdict = Verdict.of(proposal.findings());
         if (verdict == Verdict.NOT_JUDGED || (proposal.isEmpty() && !force)) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("issues", FindingDocument.json(proposal.findings()));
             List<String> lines = FindingDocument.lines(proposal.findings(), Integer.MAX_VALUE);
-            return console.show(new Report(json, "", lines, verdict), root, Map.of());
+            return console.show(new Report(json, "", lines, verdict), root, lists);
         }
         String text = JsonText.of(proposal.artifact());
         Optional<String> existing = force ? Optional.empty() : text(path);
@@ -59,7 +65,9 @@ final class ProposalFile {
         }
         lines.addAll(FindingDocument.lines(proposal.findings(), Integer.MAX_VALUE));
         memory.remember(text);
-        return console.show(new Report(proposal.artifact(), "", lines, Verdict.CLEAN), root, Map.of(target, text));
+        Map<String, String> files = new LinkedHashMap<>(lists);
+        files.put(target, text);
+        return console.show(new Report(proposal.artifact(), "", lines, Verdict.CLEAN), root, files);
     }
 
     /** Where the proposal goes: no file that somebody has edited. */

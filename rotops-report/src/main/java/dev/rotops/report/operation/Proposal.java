@@ -16,12 +16,25 @@ import java.util.Map;
  * @param kind which one
  * @param artifact the document
  * @param findings why there is none, or nothing in it
+ * @param notes what it was made of, and what could not be seen
+ * @param entryPoints the entry points that were found, each as JSON; none for other artifacts than the inventory
  */
-public record Proposal(ArtifactKind kind, Map<String, Object> artifact, List<Finding> findings) {
+public record Proposal(
+        ArtifactKind kind,
+        Map<String, Object> artifact,
+        List<Finding> findings,
+        List<String> notes,
+        List<Map<String, Object>> entryPoints) {
 
-    /** Makes the list immutable. */
+    /** Makes the lists immutable. */
     public Proposal {
         findings = List.copyOf(findings);
+        notes = List.copyOf(notes);
+        entryPoints = List.copyOf(entryPoints);
+    }
+
+    Proposal(ArtifactKind kind, Map<String, Object> artifact, List<Finding> findings) {
+        this(kind, artifact, findings, List.of(), List.of());
     }
 
     /**
@@ -43,6 +56,6 @@ public record Proposal(ArtifactKind kind, Map<String, Object> artifact, List<Fin
                 Location.of(place),
                 message,
                 remedy));
-        return new Proposal(kind, artifact, all);
+        return new Proposal(kind, artifact, all, notes, entryPoints);
     }
 }

@@ -25,6 +25,7 @@ final class ProductClasses {
             if (!product.isEmpty()) {
                 Set<Path> roots = new LinkedHashSet<>(SourceRoots.of(module));
                 sources.productRoots().stream().map(base::resolve).forEach(roots::add);
+                sources.testRoots().stream().map(base::resolve).forEach(roots::add);
                 modules.add(new ModuleClasses(
                         sources.path(), product, BuildModules.testClasses(module), List.copyOf(roots)));
             }
@@ -38,6 +39,7 @@ final class ProductClasses {
         for (Path language : Subdirectories.of(module.resolve("build/classes"))) {
             directories.add(language.resolve("main"));
         }
+        directories.add(module.resolve("build/resources/main"));
         return directories.stream().filter(Files::isDirectory).toList();
     }
 }

@@ -18,6 +18,9 @@ import java.util.Set;
  */
 final class AppModule {
 
+    /** No application has more; a damaged one shall not fill the memory. */
+    private static final int MOST_ANCESTORS = 1_000;
+
     private final String path;
     private final Map<String, CompiledClass> own = new LinkedHashMap<>();
     private final Map<String, CompiledClass> all;
@@ -25,16 +28,25 @@ final class AppModule {
 
     /**
      * @param path path of the module relative to the root
-     * @param classes its classes; of two with the same name, the first one is the one that runs
+     * @param classes its classes; of two with the same name, the first one is the one that runs, unless its file is not
+     *     where the name would have it
      * @param all the classes of all modules, shared by them
      */
     AppModule(String path, List<CompiledClass> classes, Map<String, CompiledClass> all) {
         this.path = path;
         this.all = all;
         for (CompiledClass type : classes) {
-            own.putIfAbsent(type.name(), type);
-            all.putIfAbsent(type.name(), type);
+            own.merge(type.name(), type, AppModule::theOneThatRuns);
+            all.merge(type.name(), type, AppModule::theOneThatRuns);
         }
+    }
+
+    private static CompiledClass theOneThatRuns(CompiledClass one, CompiledClass other) {
+        return isInPlace(one) || !isInPlace(other) ? one : other;
+    }
+
+    private static boolean isInPlace(CompiledClass type) {
+        return type.file().className().equals(type.name());
     }
 
     String path() {
@@ -68,7 +80,7 @@ final class AppModule {
     List<CompiledClass> lineage(CompiledClass type) {
         Map<String, CompiledClass> found = new LinkedHashMap<>();
         CompiledClass next = type;
-        while (found.putIfAbsent(next.name(), next) == null) {
+        while (found.size() < MOST_ANCESTORS && found.putIfAbsent(next.name(), next) == null) {
             Optional<CompiledClass> parent = find(next.superName());
             if (parent.isEmpty()) {
                 break;
@@ -76,7 +88,7 @@ final class AppModule {
             next = parent.get();
         }
         Deque<CompiledClass> open = new ArrayDeque<>(found.values());
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && found.size() < MOST_ANCESTORS) {
             for (String name : open.remove().interfaces()) {
                 Optional<CompiledClass> parent = find(name);
                 if (parent.isPresent() && found.putIfAbsent(name, parent.get()) == null) {

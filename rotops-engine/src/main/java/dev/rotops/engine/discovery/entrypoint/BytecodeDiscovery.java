@@ -4,6 +4,7 @@ import dev.rotops.engine.classfile.ClassFile;
 import dev.rotops.engine.classfile.CompiledClass;
 import dev.rotops.engine.classfile.CompiledClasses;
 import dev.rotops.engine.discovery.EntryPoint;
+import dev.rotops.engine.discovery.EntryPointKind;
 import dev.rotops.engine.discovery.EntryPoints;
 import dev.rotops.engine.discovery.ModuleClasses;
 import dev.rotops.engine.model.EntryPointRule;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds entry points in compiled classes. */
 public final class BytecodeDiscovery {
@@ -57,10 +59,10 @@ public final class BytecodeDiscovery {
     }
 
     private EntryPoints scan() {
-        Map<String, CompiledClass> everything = new HashMap<>();
-        List<AppModule> read = new ArrayList<>();
-        for (ModuleClasses module : modules) {
-            read.add(read(module, everything));
+        List<AppModule> read = readAll(this::isCalled);
+        Set<String> derived = derived(read);
+        if (!derived.isEmpty()) {
+            read = readAll(name -> derived.contains(name) || isCalled(name));
         }
         Application application = Application.of(read);
         Marks marks = Marks.of(application, modules, rules.table());
@@ -70,12 +72,32 @@ public final class BytecodeDiscovery {
         for (int i = 0; i < read.size(); i++) {
             AppModule module = read.get(i);
             SourceFiles files = new SourceFiles(root, modules.get(i).sourceRoots());
-            points.addAll(find(module, application, marks).toList(module.path(), files));
+            find(module, application, marks).toList(module.path(), files).stream()
+                    .filter(point -> point.kind() != EntryPointKind.INVARIANT)
+                    .forEach(points::add);
+            points.addAll(new PropertyTests(rules, root).in(modules.get(i), files));
             Staleness staleness = Staleness.of(module, files);
             compiled.addAll(staleness.files());
             stale.addAll(staleness.stale());
         }
         return new EntryPoints(points, compiled, unreadable, List.copyOf(stale), classes);
+    }
+
+    private boolean isCalled(String className) {
+        return !rules.rules(Signal.CALL, className).isEmpty();
+    }
+
+    /** Classes of the application by which a library's methods can be called, too. */
+    private Set<String> derived(List<AppModule> read) {
+        Set<String> derived = new HashSet<>();
+        for (AppModule module : read) {
+            for (CompiledClass type : module.classes()) {
+                if (module.supertypes(type).stream().anyMatch(this::isCalled)) {
+                    derived.add(type.name());
+                }
+            }
+        }
+        return derived;
     }
 
     private FoundPoints find(AppModule module, Application application, Marks marks) {
@@ -99,13 +121,19 @@ public final class BytecodeDiscovery {
         return scan;
     }
 
-    private AppModule read(ModuleClasses module, Map<String, CompiledClass> everything) {
-        CompiledClasses read = CompiledClasses.read(
-                module.mainClasses(), name -> !rules.rules(Signal.CALL, name).isEmpty());
-        for (ClassFile file : read.unreadable()) {
-            unreadable.add(root.relativize(file.path()).toString().replace('\\', '/'));
+    private List<AppModule> readAll(Predicate<String> worthReading) {
+        Map<String, CompiledClass> everything = new HashMap<>();
+        List<AppModule> read = new ArrayList<>();
+        unreadable.clear();
+        classes = 0;
+        for (ModuleClasses module : modules) {
+            CompiledClasses found = CompiledClasses.read(module.mainClasses(), worthReading);
+            for (ClassFile file : found.unreadable()) {
+                unreadable.add(root.relativize(file.path()).toString().replace('\\', '/'));
+            }
+            classes += found.classes().size();
+            read.add(new AppModule(module.module(), found.classes(), everything));
         }
-        classes += read.classes().size();
-        return new AppModule(module.module(), read.classes(), everything);
+        return read;
     }
 }

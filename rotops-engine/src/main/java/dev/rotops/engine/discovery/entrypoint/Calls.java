@@ -52,14 +52,20 @@ final class Calls implements Detector {
         return Optional.empty();
     }
 
+    /** The class that is named, and what it has its method from where that is no class of the application. */
     private static List<String> owners(Instruction instruction, ModuleScan scan) {
         Optional<CompiledClass> own = scan.module().find(instruction.owner());
-        if (own.isEmpty()) {
+        if (own.isEmpty() || isDeclared(instruction.name(), own.get(), scan)) {
             return List.of(instruction.owner());
         }
-        boolean declared = scan.module().lineage(own.get()).stream()
-                .flatMap(type -> type.methods().stream())
-                .anyMatch(method -> method.name().equals(instruction.name()));
-        return declared ? List.of() : new ArrayList<>(scan.module().supertypes(own.get()));
+        List<String> owners = new ArrayList<>(List.of(instruction.owner()));
+        owners.addAll(scan.module().supertypes(own.get()));
+        return owners;
+    }
+
+    private static boolean isDeclared(String method, CompiledClass type, ModuleScan scan) {
+        return scan.module().lineage(type).stream()
+                .flatMap(declaring -> declaring.methods().stream())
+                .anyMatch(declared -> declared.name().equals(method));
     }
 }

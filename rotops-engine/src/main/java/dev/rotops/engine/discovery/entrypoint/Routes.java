@@ -106,8 +106,6 @@ final class Routes implements Detector {
                 case "nest" -> nest(call, prefix, depth);
                 default -> register(rule.get(), call);
             }
-            texts.clear();
-            functions.clear();
         }
 
         private void predicate(TableRule rule, Instruction call) {
@@ -115,8 +113,9 @@ final class Routes implements Detector {
                 case "and", "or" -> push(pop().and(pop()));
                 case "negate", "not" -> {}
                 case "method" -> push(new Predicate(Wordings.verbOf(verb), ""));
-                default -> push(new Predicate(verb(rule, call), takesPath(call) ? path() : ""));
+                default -> push(new Predicate(verb(rule, call), takesPath(call) ? takePath() : ""));
             }
+            texts.removeIf(text -> !looksLikePath(text));
         }
 
         private static boolean takesPath(Instruction call) {
@@ -141,13 +140,13 @@ final class Routes implements Detector {
                 return;
             }
             Predicate outer = predicated ? pop() : Predicate.ANYTHING;
-            for (String path : paths(call)) {
+            for (String path : takePaths(call)) {
                 routes.add(new Route(outer.and(new Predicate(verb(rule, call), path)), rule, call.line()));
             }
         }
 
         private void nest(Instruction call, String prefix, int depth) {
-            String path = call.descriptor().contains(PREDICATE) ? pop().path() : path();
+            String path = call.descriptor().contains(PREDICATE) ? pop().path() : takePath();
             String longer = HttpPath.join(prefix, path);
             for (Instruction function : functions) {
                 Optional<CompiledMethod> body = type.method(function.id());
@@ -159,6 +158,7 @@ final class Routes implements Detector {
                     new Reading(type, scan, nested).read(body.get(), longer, depth + 1);
                 }
             }
+            functions.clear();
         }
 
         private void push(Predicate predicate) {
@@ -175,19 +175,27 @@ final class Routes implements Detector {
         }
 
         /** One path, or as many as the call takes. */
-        private List<String> paths(Instruction call) {
-            List<String> paths =
-                    texts.stream().filter(text -> text.startsWith("/")).toList();
-            return call.descriptor().contains("[Ljava/lang/String;") && paths.size() > 1 ? paths : List.of(path());
+        private List<String> takePaths(Instruction call) {
+            List<String> paths = texts.stream().filter(Reading::looksLikePath).toList();
+            boolean several = call.descriptor().contains("[Ljava/lang/String;") && paths.size() > 1;
+            String first = takePath();
+            texts.clear();
+            functions.clear();
+            return several ? paths : List.of(first);
         }
 
-        /** The first text that looks like a path, as others may be messages. */
-        private String path() {
-            String last = texts.isEmpty() ? "" : texts.get(texts.size() - 1);
-            return texts.stream()
-                    .filter(text -> text.startsWith("/"))
-                    .findFirst()
-                    .orElse(last);
+        /** The first text that looks like a path, as others may be messages; else the last text. */
+        private String takePath() {
+            for (int i = 0; i < texts.size(); i++) {
+                if (looksLikePath(texts.get(i))) {
+                    return texts.remove(i);
+                }
+            }
+            return texts.isEmpty() ? "" : texts.remove(texts.size() - 1);
+        }
+
+        private static boolean looksLikePath(String text) {
+            return text.startsWith("/") || text.startsWith("{}");
         }
     }
 }

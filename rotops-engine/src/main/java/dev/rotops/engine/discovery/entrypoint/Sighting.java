@@ -52,6 +52,15 @@ record Sighting(
         return annotation.map(there -> texts(there, names)).orElse(List.of());
     }
 
+    /** Likewise, where an empty text is one, too. */
+    static List<String> paths(CompiledAnnotation annotation, String names) {
+        return List.of(names.split(",", -1)).stream()
+                .map(annotation::texts)
+                .filter(texts -> !texts.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     Optional<CompiledAnnotation> besides(String type) {
         String normal = NameSet.normal(type);
         return others.stream()

@@ -86,7 +86,9 @@ final class Wordings {
                 ? sighting.besides(places.substring(1))
                         .map(other -> other.texts("value"))
                         .orElse(List.of())
-                : sighting.attribute(places);
+                : sighting.annotation()
+                        .map(there -> Sighting.paths(there, places))
+                        .orElse(List.of());
         return paths.isEmpty() ? List.of("") : paths;
     }
 
@@ -99,7 +101,7 @@ final class Wordings {
             String attributes = bracket < 0 ? "value,path" : place.substring(bracket + 1, place.length() - 1);
             Optional<CompiledAnnotation> annotation = annotations.nearest(holder, name);
             List<String> paths =
-                    annotation.map(there -> Sighting.texts(there, attributes)).orElse(List.of());
+                    annotation.map(there -> Sighting.paths(there, attributes)).orElse(List.of());
             found |= annotation.isPresent();
             prefixes = paths.isEmpty() ? prefixes : combined(prefixes, paths);
         }

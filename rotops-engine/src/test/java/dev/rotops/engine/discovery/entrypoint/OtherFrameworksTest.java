@@ -1,0 +1,212 @@
+package dev.rotops.engine.discovery.entrypoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OtherFrameworksTest {
+
+    @TempDir
+    Path root;
+
+    @Test
+    void quarkus() {
+        assertThat(Found.in(root, """
+                package shop;
+                import io.quarkus.vertx.web.*;
+                @RouteBase(path = "/fruits")
+                class Routes {
+                    @Route(path = ":id", methods = "DELETE") void delete() {}
+                    @Route(path = "*") void all() {}
+                }
+                """, """
+                package shop;
+                import org.eclipse.microprofile.graphql.*;
+                import org.eclipse.microprofile.reactive.messaging.*;
+                class Functions {
+                    @io.quarkus.funqy.Funq String greet() {return "";}
+                    @Query("films") String films() {return "";}
+                    @Mutation void add() {}
+                    @Incoming("prices") @Outgoing("rounded") int round(int price) {return 0;}
+                    @io.quarkus.vertx.ConsumeEvent("greetings") void greeting(String text) {}
+                    @io.quarkus.scheduler.Scheduled(every = "10s") void tick() {}
+                    @io.quarkus.security.Authenticated void secret() {}
+                    void start(@jakarta.enterprise.event.Observes io.quarkus.runtime.StartupEvent event) {}
+                    @io.quarkus.runtime.Startup void warm() {}
+                    @jakarta.enterprise.inject.Produces org.apache.kafka.streams.kstream.KStream<String, String> streams() {return null;}
+                }
+                """, """
+                package shop;
+                @io.quarkus.websockets.next.WebSocket(path = "/chat/{user}")
+                class Chat {
+                    @io.quarkus.websockets.next.OnTextMessage String message(String text) {return text;}
+                }
+                """, """
+                package shop;
+                @io.quarkus.runtime.annotations.QuarkusMain
+                class Main implements io.quarkus.runtime.QuarkusApplication {
+                    public int run(String... args) {return 0;}
+                }
+                """, """
+                package shop;
+                interface People extends io.quarkus.hibernate.orm.rest.data.panache.PanacheEntityResource<String, Long> {}
+                """))
+                .containsExactly(
+                        "http Chat#message websocket OnTextMessage /chat/{user}",
+                        "http Functions#add graphql Mutation",
+                        "http Functions#films graphql Query films",
+                        "http Functions#greet funq",
+                        "http People#* generated REST resource",
+                        "http Routes#all ANY /fruits/*",
+                        "http Routes#delete DELETE /fruits/:id",
+                        "messaging Functions#greeting greetings",
+                        "messaging Functions#round incoming prices, outgoing rounded",
+                        "messaging Functions#streams kafka streams",
+                        "scheduled Functions#tick every 10s",
+                        "bootstrap Functions#start observes StartupEvent",
+                        "bootstrap Functions#warm startup",
+                        "bootstrap Main#run QuarkusMain, QuarkusApplication",
+                        "auth Functions#secret @Authenticated");
+    }
+
+    @Test
+    void micronaut() {
+        assertThat(Found.in(root, """
+                package shop;
+                import io.micronaut.http.annotation.*;
+                @Controller("/pets")
+                class Pets implements Shared {
+                    @Get("/{name}") String read(String name) {return "";}
+                    @Get String list() {return "";}
+                    @Get(uris = {"/a", "/b"}) String both() {return "";}
+                    @CustomHttpMethod(method = "LOCK", value = "/lock") void lock() {}
+                    public String shared() {return "";}
+                }
+                """, """
+                package shop;
+                interface Shared {
+                    @io.micronaut.http.annotation.Post("/shared") String shared();
+                }
+                """, """
+                package shop;
+                @io.micronaut.http.client.annotation.Client(value = "pets", path = "/pets")
+                interface Client extends Shared {}
+                """, """
+                package shop;
+                import io.micronaut.configuration.kafka.annotation.*;
+                @KafkaListener
+                class Listener {
+                    @Topic("births") void born(String name) {}
+                }
+                """, """
+                package shop;
+                import io.micronaut.configuration.kafka.annotation.*;
+                @KafkaClient
+                interface Sender {
+                    @Topic("deaths") void died(String name);
+                }
+                """, """
+                package shop;
+                class Night {
+                    @io.micronaut.scheduling.annotation.Scheduled(fixedDelay = "5m") void tidy() {}
+                    @io.micronaut.security.annotation.Secured("isAuthenticated()") void secret() {}
+                }
+                """, """
+                package shop;
+                interface PetRepository extends io.micronaut.data.repository.CrudRepository<String, Long> {
+                    String findByName(String name);
+                }
+                """))
+                .containsExactly(
+                        "http Pets#both GET /pets/a",
+                        "http Pets#both GET /pets/b",
+                        "http Pets#list GET /pets",
+                        "http Pets#lock LOCK /pets/lock",
+                        "http Pets#read GET /pets/{name}",
+                        "http Pets#shared POST /pets/shared",
+                        "messaging Listener#born births",
+                        "scheduled Night#tidy every 5m",
+                        "persistence PetRepository#* CrudRepository",
+                        "persistence PetRepository#findByName CrudRepository",
+                        "external Client#shared POST /pets/shared",
+                        "external Sender#died deaths",
+                        "auth Night#secret @Secured isAuthenticated()");
+    }
+
+    @Test
+    void picocli() {
+        assertThat(Found.in(root, """
+                package shop;
+                import picocli.CommandLine.Command;
+                @Command(name = "shop")
+                class Shop {
+                    @Command(name = "version") void version() {}
+                    public static void main(String[] args) {new picocli.CommandLine(new Shop()).execute(args);}
+                }
+                """, """
+                package shop;
+                @picocli.CommandLine.Command(name = "close")
+                class Close implements Runnable {
+                    public void run() {}
+                }
+                """, """
+                package shop;
+                abstract class Base implements java.util.concurrent.Callable<Integer> {
+                    public Integer call() {return 0;}
+                }
+                """, """
+                package shop;
+                @picocli.CommandLine.Command(name = "open")
+                class Open extends Base {}
+                """))
+                .containsExactly(
+                        "bootstrap Shop#main main, starts a command line",
+                        "cli Close#run close",
+                        "cli Open#call open",
+                        "cli Shop#<class> shop",
+                        "cli Shop#version version");
+    }
+
+    @Test
+    void grpc() {
+        assertThat(Found.in(root, """
+                package shop;
+                class GreeterGrpc {
+                    static abstract class GreeterImplBase implements io.grpc.BindableService {
+                        public void greet(String request) {}
+                        public void bind() {}
+                    }
+                }
+                """, """
+                package shop;
+                @io.quarkus.grpc.GrpcService
+                class Greeter extends GreeterGrpc.GreeterImplBase {
+                    @Override public void greet(String request) {}
+                    public void helper() {}
+                }
+                """)).containsExactly("http Greeter#greet gRPC");
+    }
+
+    @Test
+    void dropwizard() {
+        assertThat(Found.in(root, """
+                package shop;
+                class Shop extends io.dropwizard.core.Application<String> {
+                    public static void main(String[] args) {}
+                    @Override public void run(String configuration) {}
+                }
+                """, """
+                package shop;
+                class Orders extends io.dropwizard.hibernate.AbstractDAO<String> {
+                    String find(long id) {return "";}
+                }
+                """))
+                .containsExactly(
+                        "bootstrap Shop#main main",
+                        "bootstrap Shop#run Application",
+                        "persistence Orders#* AbstractDAO",
+                        "persistence Orders#find AbstractDAO");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.engine.discovery.entrypoint;
+
+import org.jspecify.annotations.NullMarked;
