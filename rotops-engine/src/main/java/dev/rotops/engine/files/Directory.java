@@ -4,6 +4,7 @@ import dev.rotops.engine.files.Entry.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,13 @@ final class Directory {
             children.put(directory.name(), child);
         }
         return child;
+    }
+
+    /** Lists directories that are about to be asked for, several at a time. */
+    static void list(Collection<Directory> directories) {
+        if (directories.size() > 1) {
+            directories.parallelStream().forEach(Directory::listing);
+        }
     }
 
     private Listing listing() {

@@ -3,11 +3,11 @@ package dev.rotops.engine.files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A walk over everything beneath one directory.
@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class FileWalk {
 
     private final IgnoreList ignored;
-    private final Deque<Directory> directories = new ArrayDeque<>();
     private final Deque<Directory> links = new ArrayDeque<>();
     private final Set<Path> followed = new HashSet<>();
     private final List<IndexedFile> files = new ArrayList<>();
@@ -30,26 +29,27 @@ final class FileWalk {
     /** Returns the files beneath a directory that are not ignored, in no particular order. */
     static List<IndexedFile> under(Directory start, IgnoreList ignored) {
         FileWalk walk = new FileWalk(ignored);
-        walk.directories.push(start);
-        for (Directory next = walk.next(); next != null; next = walk.next()) {
-            walk.visit(next);
+        walk.descendFrom(start);
+        for (Directory link = walk.links.poll(); link != null; link = walk.links.poll()) {
+            if (walk.followed.add(link.place())) {
+                walk.descendFrom(link);
+            }
         }
         return walk.files;
     }
 
-    private @Nullable Directory next() {
-        if (!directories.isEmpty()) {
-            return directories.pop();
+    /** Goes down level by level, so that the directories of a level can be listed together. */
+    private void descendFrom(Directory start) {
+        List<Directory> level = List.of(start);
+        while (!level.isEmpty()) {
+            Directory.list(level);
+            List<Directory> next = new ArrayList<>();
+            level.forEach(directory -> visit(directory, next));
+            level = next;
         }
-        for (Directory link = links.poll(); link != null; link = links.poll()) {
-            if (followed.add(link.place())) {
-                return link;
-            }
-        }
-        return null;
     }
 
-    private void visit(Directory directory) {
+    private void visit(Directory directory, Collection<Directory> children) {
         List<Entry> found = directory.files();
         List<String> paths = directory.filePaths();
         for (int i = 0; i < found.size(); i++) {
@@ -62,7 +62,7 @@ final class FileWalk {
             if (ignored.prunes(child.path()) || child.leadsBack()) {
                 continue;
             }
-            (child.isLink() ? links : directories).add(child);
+            (child.isLink() ? links : children).add(child);
         }
     }
 }

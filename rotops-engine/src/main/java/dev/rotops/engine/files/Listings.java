@@ -2,17 +2,17 @@ package dev.rotops.engine.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
-/** What is known about real directories: each is listed when it is first asked for, and never again. */
+/** What is known about real directories: each is listed when it is first asked for, and never again. Thread-safe. */
 final class Listings {
 
     private final DirectoryLister lister;
-    private final Map<Path, Listing> known = new HashMap<>();
-    private final NavigableSet<String> unreadable = new TreeSet<>();
+    private final Map<Path, Listing> known = new ConcurrentHashMap<>();
+    private final NavigableSet<String> unreadable = new ConcurrentSkipListSet<>();
 
     Listings(DirectoryLister lister) {
         this.lister = lister;
@@ -20,12 +20,7 @@ final class Listings {
 
     /** Lists a real directory; one that cannot be listed holds nothing and is remembered under {@code path}. */
     Listing list(Path directory, String path) {
-        Listing listing = known.get(directory);
-        if (listing == null) {
-            listing = read(directory, path);
-            known.put(directory, listing);
-        }
-        return listing;
+        return known.computeIfAbsent(directory, place -> read(place, path));
     }
 
     NavigableSet<String> unreadable() {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The files of a repository as patterns name them.
@@ -102,6 +104,28 @@ public final class SourceTree {
             paths.addAll(selection.files(pattern, this::glob));
         }
         return sorted(paths);
+    }
+
+    /**
+     * Lists the directories at which patterns begin, several at a time, where {@link #resolve} would list them one by one.
+     *
+     * @param patterns paths and globs that are going to be resolved
+     */
+    public void listAhead(Collection<String> patterns) {
+        Set<Directory> directories = new HashSet<>();
+        for (String pattern : patterns) {
+            if (!Glob.isNegation(pattern, 0)) {
+                glob(pattern).alternatives().forEach(alternative -> addBase(alternative, directories));
+            }
+        }
+        Directory.list(directories);
+    }
+
+    private void addBase(PathPattern pattern, Collection<Directory> bases) {
+        Directory base = tree.directory(pattern.base());
+        if (base != null) {
+            bases.add(base);
+        }
     }
 
     /**

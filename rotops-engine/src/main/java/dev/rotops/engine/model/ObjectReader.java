@@ -200,8 +200,9 @@ final class ObjectReader {
     }
 
     List<String> texts(String name, Texts shape) {
-        List<String> texts = new ArrayList<>();
-        for (Object element : list(name, shape.required())) {
+        List<?> elements = list(name, shape.required());
+        List<String> texts = new ArrayList<>(elements.size());
+        for (Object element : elements) {
             if (element instanceof String text) {
                 texts.add(text);
                 if (text.isEmpty()) {

@@ -137,6 +137,12 @@ final class ModelGraph {
     }
 
     private void resolveSurfaces(SourceTree tree) {
+        List<String> patterns = new ArrayList<>();
+        for (Surface surface : controlPlane.content().surfaces()) {
+            patterns.addAll(surface.sourcePatterns());
+            patterns.addAll(surface.testPatterns());
+        }
+        tree.listAhead(patterns);
         for (Surface surface : controlPlane.content().surfaces()) {
             surfaces.putIfAbsent(surface.id(), surface);
             surfaceSources.put(surface.id(), tree.resolve(surface.sourcePatterns(), surface.sourceIgnorePatterns()));

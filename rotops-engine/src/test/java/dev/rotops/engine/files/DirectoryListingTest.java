@@ -58,6 +58,19 @@ class DirectoryListingTest {
     }
 
     @Test
+    void listingAheadListsWhatThePatternsLeadTo() {
+        List<String> patterns =
+                List.of("src/main/java/*.java", "src/test/java/**", "nowhere/x/*", "../y/*", "!target/*", "pom.xml");
+
+        tree.listAhead(patterns);
+
+        assertThat(lister.listed())
+                .containsExactlyInAnyOrder("", "src", "src/main", "src/main/java", "src/test", "src/test/java");
+        tree.resolve(patterns, List.of());
+        assertThat(lister.listed()).hasSize(6);
+    }
+
+    @Test
     void whatIsIgnoredIsNotListed() {
         tree.resolve(List.of("**/*.java", "*/*/*"), List.of("node_modules", "**/target/**", "src/*/java/**"));
 

@@ -3,16 +3,16 @@ package dev.rotops.engine.files;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Lists the real file system, remembers what it listed, and refuses what it is told to. */
 final class RecordingLister implements DirectoryLister {
 
     private final Path root;
-    private final List<String> listed = new ArrayList<>();
+    private final List<String> listed = new CopyOnWriteArrayList<>();
     private final Set<String> denied = new HashSet<>();
 
     RecordingLister(Path root) throws IOException {
