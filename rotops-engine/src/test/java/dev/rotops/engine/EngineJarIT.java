@@ -90,6 +90,7 @@ class EngineJarIT {
                             "META-INF/services/dev.rotops.shaded.jackson.databind.ObjectMapper",
                             "META-INF/services/dev.rotops.shaded.slf4j.spi.SLF4JServiceProvider",
                             "META-INF/services/org.junit.platform.engine.TestEngine",
+                            "META-INF/services/org.junit.platform.launcher.LauncherDiscoveryListener",
                             "META-INF/services/org.junit.platform.launcher.LauncherSessionListener",
                             "META-INF/services/org.junit.platform.launcher.TestExecutionListener");
         }

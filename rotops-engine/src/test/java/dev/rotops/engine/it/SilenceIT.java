@@ -31,7 +31,7 @@ class SilenceIT {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.rotops.engine.it.SurefireMatrixIT#combinations")
+    @MethodSource("dev.rotops.engine.it.SurefireMatrixIT#distributions")
     void anAnchorThatIsNotRunIsReplaced(Combination combination) {
         BuildResult build = combination.of(misnamed).withStrictPolicy().run("test");
 
@@ -39,7 +39,7 @@ class SilenceIT {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.rotops.engine.it.SurefireMatrixIT#combinations")
+    @MethodSource("dev.rotops.engine.it.SurefireMatrixIT#distributions")
     void anAnchorThatTheBuildIncludesUnderAnyNameReportsOnce(Combination combination) {
         BuildResult build = combination
                 .of(including(misnamed, "included-anchor", "<includes>" + INCLUDES + "</includes>"))
@@ -49,7 +49,7 @@ class SilenceIT {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.rotops.engine.it.SurefireMatrixIT#combinations")
+    @MethodSource("dev.rotops.engine.it.SurefireMatrixIT#distributions")
     void anExcludedClassIsNotTheAnchor(Combination combination) {
         BuildResult build = combination
                 .of(including(
@@ -61,7 +61,7 @@ class SilenceIT {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.rotops.engine.it.SurefireMatrixIT#combinations")
+    @MethodSource("dev.rotops.engine.it.SurefireMatrixIT#distributions")
     void theOwnTagFindsTheReportInEveryDistributionOfTests(Combination combination) {
         BuildResult build = combination
                 .of(consumer)

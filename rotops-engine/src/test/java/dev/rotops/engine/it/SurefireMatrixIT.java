@@ -6,6 +6,7 @@ import static dev.rotops.engine.it.ConsumerProject.OWN_TESTS;
 import static dev.rotops.engine.it.ConsumerProject.STRICT_FAILURES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,6 +62,15 @@ class SurefireMatrixIT {
                 .flatMap(junit -> SUREFIRES.stream()
                         .flatMap(surefire ->
                                 Stream.of(Forks.values()).map(forks -> new Combination(junit, surefire, forks))));
+    }
+
+    /** The combinations for tests of what Surefire does by itself, whatever the version of JUnit. */
+    static Stream<Combination> distributions() {
+        List<String> seen = new ArrayList<>();
+        return combinations().filter(combination -> {
+            String distribution = combination.surefire() + combination.forks();
+            return !seen.contains(distribution) && seen.add(distribution);
+        });
     }
 
     @BeforeAll
