@@ -40,6 +40,9 @@ abstract class ProposalCommand extends RotopsCommand {
         }
         Proposal proposal = propose(workspace);
         Map<String, String> lists = lists(proposal);
+        if (lists.containsKey(out)) {
+            throw options.usage(out + " cannot be two files: name another one for the list");
+        }
         console().requireReplaceable(workspace, lists);
         return new ProposalFile(console(), workspace.root(), out, force).write(proposal, lists);
     }
