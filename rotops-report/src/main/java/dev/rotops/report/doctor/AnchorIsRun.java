@@ -23,9 +23,16 @@ final class AnchorIsRun implements Check {
         if (runs.isEmpty() || runs.stream().anyMatch(run -> run.mayTake(anchor.name()))) {
             return;
         }
+        boolean isReported = module.tests().stream()
+                .anyMatch(test -> test.hasTests()
+                        && !test.isAbstract()
+                        && runs.stream().anyMatch(run -> run.mayTake(test.name())));
+        if (isReported && anchor.completeness().isEmpty()) {
+            return;
+        }
         boolean isCertain = runs.stream().allMatch(TestRun::isCertain);
         diagnosis.add(
-                isCertain ? Level.ERROR : Level.WARNING,
+                isCertain && !isReported ? Level.ERROR : Level.WARNING,
                 FindingCode.ANCHOR_NOT_RUN,
                 Diagnosis.about("module", module.name(), "anchor", anchor.name()),
                 runs.stream()
@@ -34,8 +41,11 @@ final class AnchorIsRun implements Check {
                         .findFirst()
                         .or(() -> module.pathOf(anchor).map(Location::of))
                         .orElseGet(module::buildFile),
-                "RotOps reports module " + module.name() + " where " + anchor.name()
-                        + " runs, and the build does not run it: " + reason(anchor, runs) + ".",
+                "The build does not run " + anchor.name() + ", the anchor of module " + module.name() + ": "
+                        + reason(anchor, runs) + "; "
+                        + (isReported
+                                ? "RotOps reports at another class."
+                                : "and it runs no other class where RotOps could report."),
                 remedy(anchor, runs));
     }
 

@@ -24,7 +24,7 @@ final class ArtifactsAreReadable implements Check {
                         Diagnosis.about("artifact", unreadable.kind().word()),
                         problem.location(),
                         problem.problem(),
-                        problem.remedy());
+                        problem.remedy() + "; rotops " + command(unreadable.kind()) + " judges it then");
             }
         }
         model.artifacts().stream()

@@ -19,6 +19,7 @@ public final class Doctor {
             new ArtifactsAreThere(),
             new ArtifactsAreReadable(),
             new DirectoriesAreReadable(),
+            new ModulesHaveModels(),
             new EngineIsDeclared(),
             new EngineHasTestScope(),
             new EngineFitsCommandLine(),

@@ -141,6 +141,7 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
                             module -> notes.add(
                                     "the tests of " + module.path()
                                             + " are in no surface yet: add them to \"testPatterns\" of those whose behavior they show"));
+            noteModules();
             return new StarterFiles(contents, List.copyOf(notes));
         }
 
@@ -178,6 +179,19 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
                             .map(directory -> directory + "/" + source)
                             .filter(tree::isFile)
                             .toList());
+        }
+
+        /** The engine looks into each module, unless it is told to look at the root. */
+        private void noteModules() {
+            List<String> others = modules.stream()
+                    .filter(module ->
+                            !module.path().isEmpty() && !module.testRoots().isEmpty())
+                    .map(ModuleSources::path)
+                    .toList();
+            if (!others.isEmpty()) {
+                notes.add("mvn test looks for a model in each module (" + String.join(", ", others)
+                        + "): let those that use the engine share this one by rotops.root, or run rotops init --root MODULE");
+            }
         }
 
         private StarterModel model() {

@@ -293,4 +293,18 @@ class ValidateCommandTest {
         assertThat(CommandRun.in(root, "validate").status()).isZero();
         assertThat(module.read(REPORT)).contains("\"state\": \"clean\"");
     }
+
+    @Test
+    @RuntimeBehavior(
+            value = "review-loop.validate",
+            outcomes = "not_judged",
+            evidence = {"exit_status", "terminal_output"})
+    void pointsToTheControlPlaneAboveWhereItWasStartedInAModule() throws IOException {
+        Path nested = Files.createDirectories(root.resolve("a/b"));
+
+        CommandRun run = CommandRun.in(nested, "validate");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("note: there is a control plane in ../..: name that directory with --root");
+    }
 }

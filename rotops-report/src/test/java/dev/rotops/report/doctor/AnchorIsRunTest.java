@@ -53,7 +53,7 @@ class AnchorIsRunTest {
         anchoredAt("Completeness").with("pom.xml", pom(SUREFIRE, dependencies(ENGINE)));
 
         assertThat(repository.issues())
-                .containsExactly("error anchor-not-run {module=., anchor=shop.Completeness} at "
+                .containsExactly("warning anchor-not-run {module=., anchor=shop.Completeness} at "
                         + ANCHOR.formatted("Completeness"));
         assertThat(repository.remedy()).startsWith("Call it CompletenessTest");
     }
@@ -63,7 +63,7 @@ class AnchorIsRunTest {
     void a_name_for_failsafe_is_found_where_failsafe_is_not_run() {
         anchoredAt("CompletenessIT").with("pom.xml", pom(SUREFIRE, dependencies(ENGINE)));
 
-        assertThat(repository.issues()).hasSize(1).first().asString().contains("error anchor-not-run");
+        assertThat(repository.issues()).hasSize(1).first().asString().contains("warning anchor-not-run");
     }
 
     @Test
@@ -95,7 +95,7 @@ class AnchorIsRunTest {
         configured(parameters);
 
         assertThat(repository.issues())
-                .containsExactly("error anchor-not-run {module=., anchor=shop.CompletenessTest} at pom.xml:6");
+                .containsExactly("warning anchor-not-run {module=., anchor=shop.CompletenessTest} at pom.xml:6");
         assertThat(repository.message()).contains(reason);
     }
 
@@ -126,5 +126,26 @@ class AnchorIsRunTest {
                 .containsExactly("warning claims-not-seen {module=., file=" + SampleRepository.TEST + "} at "
                         + SampleRepository.TEST);
         assertThat(repository.message()).contains("includes and excludes leave it out");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void a_build_that_runs_no_class_at_all_is_an_error() {
+        anchoredAt("CompletenessTest");
+        configured("<includes><include>**/Nothing*.java</include></includes>");
+
+        assertThat(repository.issues())
+                .contains("error anchor-not-run {module=., anchor=shop.CompletenessTest} at pom.xml:6");
+        assertThat(repository.message()).contains("runs no other class where RotOps could report");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
+    void a_class_that_nobody_declared_the_anchor_may_be_left_out_where_another_takes_its_place() {
+        String other = ANCHOR.formatted("AccountsTest");
+        repository.with(other, SampleRepository.claimingTest("AccountsTest")).withCompiled(other, CLASSES);
+        configured("<excludes><exclude>**/Accounts*</exclude></excludes>");
+
+        assertThat(repository.issues()).noneMatch(issue -> issue.contains("anchor-not-run"));
     }
 }

@@ -49,6 +49,7 @@ class ArtifactsAreThereTest {
         assertThat(repository.issues())
                 .containsExactly(
                         "error artifact-unreadable {artifact=control-plane} at testops/runtime-control-plane.json:2");
+        assertThat(repository.remedy()).endsWith("; rotops validate judges it then");
     }
 
     @ParameterizedTest

@@ -33,6 +33,7 @@ class SeveralModulesTest {
                         pom(
                                 "<packaging>pom</packaging><modules><module>kit</module><module>app</module></modules>",
                                 SUREFIRE))
+                .with("app/testops/runtime-control-plane.json", "{}")
                 .with("app/" + TEST, claimingTest("OrdersTest"))
                 .changedAt("app/" + TEST, Instant.parse("2026-01-01T00:00:00Z"))
                 .withCompiled("app/" + TEST, "app/" + CLASSES);
@@ -80,5 +81,29 @@ class SeveralModulesTest {
 
         assertThat(repository.issues())
                 .containsExactly("error surefire-unfaithful {module=app, version=2.19} at pom.xml:7");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void need_a_model_each() {
+        repository
+                .with("kit/pom.xml", module("kit", dependencies(ENGINE)))
+                .with("app/pom.xml", module("app", dependencies(ENGINE)))
+                .without("app/testops/runtime-control-plane.json");
+
+        assertThat(repository.issues()).containsExactly("warning module-without-model {module=app} at app/pom.xml");
+        assertThat(repository.remedy()).startsWith("Run rotops init --root app");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
+    void may_be_told_where_their_model_is() {
+        repository
+                .with("kit/pom.xml", module("kit", dependencies(ENGINE)))
+                .with("app/pom.xml", module("app", dependencies(ENGINE)))
+                .with("app/src/test/resources/junit-platform.properties", "rotops.control-plane = model/plane.json\n")
+                .without("app/testops/runtime-control-plane.json");
+
+        assertThat(repository.issues()).isEmpty();
     }
 }

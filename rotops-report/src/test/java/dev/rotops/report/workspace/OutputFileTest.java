@@ -1,6 +1,7 @@
 package dev.rotops.report.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rotops.RuntimeBehavior;
 import java.io.IOException;
@@ -36,5 +37,15 @@ class OutputFileTest {
         assertThat(OutputFile.staysBelow(root, outside.resolve("file.json").toString()))
                 .isFalse();
         assertThat(OutputFile.staysBelow(root, "\u0000")).isFalse();
+    }
+
+    @Test
+    @RuntimeBehavior(value = "command-line.confine-output", outcomes = "failure", evidence = "derived_view")
+    void a_file_in_the_way_of_a_directory_is_said_to_be_one() throws IOException {
+        Files.createFile(directory.resolve("testops"));
+
+        assertThatThrownBy(() -> OutputFile.write(directory, "testops/report.json", "{}"))
+                .isInstanceOf(NotWrittenException.class)
+                .hasMessage("testops/report.json  cannot be written: a file stands where a directory should be");
     }
 }
