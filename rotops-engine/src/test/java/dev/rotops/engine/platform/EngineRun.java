@@ -2,6 +2,7 @@ package dev.rotops.engine.platform;
 
 import dev.rotops.engine.fixtures.GovernedModule;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,6 +16,17 @@ import org.junit.platform.testkit.engine.Event;
 
 /** Runs the engine over a module as a build tool would. */
 final class EngineRun {
+
+    /** The tests of the governed shop, in the order of the report. */
+    static final List<String> SHOP = List.of(
+            "testops/runtime-control-plane.json: is valid",
+            "testops/runtime-inventory.json: is valid",
+            "testops/runtime-surfaces.json: is valid",
+            "testops/fidelity-policy.json: is valid",
+            "orders.place: is declared",
+            "orders.refund: is declared",
+            "night.close: is declared",
+            "claims: name reviewed behaviors");
 
     private final GovernedModule module;
     private final EngineTestKit.Builder kit = EngineTestKit.engine("rotops");
