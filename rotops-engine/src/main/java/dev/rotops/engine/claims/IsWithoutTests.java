@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class IsWithoutTests implements Predicate<ClassInfo> {
 
     private static final List<String> MEANINGLESS =
-            List.of("dev.rotops.", "java.lang.", "kotlin.Metadata", "kotlin.jvm.");
+            List.of("dev.rotops.Runtime", "java.lang.", "kotlin.Metadata", "kotlin.jvm.");
 
     @Override
     public boolean test(ClassInfo type) {

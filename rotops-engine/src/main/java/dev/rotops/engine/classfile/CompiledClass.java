@@ -3,7 +3,6 @@ package dev.rotops.engine.classfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.objectweb.asm.Opcodes;
 
 /**
  * A class as its class file tells it.
@@ -45,7 +44,7 @@ public record CompiledClass(
      * @return whether it is abstract or an interface
      */
     public boolean isAbstract() {
-        return (access & Opcodes.ACC_ABSTRACT) != 0;
+        return (access & AccessFlags.ABSTRACT) != 0;
     }
 
     /**
@@ -54,7 +53,7 @@ public record CompiledClass(
      * @return whether it is one
      */
     public boolean isInterface() {
-        return (access & Opcodes.ACC_INTERFACE) != 0;
+        return (access & AccessFlags.INTERFACE) != 0;
     }
 
     /**
@@ -63,7 +62,7 @@ public record CompiledClass(
      * @return whether it is one
      */
     public boolean isAnnotation() {
-        return (access & Opcodes.ACC_ANNOTATION) != 0;
+        return (access & AccessFlags.ANNOTATION) != 0;
     }
 
     /**
@@ -72,7 +71,7 @@ public record CompiledClass(
      * @return whether no such class stands in the source
      */
     public boolean isSynthetic() {
-        return (access & Opcodes.ACC_SYNTHETIC) != 0;
+        return (access & AccessFlags.SYNTHETIC) != 0;
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.rotops.engine.classfile;
 
 import java.util.List;
 import java.util.Optional;
-import org.objectweb.asm.Opcodes;
 
 /**
  * A method as its class file tells it.
@@ -50,7 +49,7 @@ public record CompiledMethod(
      * @return whether no such method stands in the source
      */
     public boolean isSynthetic() {
-        return (access & (Opcodes.ACC_SYNTHETIC | Opcodes.ACC_BRIDGE)) != 0;
+        return (access & (AccessFlags.SYNTHETIC | AccessFlags.BRIDGE)) != 0;
     }
 
     /**
@@ -59,7 +58,7 @@ public record CompiledMethod(
      * @return whether it is one
      */
     public boolean isBridge() {
-        return (access & Opcodes.ACC_BRIDGE) != 0;
+        return (access & AccessFlags.BRIDGE) != 0;
     }
 
     /**
@@ -68,7 +67,7 @@ public record CompiledMethod(
      * @return whether it is static
      */
     public boolean isStatic() {
-        return (access & Opcodes.ACC_STATIC) != 0;
+        return (access & AccessFlags.STATIC) != 0;
     }
 
     /**
@@ -77,7 +76,7 @@ public record CompiledMethod(
      * @return whether it is public
      */
     public boolean isPublic() {
-        return (access & Opcodes.ACC_PUBLIC) != 0;
+        return (access & AccessFlags.PUBLIC) != 0;
     }
 
     /**
@@ -86,7 +85,7 @@ public record CompiledMethod(
      * @return whether it is private
      */
     public boolean isPrivate() {
-        return (access & Opcodes.ACC_PRIVATE) != 0;
+        return (access & AccessFlags.PRIVATE) != 0;
     }
 
     /**
@@ -95,7 +94,7 @@ public record CompiledMethod(
      * @return whether it is abstract
      */
     public boolean isAbstract() {
-        return (access & Opcodes.ACC_ABSTRACT) != 0;
+        return (access & AccessFlags.ABSTRACT) != 0;
     }
 
     /**
