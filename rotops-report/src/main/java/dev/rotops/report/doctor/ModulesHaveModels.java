@@ -26,7 +26,8 @@ final class ModulesHaveModels implements Check {
                         FindingCode.MODULE_WITHOUT_MODEL,
                         Diagnosis.about("module", module.name()),
                         module.buildFile(),
-                        "Tests of module " + module.name() + " claim behaviors, and the engine looks for their model in " + file
+                        "Tests of module " + module.name()
+                                + " claim behaviors, and the engine looks for their model in " + file
                                 + ", which does not exist.",
                         "Run rotops init --root " + module.name()
                                 + ", or set rotops.root to the directory of a model that the modules share.");

@@ -55,9 +55,7 @@ final class ScanNotes {
         if (exists(workspace, MAVEN)) {
             return Optional.of("Run mvn compile" + ONCE_MORE);
         }
-        return exists(workspace, GRADLE)
-                ? Optional.of("Run gradle classes" + ONCE_MORE)
-                : Optional.empty();
+        return exists(workspace, GRADLE) ? Optional.of("Run gradle classes" + ONCE_MORE) : Optional.empty();
     }
 
     private static boolean exists(Workspace workspace, List<String> names) {

@@ -56,9 +56,10 @@ public final class ScanOperation {
                         workspace.files().of(ArtifactKind.DISCOVERY_POLICY),
                         "Nothing that looks like runtime behavior was discovered.",
                         ScanNotes.toCompile(scan, workspace)
-                                .orElse("See whether --root is right and whether the discovery policy's scopePatterns and"
-                                        + " ignorePatterns leave anything over; or write the sources yourself (rotops init"
-                                        + " writes a starting inventory)."))
+                                .orElse(
+                                        "See whether --root is right and whether the discovery policy's scopePatterns and"
+                                                + " ignorePatterns leave anything over; or write the sources yourself (rotops init"
+                                                + " writes a starting inventory)."))
                 : proposal;
     }
 

@@ -189,8 +189,9 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
                     .map(ModuleSources::path)
                     .toList();
             if (!others.isEmpty()) {
-                notes.add("mvn test looks for a model in each module (" + String.join(", ", others)
-                        + "): let those that use the engine share this one by rotops.root, or run rotops init --root MODULE");
+                notes.add(
+                        "mvn test looks for a model in each module (" + String.join(", ", others)
+                                + "): let those that use the engine share this one by rotops.root, or run rotops init --root MODULE");
             }
         }
 

@@ -234,8 +234,8 @@ class EntryPointScanTest {
     }
 
     private List<String> sources() {
-        ReviewedModel model = ReviewedModel.read(
-                ArtifactFiles.inDefaultDirectory(root, Map.of()), Set.of(ArtifactKind.INVENTORY));
+        ReviewedModel model =
+                ReviewedModel.read(ArtifactFiles.inDefaultDirectory(root, Map.of()), Set.of(ArtifactKind.INVENTORY));
         return model.inventory().orElseThrow().content().sources().stream()
                 .map(source -> "%s %s: files %d, entry points %d"
                         .formatted(

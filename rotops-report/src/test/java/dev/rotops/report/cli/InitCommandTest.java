@@ -241,8 +241,7 @@ class InitCommandTest {
         void are_skipped_by_a_second_run() {
             reactor(repository);
             CommandRun first = repository.run("init");
-            assertThat(first.out())
-                    .contains("note: mvn test looks for a model in each module (");
+            assertThat(first.out()).contains("note: mvn test looks for a model in each module (");
             Map<String, String> before = repository.files();
 
             CommandRun second = repository.run("init");

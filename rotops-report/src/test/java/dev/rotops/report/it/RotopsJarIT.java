@@ -92,7 +92,9 @@ class RotopsJarIT {
     void holdsNoClassThatIsTooOldForAnArchiveOfSharedClasses() throws IOException {
         List<String> tooOld = new ArrayList<>();
         for (String file : files) {
-            if (file.endsWith(".class") && version(file) < OLDEST_ARCHIVED) {
+            // ASM is published for Java 5, and loaded only where there are compiled classes to look at.
+            boolean needed = file.endsWith(".class") && !file.startsWith("dev/rotops/shaded/asm/");
+            if (needed && version(file) < OLDEST_ARCHIVED) {
                 tooOld.add(file);
             }
         }

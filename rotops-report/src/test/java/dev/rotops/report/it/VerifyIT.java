@@ -73,8 +73,8 @@ class VerifyIT {
                 "skipped.assumption; skipped | WithheldTest#assumesWhatIsNeverTrue was ended by an assumption",
                 "skipped.tag; skipped | WithheldTest#isTagged did not run.",
                 "skipped.excluded; skipped | ExcludedTest#isExcludedByTheBuild did not run.",
-                "skipped.helper; skipped | Prices#price did not run.",
-                "skipped.empty; skipped | EmptyTest did not run.",
+                "skipped.helper; missing | No test owns this behavior.",
+                "skipped.empty; missing | No test owns this behavior.",
                 "skipped.dynamic; skipped | WithheldTest#makesNoTests ran without any invocation.",
                 "state.gated; gated | WithheldTest#needsWhatTheHostHasNot needs bulk-import: not advertised by the host.",
                 "state.failing; failing | FailingTest#fails failed: expected: <4> but was: <3>.",
@@ -135,8 +135,8 @@ class VerifyIT {
             List<String> lines = verify(project, "--ledger", "forged").lines();
 
             assertThat(behavior(lines, "state.missing")).startsWith("state.missing | missing");
-            assertThat(behavior(lines, "skipped.empty")).startsWith("skipped.empty | skipped");
-            assertThat(behavior(lines, "skipped.helper")).startsWith("skipped.helper | skipped");
+            assertThat(behavior(lines, "skipped.empty")).startsWith("skipped.empty | missing");
+            assertThat(behavior(lines, "skipped.helper")).startsWith("skipped.helper | missing");
         }
     }
 
