@@ -50,7 +50,15 @@ public final class RootedPath {
 
     /** Most paths are; telling is much cheaper than building them anew. */
     private static boolean isNormal(String path) {
-        return !path.startsWith(".") && !path.contains("//") && !path.contains("/.");
+        if (path.startsWith(".")) {
+            return false;
+        }
+        for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+            if (path.startsWith("/", at + 1) || path.startsWith(".", at + 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns where the name that starts at {@code from} ends: at the next separator or at the end of the path. */

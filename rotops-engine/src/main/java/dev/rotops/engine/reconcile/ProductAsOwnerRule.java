@@ -28,6 +28,6 @@ final class ProductAsOwnerRule implements Rule {
 
     private static boolean provesItself(ResolvedUnit unit, String file) {
         return unit.unit().sourcePatterns().contains(file)
-                || (PRODUCT.matcher(file).matches() && unit.files().contains(file));
+                || (unit.isImplementedBy(file) && PRODUCT.matcher(file).matches());
     }
 }

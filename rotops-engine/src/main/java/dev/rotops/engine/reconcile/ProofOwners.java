@@ -66,27 +66,22 @@ final class ProofOwners {
         String className = hash < 0 ? owner.name() : owner.name().substring(0, hash);
         String method = hash < 0 ? "" : owner.name().substring(hash + 1);
         if (byName.containsKey(className)) {
-            List<Claim> claims = claimsOn(behavior, graph.claims().of(className, method));
-            return claims.isEmpty()
-                    ? List.of(whole(byName.get(className), method, place(owner)))
-                    : claims.stream()
-                            .map(claim -> claiming(
-                                    claim, method.isEmpty() ? claim.test().method() : method))
-                            .toList();
+            List<ProofOwner> claiming = claiming(behavior, graph.claims().of(className, method), method);
+            return claiming.isEmpty() ? List.of(whole(byName.get(className), method, place(owner))) : claiming;
         }
         Optional<String> path = owner.file().flatMap(RootedPath::normalize);
         if (path.isEmpty()) {
             return List.of();
         }
-        List<Claim> claims = claimsOn(behavior, graph.claims().compiledFrom(path.get()));
-        return claims.isEmpty()
-                ? byFileName.getOrDefault(fileName(path.get()), List.of()).stream()
-                        .filter(type -> ClassFileNames.isSource(type.source(), path.get()))
-                        .map(type -> whole(type, method, place(owner)))
-                        .toList()
-                : claims.stream()
-                        .map(claim -> claiming(claim, claim.test().method()))
-                        .toList();
+        List<ProofOwner> owners = claiming(behavior, graph.claims().compiledFrom(path.get()), "");
+        if (owners.isEmpty()) {
+            for (TestClass type : byFileName.getOrDefault(fileName(path.get()), List.of())) {
+                if (ClassFileNames.isSource(type.source(), path.get())) {
+                    owners.add(whole(type, method, place(owner)));
+                }
+            }
+        }
+        return owners;
     }
 
     /** Without its line: to find that costs a second pass over the control plane. */
@@ -94,10 +89,15 @@ final class ProofOwners {
         return Location.of(owner.file().orElse(owner.name()));
     }
 
-    private static List<Claim> claimsOn(String behavior, List<Claim> claims) {
-        return claims.stream()
-                .filter(claim -> claim.behavior().equals(behavior))
-                .toList();
+    /** The owners that claim the behavior: each the method that it names, or where the model names one, that. */
+    private List<ProofOwner> claiming(String behavior, List<Claim> claims, String method) {
+        List<ProofOwner> owners = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim.behavior().equals(behavior)) {
+                owners.add(claiming(claim, method.isEmpty() ? claim.test().method() : method));
+            }
+        }
+        return owners;
     }
 
     private ProofOwner claiming(Claim claim, String method) {

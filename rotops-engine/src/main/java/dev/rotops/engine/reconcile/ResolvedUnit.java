@@ -4,6 +4,7 @@ import dev.rotops.engine.model.BehaviorUnit;
 import dev.rotops.engine.model.InventoryBehavior;
 import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.Surface;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -29,6 +30,11 @@ record ResolvedUnit(
 
     String id() {
         return unit.id();
+    }
+
+    /** Tells whether a file is among those that implement it, which are sorted. */
+    boolean isImplementedBy(String file) {
+        return Collections.binarySearch(files, file) >= 0;
     }
 
     /** The reviewed status, or the one that having owner tests implies. */
