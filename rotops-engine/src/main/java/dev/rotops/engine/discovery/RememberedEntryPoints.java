@@ -2,6 +2,7 @@ package dev.rotops.engine.discovery;
 
 import dev.rotops.engine.files.BuildMemory;
 import dev.rotops.engine.model.DiscoveryPolicy;
+import dev.rotops.engine.model.EntryPointRules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Optional;
 /** A scan that is not made again as long as classes, sources and the project's own rules stay as they were. */
 public final class RememberedEntryPoints implements EntryPointScan {
 
-    /** Of a scan's meaning, not only of the file's format: change it with whatever discovery knows. */
+    /** Of a scan's meaning, not only of the file's format: change it with how discovery looks at classes. */
     private static final int VERSION = 1;
 
     private final EntryPointScan scan;
@@ -34,7 +35,7 @@ public final class RememberedEntryPoints implements EntryPointScan {
 
     @Override
     public EntryPoints scan(Optional<DiscoveryPolicy> policy) {
-        String key = "rotops entry points " + VERSION + "\n" + rules(policy) + "\n" + CompiledState.of(root, modules);
+        String key = "rotops entry points " + VERSION + "\n" + EntryPointRules.builtInMark() + "\n" + rules(policy) + "\n" + CompiledState.of(root, modules);
         return memory.recall(key, EntryPointRecord::read).orElseGet(() -> {
             EntryPoints found = scan.scan(policy);
             memory.keep(key, output -> EntryPointRecord.write(found, output));

@@ -62,19 +62,33 @@ public record EntryPointRules(
      * @return the table
      */
     public static EntryPointRules builtIn() {
-        try (InputStream in = EntryPointRules.class.getResourceAsStream(RESOURCE)) {
-            String text = new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8);
+        try {
             Doubt doubt = new Doubt();
             EntryPointRules rules =
-                    ObjectReader.document(JsonDocument.parse(RESOURCE, text).value(), doubt, EntryPointRules::read);
+                    ObjectReader.document(JsonDocument.parse(RESOURCE, text()).value(), doubt, EntryPointRules::read);
             if (doubt.isRaised()) {
                 throw new IllegalStateException(RESOURCE + " does not have the shape of a table of rules");
             }
             return rules;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (ArtifactException e) {
             throw new IllegalStateException(RESOURCE + " is no JSON", e);
+        }
+    }
+
+    /**
+     * Tells tables of different versions of RotOps apart, without reading them.
+     *
+     * @return the same for the same table
+     */
+    public static String builtInMark() {
+        return Integer.toHexString(text().hashCode());
+    }
+
+    private static String text() {
+        try (InputStream in = EntryPointRules.class.getResourceAsStream(RESOURCE)) {
+            return new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

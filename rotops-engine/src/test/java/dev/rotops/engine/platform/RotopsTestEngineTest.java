@@ -78,6 +78,70 @@ class RotopsTestEngineTest {
         }
 
         @Test
+        void fails_for_an_entry_point_of_the_compiled_product_that_nobody_has_reviewed() {
+            GovernedModule module = shopWithMain();
+
+            EngineExecutionResults results = withLoader(module, () -> EngineRun.of(module).selectingClass(ANCHOR));
+
+            assertThat(EngineRun.failures(results)).containsOnlyKeys("bootstrap shop.Orders#main: is reviewed");
+            assertThat(EngineRun.failures(results).get("bootstrap shop.Orders#main: is reviewed"))
+                    .startsWith("bootstrap shop.Orders#main: bootstrap shop.Orders#main (main, Orders.java:5)"
+                            + " is not in the reviewed inventory. [entry-point-unreviewed]")
+                    .contains("rotops review --accept 'bootstrap shop.Orders#main'");
+        }
+
+        @Test
+        void remembers_the_entry_points_until_a_class_changes() {
+            GovernedModule module = shopWithMain();
+            withLoader(module, () -> EngineRun.of(module).selectingClass(ANCHOR));
+
+            assertThat(root.resolve("target/rotops/entry-points.bin")).isNotEmptyFile();
+        }
+
+        @Test
+        void fails_nothing_for_an_entry_point_in_advisory_mode() {
+            GovernedModule module = shopWithMain();
+
+            EngineExecutionResults results = withLoader(
+                    module,
+                    () -> EngineRun.of(module)
+                            .with(RotopsConfiguration.MODE, "advisory")
+                            .selectingClass(ANCHOR));
+
+            assertThat(results.testEvents().failed().count()).isZero();
+            assertThat(results.testEvents().aborted().stream()
+                            .map(event -> event.getTestDescriptor().getDisplayName()))
+                    .containsExactly("bootstrap shop.Orders#main: is reviewed");
+        }
+
+        private GovernedModule shopWithMain() {
+            return GovernedModule.shop(root)
+                    .write("src/main/java/shop/Orders.java", """
+                            package shop;
+
+                            class Orders {
+                                public static void main(String[] arguments) {
+                                    System.out.println("open");
+                                }
+                            }
+                            """)
+                    .write("testops/runtime-discovery-policy.json", """
+                            {"version": "1.0.0", "principle": "behavior-first"}
+                            """)
+                    .replace("testops/runtime-inventory.json", "\"events\": [\"Someone places", """
+                            "entryPoints": ["bootstrap shop.Refunds#main"],
+                                  "events": ["Someone places""")
+                    .write("src/main/java/shop/Refunds.java", """
+                            package shop;
+
+                            class Refunds {
+                                public static void main(String[] arguments) {}
+                            }
+                            """)
+                    .compileProduct();
+        }
+
+        @Test
         void groups_behaviors_by_surface_under_a_class_source_that_surefire_reports() {
             EngineExecutionResults results =
                     EngineRun.of(GovernedModule.shop(root)).selectingClass(ANCHOR);
