@@ -7,69 +7,78 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
-/** The state of compiled classes and their sources, as far as paths, sizes and times tell. */
+/**
+ * The state of compiled classes, of their sources and of the build files around them, as far as paths, sizes and times tell.
+ *
+ * <p>It is made in every build, before anything is compiled by the JVM: so it is one text that grows, in the order in which
+ * the disk lists the files. Another order of the same files would merely have them read again.
+ */
 final class CompiledState {
 
     private static final List<String> BUILD_FILES = List.of("pom.xml", "build.gradle", "build.gradle.kts");
+    private static final int USUAL_SIZE = 1 << 16;
+
+    private final StringBuilder text = new StringBuilder(USUAL_SIZE);
 
     private CompiledState() {}
 
     /** Equal texts for equal states: one line for each file. */
     static String of(Path root, List<ModuleClasses> modules) {
-        StringBuilder text = new StringBuilder();
+        CompiledState state = new CompiledState();
         for (ModuleClasses module : modules) {
-            text.append(module.module()).append('\n');
-            for (Path at = root.resolve(module.module()); at != null && at.startsWith(root); at = at.getParent()) {
-                Path directory = at;
-                BUILD_FILES.forEach(
-                        name -> text.append(line(directory.resolve(name))).append('\n'));
-            }
-            Stream.of(module.mainClasses(), module.testClasses(), module.sourceRoots())
-                    .flatMap(List::stream)
-                    .forEach(directory ->
-                            text.append(String.join("\n", lines(directory))).append('\n'));
+            state.addBuildFiles(root, root.resolve(module.module()));
+            module.mainClasses().forEach(state::addFiles);
+            module.testClasses().forEach(state::addFiles);
+            module.sourceRoots().forEach(state::addFiles);
         }
-        return text.toString();
+        return state.text.toString();
     }
 
     /** Rules may ask what a build file mentions. */
-    private static String line(Path file) {
-        try {
-            return line(file, Files.readAttributes(file, BasicFileAttributes.class));
-        } catch (IOException e) {
-            return "";
+    private void addBuildFiles(Path root, Path module) {
+        for (Path directory = module;
+                directory != null && directory.startsWith(root);
+                directory = directory.getParent()) {
+            for (String name : BUILD_FILES) {
+                Path file = directory.resolve(name);
+                try {
+                    add(file.toString(), Files.readAttributes(file, BasicFileAttributes.class));
+                } catch (IOException e) {
+                    // A build has one of them.
+                }
+            }
         }
     }
 
-    private static String line(Path file, BasicFileAttributes attributes) {
-        return file + "\t" + attributes.size() + "\t"
-                + attributes.lastModifiedTime().toMillis();
-    }
-
-    private static Set<String> lines(Path directory) {
-        Set<String> lines = new TreeSet<>();
-        lines.add(directory.toString());
+    private void addFiles(Path directory) {
+        String place = directory.toString();
+        text.append(place).append('\n');
         try {
             Files.walkFileTree(directory, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    lines.add(line(file, attributes));
+                    add(file.toString().substring(place.length()), attributes);
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    lines.add(file + "\t?");
+                    text.append(file).append("\t?\n");
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException e) {
-            lines.add(directory + "\t?");
+            text.append("?\n");
         }
-        return lines;
+    }
+
+    private void add(String name, BasicFileAttributes attributes) {
+        text.append(name)
+                .append('\t')
+                .append(attributes.size())
+                .append('\t')
+                .append(attributes.lastModifiedTime().toMillis())
+                .append('\n');
     }
 }

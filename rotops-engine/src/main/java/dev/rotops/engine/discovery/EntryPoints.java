@@ -30,10 +30,20 @@ public record EntryPoints(
 
     /** Orders everything, and makes it immutable. */
     public EntryPoints {
-        all = all.stream().distinct().sorted().toList();
+        all = isAscending(all) ? List.copyOf(all) : all.stream().distinct().sorted().toList();
         compiledFiles = Set.copyOf(compiledFiles);
         unreadableClasses = List.copyOf(new TreeSet<>(unreadableClasses));
         staleFiles = List.copyOf(new TreeSet<>(staleFiles));
+    }
+
+    /** What is remembered between builds needs no sorting. */
+    private static boolean isAscending(List<EntryPoint> points) {
+        for (int i = 1; i < points.size(); i++) {
+            if (points.get(i - 1).compareTo(points.get(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -35,7 +35,8 @@ public final class RememberedEntryPoints implements EntryPointScan {
 
     @Override
     public EntryPoints scan(Optional<DiscoveryPolicy> policy) {
-        String key = "rotops entry points " + VERSION + "\n" + EntryPointRules.builtInMark() + "\n" + rules(policy) + "\n" + CompiledState.of(root, modules);
+        String key = "rotops entry points " + VERSION + "\n" + EntryPointRules.builtInMark() + "\n" + rules(policy)
+                + "\n" + CompiledState.of(root, modules);
         return memory.recall(key, EntryPointRecord::read).orElseGet(() -> {
             EntryPoints found = scan.scan(policy);
             memory.keep(key, output -> EntryPointRecord.write(found, output));

@@ -81,7 +81,8 @@ class RotopsTestEngineTest {
         void fails_for_an_entry_point_of_the_compiled_product_that_nobody_has_reviewed() {
             GovernedModule module = shopWithMain();
 
-            EngineExecutionResults results = withLoader(module, () -> EngineRun.of(module).selectingClass(ANCHOR));
+            EngineExecutionResults results =
+                    withLoader(module, () -> EngineRun.of(module).selectingClass(ANCHOR));
 
             assertThat(EngineRun.failures(results)).containsOnlyKeys("bootstrap shop.Orders#main: is reviewed");
             assertThat(EngineRun.failures(results).get("bootstrap shop.Orders#main: is reviewed"))
