@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * The state of the class files of a scan: equal listings have equal scans. It goes by what the files hold, as times can be
+ * The state of the files of a scan: equal listings have equal scans. It goes by what the files hold, as times can be
  * set back, and are by builds that want to be reproducible.
  *
  * @param text one line for each file: path and hash
@@ -20,24 +20,30 @@ import java.util.Map;
  */
 record ClassListing(String text, Map<Path, String> hashes) {
 
-    static ClassListing of(Path root, Collection<Path> directories, Collection<ClassFile> files) {
-        List<ClassFile> sorted =
-                files.stream().sorted(Comparator.comparing(ClassFile::path)).toList();
+    static ClassListing of(
+            Path root,
+            Collection<Path> directories,
+            Collection<ClassFile> files,
+            Collection<FeatureFile> features) {
+        List<Path> sorted = Stream.concat(
+                        files.stream().map(ClassFile::path), features.stream().map(FeatureFile::path))
+                .sorted()
+                .toList();
         StringBuilder text = new StringBuilder();
         text.append(root).append('\n').append(directories).append('\n');
         Map<Path, String> hashes = new HashMap<>();
-        for (ClassFile file : sorted) {
+        for (Path file : sorted) {
             String hash = ContentHash.of(content(file));
-            hashes.put(file.path(), hash);
-            text.append(file.path()).append('\t').append(hash).append('\n');
+            hashes.put(file, hash);
+            text.append(file).append('\t').append(hash).append('\n');
         }
         return new ClassListing(text.toString(), hashes);
     }
 
     /** A file that cannot be read is as good as an empty one: neither can be parsed. */
-    private static byte[] content(ClassFile file) {
+    private static byte[] content(Path file) {
         try {
-            return Files.readAllBytes(file.path());
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             return new byte[0];
         }

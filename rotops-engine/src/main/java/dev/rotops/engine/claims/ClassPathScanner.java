@@ -1,6 +1,7 @@
 package dev.rotops.engine.claims;
 
 import dev.rotops.engine.classfile.ClassFile;
+import dev.rotops.engine.files.ContentHash;
 import io.github.classgraph.ClassGraph;
 import io.github.classgraph.ClassInfo;
 import io.github.classgraph.ScanResult;
@@ -70,9 +71,10 @@ public final class ClassPathScanner {
         if (files.isEmpty()) {
             return CompiledTests.NONE;
         }
-        ClassListing listing = ClassListing.of(root, directories, files);
+        List<FeatureFile> features = FeatureFile.listAll(ownDirectories());
+        ClassListing listing = ClassListing.of(root, directories, files, features);
         return memory.recall(listing).orElseGet(() -> {
-            CompiledTests tests = read(files, listing);
+            CompiledTests tests = withFeatures(read(files, listing), features, listing);
             memory.keep(listing, tests);
             return tests;
         });
@@ -128,6 +130,23 @@ public final class ClassPathScanner {
                 .sorted()
                 .toList();
         return new CompiledTests(classes, unreadable, hashes);
+    }
+
+    /** Of several files with one name, a class loader finds the first. */
+    private static CompiledTests withFeatures(
+            CompiledTests tests, List<FeatureFile> features, ClassListing listing) {
+        if (features.isEmpty()) {
+            return tests;
+        }
+        List<TestClass> classes = new ArrayList<>(tests.classes());
+        Map<String, String> hashes = new HashMap<>(tests.hashes());
+        for (FeatureFile feature : features) {
+            String hash = listing.hashes().getOrDefault(feature.path(), ContentHash.UNREADABLE);
+            feature.read()
+                    .filter(test -> hashes.putIfAbsent(test.name(), hash) == null)
+                    .ifPresent(classes::add);
+        }
+        return new CompiledTests(classes, tests.unreadable(), hashes);
     }
 
     /** A build may put what it compiles elsewhere; then the module's own tests are what its class path begins with. */

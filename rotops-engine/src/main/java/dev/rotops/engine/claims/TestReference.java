@@ -1,7 +1,7 @@
 package dev.rotops.engine.claims;
 
 /**
- * A compiled test class, or one test method of it.
+ * A compiled test class, or one test method of it; or the scenarios of a Cucumber feature file that carry a tag.
  *
  * @param className binary name of the class that a test engine runs, such as {@code shop.OrdersTest$Cancelling}
  * @param method name of the method; empty where the class as a whole is meant
@@ -13,14 +13,28 @@ package dev.rotops.engine.claims;
  */
 public record TestReference(String className, String method, String source, String declaredIn, int line) {
 
+    /** What the tags of Cucumber scenarios begin with that claim a behavior; they stand for the method. */
+    public static final String TAG = "@rotops:";
+
     /**
      * Returns the name by which people know the test.
      *
      * @return {@code OrdersTest} or {@code OrdersTest.Cancelling#refunds}
      */
     public String simpleName() {
-        String name = className.substring(className.lastIndexOf('.') + 1).replace('$', '.');
+        String name = isFeature()
+                ? className.substring(className.lastIndexOf('/') + 1)
+                : className.substring(className.lastIndexOf('.') + 1).replace('$', '.');
         return method.isEmpty() ? name : name + "#" + method;
+    }
+
+    /**
+     * Tells whether the tests are scenarios of a Cucumber feature file.
+     *
+     * @return whether the method is a tag, and the class the path of a file among the compiled tests
+     */
+    public boolean isFeature() {
+        return method.startsWith(TAG);
     }
 
     /**

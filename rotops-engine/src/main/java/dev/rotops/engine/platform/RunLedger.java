@@ -31,7 +31,7 @@ final class RunLedger {
     private final Set<Object> known = new HashSet<>();
     private @Nullable LedgerWriter writer;
 
-    private RunLedger(Path directory, Path root, @Nullable LedgerWriter writer) {
+    RunLedger(Path directory, Path root, @Nullable LedgerWriter writer) {
         this.directory = directory;
         this.hashes = new FileHashes(root);
         this.writer = writer;

@@ -2,6 +2,7 @@ package dev.rotops.engine.platform;
 
 import dev.rotops.EvidenceScope;
 import dev.rotops.EvidenceSink;
+import dev.rotops.engine.claims.TestReference;
 import dev.rotops.engine.ledger.PlanEntry;
 import dev.rotops.engine.ledger.ReportEntry;
 import dev.rotops.engine.ledger.TestEntry;
@@ -13,16 +14,18 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestTag;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /** Follows the tests of this JVM, of whatever engine, and writes down what matters to the proof of behaviors. */
 final class RunRecording {
 
+    private static final String TAG = TestReference.TAG.substring(1);
     private static final String OWN = "[engine:" + RotopsTestEngine.ID + "]";
 
     /** What is known of a test between its start and its end. */
-    private record Started(long nanos, Optional<EvidenceScope> scope) {}
+    private record Started(long nanos, List<ProofPlan.Ownership> ownerships, Optional<EvidenceScope> scope) {}
 
     private final RunLedger ledger;
     private final ProofPlan plan;
@@ -51,13 +54,15 @@ final class RunRecording {
         if (isOwn(test)) {
             return;
         }
-        Optional<EvidenceScope> scope =
-                test.isTest() ? Optional.of(EvidenceScope.open(sink(test, testPlan))) : Optional.empty();
-        running.put(test.getUniqueId(), new Started(System.nanoTime(), scope));
+        List<ProofPlan.Ownership> ownerships = ownerships(test, testPlan);
+        Optional<EvidenceScope> scope = test.isTest()
+                ? Optional.of(EvidenceScope.open(sink(test, ownerships)))
+                : Optional.empty();
+        running.put(test.getUniqueId(), new Started(System.nanoTime(), ownerships, scope));
     }
 
-    private EvidenceSink sink(TestIdentifier test, TestPlan testPlan) {
-        return ownerships(test, testPlan).isEmpty()
+    private EvidenceSink sink(TestIdentifier test, List<ProofPlan.Ownership> ownerships) {
+        return ownerships.isEmpty()
                 ? UnclaimedTest.INSTANCE
                 : new RunningTest(test.getUniqueId(), ledger, text);
     }
@@ -68,28 +73,35 @@ final class RunRecording {
             return;
         }
         Started started = running.remove(test.getUniqueId());
-        long micros = started == null ? 0 : (System.nanoTime() - started.nanos()) / 1000;
         if (started != null) {
             started.scope().ifPresent(EvidenceScope::close);
+            long micros = (System.nanoTime() - started.nanos()) / 1000;
+            record(test, testPlan, started.ownerships(), outcome(result), text.reason(result), micros);
         }
-        record(test, testPlan, outcome(result), text.reason(result), micros);
     }
 
     void skipped(TestIdentifier test, TestPlan testPlan, String reason) {
         if (!isOwn(test)) {
-            record(test, testPlan, TestOutcome.SKIPPED, text.line(reason), 0);
+            record(test, testPlan, ownerships(test, testPlan), TestOutcome.SKIPPED, text.line(reason), 0);
         }
     }
 
-    private void record(TestIdentifier test, TestPlan testPlan, TestOutcome outcome, String reason, long micros) {
+    private void record(
+            TestIdentifier test,
+            TestPlan testPlan,
+            List<ProofPlan.Ownership> ownerships,
+            TestOutcome outcome,
+            String reason,
+            long micros) {
         if (test.isTest()) {
             tests.increment();
         }
-        List<ProofPlan.Ownership> ownerships = ownerships(test, testPlan);
         if (ownerships.isEmpty()) {
             return;
         }
-        TestOrigin origin = TestOrigin.of(test, testPlan).orElseThrow();
+        TestOrigin origin = ownerships.get(0).isScenario()
+                ? new TestOrigin(ownerships.get(0).className(), test.getDisplayName())
+                : TestOrigin.of(test, testPlan).orElseThrow();
         String id = test.getUniqueId();
         int attempt = failures.getOrDefault(id, 0) + 1;
         boolean isClass = test.isContainer() && origin.method().isEmpty();
@@ -124,6 +136,13 @@ final class RunRecording {
     }
 
     private List<ProofPlan.Ownership> ownerships(TestIdentifier test, TestPlan testPlan) {
+        List<String> tagged = test.isTest() ? tagged(test) : List.of();
+        if (!tagged.isEmpty()) {
+            Optional<String> feature = TestOrigin.feature(test);
+            if (feature.isPresent()) {
+                return plan.ofScenario(feature.get(), tagged);
+            }
+        }
         Optional<TestOrigin> origin = TestOrigin.of(test, testPlan);
         if (origin.isEmpty() || !plan.concerns(origin.get().className())) {
             return List.of();
@@ -131,6 +150,15 @@ final class RunRecording {
         return test.isContainer() && origin.get().method().isEmpty()
                 ? plan.ofClass(origin.get().className())
                 : plan.ofTest(origin.get().className(), origin.get().method());
+    }
+
+    /** The behaviors whose tags a Cucumber scenario carries; the engine leaves the @ out. */
+    private static List<String> tagged(TestIdentifier test) {
+        return test.getTags().stream()
+                .map(TestTag::getName)
+                .filter(tag -> tag.startsWith(TAG))
+                .map(tag -> tag.substring(TAG.length()))
+                .toList();
     }
 
     private void countCheck(TestIdentifier test, boolean failed) {

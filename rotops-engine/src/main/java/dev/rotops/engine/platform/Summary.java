@@ -51,7 +51,7 @@ final class Summary {
                 .append(reconciliation.declared())
                 .append(" of ")
                 .append(reconciliation.behaviors().size())
-                .append(" reviewed behaviors declared; whether they ran is not judged here");
+                .append(" reviewed behaviors declared; not judged whether they ran: run mvn verify");
         entryPoints().ifPresent(summary -> text.append(" · ").append(summary));
         int errors = all(Level.ERROR).size();
         if (errors > 0) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.junit.platform.commons.JUnitException;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.ClasspathResourceSource;
+import org.junit.platform.engine.support.descriptor.FileSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
@@ -42,6 +44,18 @@ record TestOrigin(String className, String method) {
         return source instanceof ClassSource type
                 ? Optional.of(new TestOrigin(type.getClassName(), ""))
                 : Optional.empty();
+    }
+
+    /** The path of the feature file that a Cucumber scenario stands in. */
+    static Optional<String> feature(TestIdentifier scenario) {
+        return scenario.getSource().flatMap(source -> {
+            if (source instanceof ClasspathResourceSource resource) {
+                return Optional.of(resource.getClasspathResourceName());
+            }
+            return source instanceof FileSource file
+                    ? Optional.of(file.getFile().getPath().replace('\\', '/'))
+                    : Optional.empty();
+        });
     }
 
     /** Spock compiles a feature to a method of a made-up name and keeps the author's in an annotation. */

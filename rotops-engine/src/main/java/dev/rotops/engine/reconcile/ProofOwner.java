@@ -1,5 +1,6 @@
 package dev.rotops.engine.reconcile;
 
+import dev.rotops.engine.claims.TestReference;
 import dev.rotops.engine.model.Location;
 import java.util.List;
 
@@ -20,7 +21,12 @@ record ProofOwner(String name, String className, String method, List<String> out
         outcomes = List.copyOf(outcomes);
     }
 
-    /** Whether a test is one of them. */
+    /** The behavior whose tag the scenarios carry; empty for tests of a class. */
+    String tagged() {
+        return method.startsWith(TestReference.TAG) ? method.substring(TestReference.TAG.length()) : "";
+    }
+
+    /** Whether a test of a class is one of them. */
     boolean covers(String testClass, String testMethod) {
         return method.isEmpty()
                 ? ClaimIndex.isOrEncloses(className, testClass)

@@ -34,6 +34,15 @@ public final class ProofPlan {
         }
 
         /**
+         * Tells whether they are scenarios of a feature file.
+         *
+         * @return whether the class is the path of one
+         */
+        public boolean isScenario() {
+            return !owner.tagged().isEmpty();
+        }
+
+        /**
          * Returns what changes with the class files.
          *
          * @return a hash
@@ -97,6 +106,23 @@ public final class ProofPlan {
     public List<Ownership> ofTest(String className, String method) {
         return family(className).stream()
                 .filter(ownership -> ownership.owner().covers(className, method))
+                .toList();
+    }
+
+    /**
+     * Tells what a Cucumber scenario proves.
+     *
+     * @param path path of the feature file, as the class path or the file system has it
+     * @param behaviors ids of the behaviors whose tags the scenario carries
+     * @return which of them it owns, and as what
+     */
+    public List<Ownership> ofScenario(String path, Collection<String> behaviors) {
+        return behaviors.stream()
+                .flatMap(behavior -> proof(behavior).stream())
+                .flatMap(proof -> proof.owners().stream()
+                        .filter(owner -> owner.tagged().equals(proof.behavior()))
+                        .filter(owner -> path.equals(owner.className()) || path.endsWith("/" + owner.className()))
+                        .map(owner -> new Ownership(proof.behavior(), owner)))
                 .toList();
     }
 

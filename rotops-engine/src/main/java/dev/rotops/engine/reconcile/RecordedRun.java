@@ -73,12 +73,25 @@ final class RecordedRun {
 
     /** The attempts of an owner's tests, in the order in which they finished, by class and method. */
     List<List<RecordedTest>> testsOf(ProofOwner owner) {
+        if (!owner.tagged().isEmpty()) {
+            return scenariosOf(owner);
+        }
         return family(owner)
                 .flatMap(type -> type.getValue().entrySet().stream()
                         .filter(method -> owner.covers(type.getKey(), method.getKey()))
                         .filter(method -> method.getValue().stream().anyMatch(RecordedTest::isLeaf)
                                 || !method.getKey().isEmpty())
                         .map(Map.Entry::getValue))
+                .toList();
+    }
+
+    private List<List<RecordedTest>> scenariosOf(ProofOwner owner) {
+        return family(owner)
+                .flatMap(feature -> feature.getValue().values().stream())
+                .map(attempts -> attempts.stream()
+                        .filter(attempt -> attempt.entry().behaviors().contains(owner.tagged()))
+                        .toList())
+                .filter(attempts -> !attempts.isEmpty())
                 .toList();
     }
 

@@ -11,6 +11,8 @@ final class RandomLedger {
 
     private static final List<String> WORDS = List.of("orders.place", "orders.refund", "<b>", "../../x", "", "日本");
 
+    private static final List<TestOutcome> OUTCOMES = List.of(TestOutcome.values());
+
     private final Random random;
 
     RandomLedger(long seed) {
@@ -27,7 +29,7 @@ final class RandomLedger {
 
     private RunHeader header() {
         int run = random.nextInt(3);
-        return new RunHeader("run-" + run, 1000 - run, run, "", "module", random.nextInt(10) == 0 ? "other" : "0.1.0");
+        return new RunHeader("run-" + run, 1000L - run, run, "", "module", random.nextInt(10) == 0 ? "other" : "0.1.0");
     }
 
     private List<LedgerEntry> entries() {

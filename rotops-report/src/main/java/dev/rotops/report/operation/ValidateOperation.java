@@ -142,7 +142,7 @@ public final class ValidateOperation {
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (reconciliation.summary().isPresent()) {
-            lines.add("RotOps  " + declared() + "; whether they ran is not judged here");
+            lines.add("RotOps  " + declared() + "; not judged whether they ran: run rotops verify");
             reconciliation
                     .summary()
                     .flatMap(ModelSummary::entryPoints)

@@ -43,7 +43,7 @@ class ValidateCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines())
                 .containsExactly(
-                        "RotOps  3 of 3 reviewed behaviors declared; whether they ran is not judged here",
+                        "RotOps  3 of 3 reviewed behaviors declared; not judged whether they ran: run rotops verify",
                         REPORT,
                         "testops/runtime-control-plane.report.md");
         assertThat(module.read(REPORT))

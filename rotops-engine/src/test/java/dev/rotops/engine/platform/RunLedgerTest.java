@@ -1,0 +1,114 @@
+package dev.rotops.engine.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rotops.engine.fixtures.GovernedModule;
+import dev.rotops.engine.ledger.EvidenceEntry;
+import dev.rotops.engine.ledger.LedgerEntry;
+import dev.rotops.engine.ledger.LedgerReading;
+import dev.rotops.engine.ledger.LedgerWriter;
+import dev.rotops.engine.ledger.PlanEntry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunLedgerTest {
+
+    @TempDir
+    Path root;
+
+    private final List<String> warnings = new ArrayList<>();
+    private final Logger logger = Logger.getLogger("dev.rotops");
+    private final Handler handler = new Handler() {
+        @Override
+        public void publish(LogRecord entry) {
+            warnings.add(entry.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @BeforeEach
+    void listen() {
+        logger.addHandler(handler);
+        logger.setUseParentHandlers(false);
+    }
+
+    @AfterEach
+    void stopListening() {
+        logger.removeHandler(handler);
+        logger.setUseParentHandlers(true);
+    }
+
+    @Test
+    void aDirectoryThatCannotBeMadeIsToldOnceAndHarmsNoTest() throws IOException {
+        GovernedModule module = GovernedModule.shop(root);
+        Files.createDirectories(root.resolve("target/rotops"));
+        Files.writeString(root.resolve("target/rotops/ledger"), "in the way");
+
+        ModuleRun.of(module).run("shop.OrdersTest", "shop.NightCloseTest");
+
+        assertThat(warnings)
+                .singleElement()
+                .asString()
+                .startsWith("RotOps cannot record in " + root.resolve("target/rotops/ledger"));
+    }
+
+    @Test
+    void aDiskThatIsFullIsToldOnceAndNothingMoreIsWritten() throws IOException {
+        Path directory = root.resolve("ledger");
+        LedgerWriter full = LedgerWriter.begin(directory, root, root, "");
+        full.append(number -> new PlanEntry(number, false, 0));
+        full.close();
+        RunLedger ledger = new RunLedger(directory, root, full);
+
+        ledger.append(number -> new PlanEntry(number, true, 1));
+        ledger.append(number -> new PlanEntry(number, true, 2));
+
+        assertThat(warnings).hasSize(1);
+        assertThat(LedgerReading.of(List.of(directory)).ledger().runs())
+                .singleElement()
+                .satisfies(run -> assertThat(run.isInterrupted()).isTrue());
+    }
+
+    @Test
+    void evidenceIsOneShortLineWithoutSecretsAndNotTooManyOfThem() {
+        RunLedger ledger = RunLedger.begin(root.resolve("ledger"), root, root);
+        RunningTest test = new RunningTest(
+                "id", ledger, new LedgerText(Redaction.of(Map.of("DB_PASSWORD", "hunter22"), Set.of())));
+
+        test.evidence("response", "a\nb " + "x".repeat(1000));
+        test.evidence("response", "login with hunter22");
+        for (int i = 0; i < 1000; i++) {
+            test.evidence("response", "again");
+        }
+        test.evidence("storage_write", "late, but of a new kind");
+
+        List<LedgerEntry> entries = LedgerReading.of(List.of(root.resolve("ledger")))
+                .ledger()
+                .runs()
+                .get(0)
+                .entries();
+        assertThat(entries).hasSize(101);
+        assertThat(((EvidenceEntry) entries.get(0)).detail())
+                .startsWith("a\\u000ab xxx")
+                .hasSizeLessThan(310);
+        assertThat(((EvidenceEntry) entries.get(1)).detail()).isEqualTo("login with [DB_PASSWORD]");
+        assertThat(((EvidenceEntry) entries.get(100)).kind()).isEqualTo("storage_write");
+    }
+}
