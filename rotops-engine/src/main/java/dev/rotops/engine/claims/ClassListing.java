@@ -21,10 +21,7 @@ import java.util.stream.Stream;
 record ClassListing(String text, Map<Path, String> hashes) {
 
     static ClassListing of(
-            Path root,
-            Collection<Path> directories,
-            Collection<ClassFile> files,
-            Collection<FeatureFile> features) {
+            Path root, Collection<Path> directories, Collection<ClassFile> files, Collection<FeatureFile> features) {
         List<Path> sorted = Stream.concat(
                         files.stream().map(ClassFile::path), features.stream().map(FeatureFile::path))
                 .sorted()

@@ -133,8 +133,7 @@ public final class ClassPathScanner {
     }
 
     /** Of several files with one name, a class loader finds the first. */
-    private static CompiledTests withFeatures(
-            CompiledTests tests, List<FeatureFile> features, ClassListing listing) {
+    private static CompiledTests withFeatures(CompiledTests tests, List<FeatureFile> features, ClassListing listing) {
         if (features.isEmpty()) {
             return tests;
         }

@@ -34,7 +34,8 @@ record FeatureFile(String name, Path path) {
             files.filter(file -> file.toString().endsWith(SUFFIX))
                     .filter(Files::isRegularFile)
                     .sorted()
-                    .map(file -> new FeatureFile(directory.relativize(file).toString().replace('\\', '/'), file))
+                    .map(file -> new FeatureFile(
+                            directory.relativize(file).toString().replace('\\', '/'), file))
                     .forEach(into::add);
         } catch (IOException | UncheckedIOException e) {
             // The scan of classes tells what cannot be read.
@@ -59,7 +60,8 @@ record FeatureFile(String name, Path path) {
         int number = 0;
         for (String line : text.lines().map(String::strip).toList()) {
             number++;
-            String opening = QUOTES.stream().filter(line::startsWith).findFirst().orElse("");
+            String opening =
+                    QUOTES.stream().filter(line::startsWith).findFirst().orElse("");
             if (!quote.isEmpty()) {
                 quote = line.startsWith(quote) ? "" : quote;
             } else if (!opening.isEmpty()) {

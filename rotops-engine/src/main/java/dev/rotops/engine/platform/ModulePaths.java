@@ -79,6 +79,11 @@ record ModulePaths(
         return baseDirectory().map(ClassDirectories::canonical).orElse(root);
     }
 
+    /** The module's own directory for files of RotOps' own, also where it shares the root of the model with others. */
+    Optional<Path> moduleResults() {
+        return defaultResults(module());
+    }
+
     /** The module as its build tool describes it, before anything was selected. */
     static Optional<ModulePaths> ofBuild(RotopsConfiguration configuration) {
         return baseDirectory()

@@ -54,7 +54,9 @@ public final class RunRecorder implements TestExecutionListener {
     private static Optional<RunRecording> recording(RotopsConfiguration configuration)
             throws InvalidConfigurationException {
         Optional<ModulePaths> paths = ModulePaths.find(configuration);
-        if (paths.flatMap(ModulePaths::results).isEmpty()) {
+        Optional<Path> results =
+                paths.flatMap(found -> configuration.output().isPresent() ? found.results() : found.moduleResults());
+        if (results.isEmpty()) {
             return Optional.empty();
         }
         ModuleVerdict verdict = ModuleJudge.judge(paths.get(), configuration, ModuleScan.of(paths.get()));
@@ -65,11 +67,10 @@ public final class RunRecorder implements TestExecutionListener {
         return judged.reconciliation()
                 .plan()
                 .map(plan -> RECORDINGS.computeIfAbsent(
-                        paths.get(), module -> new RunRecording(ledger(module), plan, text)));
+                        paths.get(), module -> new RunRecording(ledger(module, results.get()), plan, text)));
     }
 
-    private static RunLedger ledger(ModulePaths paths) {
-        Path results = paths.results().orElseThrow();
+    private static RunLedger ledger(ModulePaths paths, Path results) {
         return RunLedger.begin(results.resolve(DIRECTORY), paths.root(), paths.module());
     }
 

@@ -55,16 +55,13 @@ final class RunRecording {
             return;
         }
         List<ProofPlan.Ownership> ownerships = ownerships(test, testPlan);
-        Optional<EvidenceScope> scope = test.isTest()
-                ? Optional.of(EvidenceScope.open(sink(test, ownerships)))
-                : Optional.empty();
+        Optional<EvidenceScope> scope =
+                test.isTest() ? Optional.of(EvidenceScope.open(sink(test, ownerships))) : Optional.empty();
         running.put(test.getUniqueId(), new Started(System.nanoTime(), ownerships, scope));
     }
 
     private EvidenceSink sink(TestIdentifier test, List<ProofPlan.Ownership> ownerships) {
-        return ownerships.isEmpty()
-                ? UnclaimedTest.INSTANCE
-                : new RunningTest(test.getUniqueId(), ledger, text);
+        return ownerships.isEmpty() ? UnclaimedTest.INSTANCE : new RunningTest(test.getUniqueId(), ledger, text);
     }
 
     void finished(TestIdentifier test, TestPlan testPlan, TestExecutionResult result) {

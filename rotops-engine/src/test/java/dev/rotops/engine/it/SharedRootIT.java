@@ -23,7 +23,8 @@ class SharedRootIT {
         assertThat(build.testsOf("second").ofRotops()).containsExactlyInAnyOrderElementsOf(CHECKS);
         assertThat(build.testsOf("second").marked("skipped")).isEmpty();
         assertThat(build.summaries())
-                .containsExactly("RotOps  5 of 5 reviewed behaviors declared; whether they ran is not judged here");
+                .containsExactly(
+                        "RotOps  5 of 5 reviewed behaviors declared; not judged whether they ran: run mvn verify");
     }
 
     @Test

@@ -33,7 +33,8 @@ class RedactionTest {
 
     @Test
     void otherValuesStay() {
-        Redaction redaction = Redaction.of(Map.of("HOME", "/home/user", "SHORT_TOKEN", "yes", "EMPTY_TOKEN", ""), Set.of());
+        Redaction redaction =
+                Redaction.of(Map.of("HOME", "/home/user", "SHORT_TOKEN", "yes", "EMPTY_TOKEN", ""), Set.of());
 
         assertThat(redaction.of("yes, /home/user")).isEqualTo("yes, /home/user");
     }
