@@ -62,6 +62,31 @@ public final class ConsumerProject {
         return new ConsumerProject(copy).delete("target");
     }
 
+    /** Two modules with one reviewed model at the root of their build: the first tests orders, the second one stock. */
+    public static ConsumerProject withSharedModel(String name) {
+        return copy("reactor", name)
+                .overlay("consumer", "first")
+                .overlay("consumer", "second")
+                .edit("first/pom.xml", "<artifactId>consumer<", "<artifactId>first<")
+                .edit("second/pom.xml", "<artifactId>consumer<", "<artifactId>second<")
+                .overlay("consumer/testops", "testops")
+                .delete(
+                        "first/testops",
+                        "first/src/main/java/com/example/stock",
+                        "first/src/test/java/com/example/stock")
+                .delete(
+                        "second/testops",
+                        "second/src/main/java/com/example/orders",
+                        "second/src/test/java/com/example/orders",
+                        "second/src/test/java/com/example/CalendarTest.java")
+                .edit("testops/runtime-control-plane.json", "\"src/", "\"*/src/")
+                .edit(
+                        "testops/runtime-control-plane.json",
+                        "\"*/src/test/java/com/example/stock/Re",
+                        "\"second/src/test/java/com/example/stock/Re")
+                .edit("testops/runtime-inventory.json", "\"src/", "\"*/src/");
+    }
+
     /** Lays the files of another fixture over those of the project. */
     public ConsumerProject overlay(String fixture) {
         return overlay(fixture, "");

@@ -13,7 +13,7 @@ class SharedRootIT {
 
     @Test
     void theModuleThatIsBuiltLastReportsForAll() {
-        BuildResult build = reactor("shared-root")
+        BuildResult build = ConsumerProject.withSharedModel("shared-root")
                 .write("second/src/test/java/com/example/CompletenessTest.java", ANCHOR)
                 .build()
                 .run("test", "-Drotops.root=..");
@@ -29,8 +29,8 @@ class SharedRootIT {
 
     @Test
     void theModuleThatIsBuiltFirstJudgesOnlyWhatIsCompiled() {
-        ConsumerProject reactor =
-                reactor("shared-root-first").write("first/src/test/java/com/example/CompletenessTest.java", ANCHOR);
+        ConsumerProject reactor = ConsumerProject.withSharedModel("shared-root-first")
+                .write("first/src/test/java/com/example/CompletenessTest.java", ANCHOR);
 
         BuildResult fresh = reactor.build().run("test", "-Drotops.root=..");
         assertThat(fresh.exitCode()).isZero();
@@ -46,34 +46,12 @@ class SharedRootIT {
 
     @Test
     void withoutAnAnchorTheBuildFails() {
-        BuildResult build = reactor("shared-root-undeclared").build().run("test", "-Drotops.root=..");
+        BuildResult build = ConsumerProject.withSharedModel("shared-root-undeclared")
+                .build()
+                .run("test", "-Drotops.root=..");
 
         assertThat(build.exitCode()).isNotZero();
         assertThat(build.testsOf("first").marked("failure"))
                 .containsExactly("rotops.checks.model > rotops.root: is reported by one module");
-    }
-
-    private static ConsumerProject reactor(String name) {
-        ConsumerProject reactor = ConsumerProject.copy("reactor", name)
-                .overlay("consumer", "first")
-                .overlay("consumer", "second")
-                .edit("first/pom.xml", "<artifactId>consumer<", "<artifactId>first<")
-                .edit("second/pom.xml", "<artifactId>consumer<", "<artifactId>second<")
-                .overlay("consumer/testops", "testops")
-                .delete(
-                        "first/testops",
-                        "first/src/main/java/com/example/stock",
-                        "first/src/test/java/com/example/stock")
-                .delete(
-                        "second/testops",
-                        "second/src/main/java/com/example/orders",
-                        "second/src/test/java/com/example/orders",
-                        "second/src/test/java/com/example/CalendarTest.java");
-        return reactor.edit("testops/runtime-control-plane.json", "\"src/", "\"*/src/")
-                .edit(
-                        "testops/runtime-control-plane.json",
-                        "\"*/src/test/java/com/example/stock/Re",
-                        "\"second/src/test/java/com/example/stock/Re")
-                .edit("testops/runtime-inventory.json", "\"src/", "\"*/src/");
     }
 }

@@ -65,27 +65,7 @@ class VerifyReactorIT {
 
     @Test
     void aModelThatModulesShareIsJudgedOnceByTheTestsOfAllOfThem() {
-        ConsumerProject shared = ConsumerProject.copy("reactor", "verify-shared-root")
-                .overlay("consumer", "first")
-                .overlay("consumer", "second")
-                .edit("first/pom.xml", "<artifactId>consumer<", "<artifactId>first<")
-                .edit("second/pom.xml", "<artifactId>consumer<", "<artifactId>second<")
-                .overlay("consumer/testops", "testops")
-                .delete(
-                        "first/testops",
-                        "first/src/main/java/com/example/stock",
-                        "first/src/test/java/com/example/stock")
-                .delete(
-                        "second/testops",
-                        "second/src/main/java/com/example/orders",
-                        "second/src/test/java/com/example/orders",
-                        "second/src/test/java/com/example/CalendarTest.java")
-                .edit("testops/runtime-control-plane.json", "\"src/", "\"*/src/")
-                .edit(
-                        "testops/runtime-control-plane.json",
-                        "\"*/src/test/java/com/example/stock/Re",
-                        "\"second/src/test/java/com/example/stock/Re")
-                .edit("testops/runtime-inventory.json", "\"src/", "\"*/src/")
+        ConsumerProject shared = ConsumerProject.withSharedModel("verify-shared-root")
                 .write(
                         "second/src/test/java/com/example/CompletenessTest.java",
                         "package com.example;\n\n@dev.rotops.RuntimeCompleteness\nclass CompletenessTest {}\n");
