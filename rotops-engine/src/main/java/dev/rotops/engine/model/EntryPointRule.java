@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * What in compiled code shows an entry point.
  *
- * <p>Names of classes may hold alternatives, {@code a.{B,C}}, and the wildcard {@code *} for any run of characters without
- * a dot. A name that begins with {@code jakarta.} stands for its twin {@code javax.} too.
+ * <p>Names of classes may hold alternatives, {@code a.{B,C}}, and the wildcards {@code *} for any run of characters without
+ * a dot and {@code **} for any number of packages. A name that begins with {@code jakarta.} stands for its twin {@code javax.} too.
  *
  * @param pointer JSON Pointer of the rule in its file
  * @param kind word of the kind of entry point; {@link #NONE} to find nothing where another rule would
@@ -19,8 +19,8 @@ import java.util.Set;
  *     static methods
  * @param scope where the signal counts
  * @param methods which methods are the entry points where the signal is one of a whole type: names, {@code *} for the type
- *     with all that it inherits, {@code <declared>} and {@code <static>} for its own methods, {@code <class>} for the class
- *     itself where no method of the list is there
+ *     with all that it inherits, {@code <declared>} and {@code <static>} for its own methods, {@code <overriding>} for those
+ *     that it overrides, {@code <class>} for the class itself where no method of the list is there
  * @param wording how the entry point is described
  * @param route what a call does to the routes of HTTP: {@code register} them, be a {@code predicate} of them, or
  *     {@code nest} them; what an annotation does: {@code locate} the object that has them

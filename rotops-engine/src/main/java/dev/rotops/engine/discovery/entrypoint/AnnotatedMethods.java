@@ -90,7 +90,7 @@ final class AnnotatedMethods implements Detector {
     private static boolean isAtHome(TableRule rule, MethodFamily family) {
         CompiledClass declaring = family.implementation().type();
         boolean own = declaring.name().equals(family.holder().name());
-        boolean bound = !rule.in().isEmpty() || rule.rule().scope().inherited();
+        boolean bound = !rule.in().isEmpty();
         return own || bound || (rule.rule().scope().holder() == Holder.CLASS && declaring.isAbstract());
     }
 

@@ -49,17 +49,9 @@ final class FoundPoints {
         Found entry = found.computeIfAbsent(key, absent -> new Found(place));
         if (confidence.compareTo(entry.confidence) < 0) {
             entry.confidence = confidence;
-            if (entry.place.kind() != EntryPointKind.HTTP && confidence != Confidence.LOW) {
-                entry.details.keySet().removeIf(String::isEmpty);
-            }
         }
         entry.details.putIfAbsent(detail, line);
         entry.conditions.addAll(conditions);
-    }
-
-    /** Whether something of the kind was found in a method. */
-    boolean has(EntryPointKind kind, CompiledClass type, String method, String descriptor) {
-        return found.containsKey(new Key(kind, type.name(), method, descriptor));
     }
 
     List<EntryPoint> toList(String module, SourceFiles files) {

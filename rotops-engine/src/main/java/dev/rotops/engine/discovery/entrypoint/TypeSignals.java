@@ -5,7 +5,8 @@ import dev.rotops.engine.classfile.CompiledClass;
 import dev.rotops.engine.model.EntryPointRule.On;
 import dev.rotops.engine.model.EntryPointRule.Signal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ final class TypeSignals implements Detector {
 
     @Override
     public void look(CompiledClass type, ModuleScan scan) {
-        Set<TableRule> applied = new HashSet<>();
+        Set<TableRule> applied = Collections.newSetFromMap(new IdentityHashMap<>());
         List<CompiledAnnotation> annotations = scan.annotations().of(type);
         for (CompiledAnnotation annotation : annotations) {
             for (TableRule rule : scan.rules().rules(Signal.ANNOTATION, annotation.type())) {

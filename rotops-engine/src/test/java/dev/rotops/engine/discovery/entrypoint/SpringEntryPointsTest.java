@@ -106,7 +106,7 @@ class SpringEntryPointsTest {
                 """))
                 .containsExactly(
                         "scheduled Night#close cron 0 0 3 * * *",
-                        "scheduled Night#tick every 500",
+                        "scheduled Night#tick every 500 ms",
                         "scheduled Night#twice cron 1, every ${pause}");
     }
 
