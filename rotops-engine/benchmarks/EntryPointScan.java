@@ -3,6 +3,7 @@ import dev.rotops.engine.discovery.ModuleClasses;
 import dev.rotops.engine.discovery.entrypoint.BytecodeDiscovery;
 import dev.rotops.shaded.asm.AnnotationVisitor;
 import dev.rotops.shaded.asm.ClassWriter;
+import dev.rotops.shaded.asm.Label;
 import dev.rotops.shaded.asm.MethodVisitor;
 import dev.rotops.shaded.asm.Opcodes;
 import dev.rotops.shaded.classgraph.ClassGraph;
@@ -148,6 +149,9 @@ public final class EntryPointScan {
     private static void body(MethodVisitor method, boolean calls) {
         method.visitCode();
         for (int i = 0; i < 10; i++) {
+            Label label = new Label();
+            method.visitLabel(label);
+            method.visitLineNumber(10 + i, label);
             method.visitFieldInsn(Opcodes.GETSTATIC, "java/lang/System", "out", "Ljava/io/PrintStream;");
             method.visitVarInsn(Opcodes.ALOAD, 1);
             method.visitMethodInsn(

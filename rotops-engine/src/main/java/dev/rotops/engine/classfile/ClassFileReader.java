@@ -23,7 +23,8 @@ final class ClassFileReader {
     private final Names names = new Names();
 
     /**
-     * @param worthReading whether the bodies of a class are worth reading when they mention a class of this name
+     * @param worthReading whether the bodies of a class are worth reading when they mention a class of this name, or when a
+     *     method has an annotation of this name
      */
     ClassFileReader(Predicate<String> worthReading) {
         this.worthReading = worthReading;
@@ -45,10 +46,29 @@ final class ClassFileReader {
         }
         asOfToday(bytes);
         ClassReader reader = new ClassReader(bytes);
+        if (mentionsWhatIsWorthReading(reader)) {
+            return Optional.of(read(file, reader, 0));
+        }
+        CompiledClass outline = read(file, reader, ClassReader.SKIP_CODE);
+        return Optional.of(hasMethodsWorthReading(outline) ? read(file, reader, 0) : outline);
+    }
+
+    private CompiledClass read(ClassFile file, ClassReader reader, int skipped) {
         ClassCollector collector = new ClassCollector(file, names);
-        int bodies = mentionsWhatIsWorthReading(reader) ? 0 : ClassReader.SKIP_CODE;
-        reader.accept(collector, ClassReader.SKIP_FRAMES | bodies);
-        return Optional.of(collector.toClass());
+        reader.accept(collector, ClassReader.SKIP_FRAMES | skipped);
+        return collector.toClass();
+    }
+
+    /** The lines of annotated methods will be asked for. */
+    private boolean hasMethodsWorthReading(CompiledClass outline) {
+        for (CompiledMethod method : outline.methods()) {
+            for (CompiledAnnotation annotation : method.annotations()) {
+                if (!method.isAbstract() && worthReading.test(annotation.type())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static byte[] bytes(ClassFile file) throws IOException {

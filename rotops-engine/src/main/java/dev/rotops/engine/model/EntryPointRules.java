@@ -57,11 +57,19 @@ public record EntryPointRules(
     private static final String RESOURCE = "entry-point-rules.json";
 
     /**
-     * Reads the table that comes with RotOps.
+     * Returns the table that comes with RotOps.
      *
-     * @return the table
+     * @return the table, which is read once
      */
     public static EntryPointRules builtIn() {
+        return BuiltIn.TABLE;
+    }
+
+    private static final class BuiltIn {
+        private static final EntryPointRules TABLE = load();
+    }
+
+    private static EntryPointRules load() {
         try {
             Doubt doubt = new Doubt();
             EntryPointRules rules =

@@ -20,7 +20,7 @@ final class AnnotatedMethods implements Detector {
 
     @Override
     public void look(CompiledClass type, ModuleScan scan) {
-        for (MethodFamily family : MethodFamily.annotatedOf(type, scan.module())) {
+        for (MethodFamily family : MethodFamily.annotatedOf(type, scan.module(), scan::mayMeanSomething)) {
             if (!look(family, scan, false)) {
                 look(family, scan, true);
             }

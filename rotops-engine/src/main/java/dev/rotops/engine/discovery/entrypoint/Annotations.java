@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What annotations amount to: those in containers are there by themselves, and those that stand on an annotation of the
@@ -22,7 +23,7 @@ final class Annotations {
 
     private final AppModule module;
     private final Marks marks;
-    private final Map<String, List<CompiledAnnotation>> ofTypes = new HashMap<>();
+    private final Map<String, List<CompiledAnnotation>> ofTypes = new ConcurrentHashMap<>();
 
     Annotations(AppModule module, Marks marks) {
         this.module = module;

@@ -4,13 +4,13 @@ import dev.rotops.engine.classfile.CompiledClass;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The classes of one module, which sees those of the other modules where it has none of the name itself. Classes of
@@ -24,7 +24,7 @@ final class AppModule {
     private final String path;
     private final Map<String, CompiledClass> own = new LinkedHashMap<>();
     private final Map<String, CompiledClass> all;
-    private final Map<String, Set<String>> supertypes = new HashMap<>();
+    private final Map<String, Set<String>> supertypes = new ConcurrentHashMap<>();
 
     /**
      * @param path path of the module relative to the root

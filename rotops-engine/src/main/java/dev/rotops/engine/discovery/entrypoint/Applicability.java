@@ -4,11 +4,11 @@ import dev.rotops.engine.classfile.CompiledAnnotation;
 import dev.rotops.engine.classfile.CompiledClass;
 import dev.rotops.engine.model.EntryPointRule.Scope;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -19,7 +19,7 @@ final class Applicability {
     private final Annotations annotations;
     private final Set<String> implemented;
     private final Predicate<String> given;
-    private final Map<String, Set<String>> traits = new HashMap<>();
+    private final Map<String, Set<String>> traits = new ConcurrentHashMap<>();
 
     /**
      * @param given whether a build file of the module holds a word

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the build files of a module mention, with those of the directories around it. */
 final class BuildFiles {
@@ -16,7 +16,7 @@ final class BuildFiles {
 
     private final Path root;
     private final String module;
-    private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     BuildFiles(Path root, String module) {
         this.root = root;

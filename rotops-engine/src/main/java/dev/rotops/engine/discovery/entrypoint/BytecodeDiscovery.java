@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Finds entry points in compiled classes. */
 public final class BytecodeDiscovery {
 
     private static final int MOST_ROUNDS = 5;
+    private static final int WORTH_A_THREAD = 200;
 
     private final Path root;
     private final List<ModuleClasses> modules;
@@ -59,10 +61,10 @@ public final class BytecodeDiscovery {
     }
 
     private EntryPoints scan() {
-        List<AppModule> read = readAll(this::isCalled);
+        List<AppModule> read = readAll(this::isKnown);
         Set<String> derived = derived(read);
         if (!derived.isEmpty()) {
-            read = readAll(name -> derived.contains(name) || isCalled(name));
+            read = readAll(name -> derived.contains(name) || isKnown(name));
         }
         Application application = Application.of(read);
         Marks marks = Marks.of(application, modules, rules.table());
@@ -81,6 +83,10 @@ public final class BytecodeDiscovery {
             stale.addAll(staleness.stale());
         }
         return new EntryPoints(points, compiled, unreadable, List.copyOf(stale), classes);
+    }
+
+    private boolean isKnown(String className) {
+        return isCalled(className) || !rules.rules(Signal.ANNOTATION, className).isEmpty();
     }
 
     private boolean isCalled(String className) {
@@ -116,9 +122,18 @@ public final class BytecodeDiscovery {
     private ModuleScan scan(
             AppModule module, Annotations annotations, Applicability applicability, LocatedPaths located) {
         Wordings wordings = new Wordings(module, annotations, located);
-        ModuleScan scan = new ModuleScan(module, rules, annotations, applicability, wordings);
-        scan.run(detectors);
-        return scan;
+        List<CompiledClass> types = module.classes();
+        int parts = Math.min(Runtime.getRuntime().availableProcessors(), types.size() / WORTH_A_THREAD + 1);
+        List<ModuleScan> scans = IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> {
+                    ModuleScan scan = new ModuleScan(module, rules, annotations, applicability, wordings);
+                    scan.run(detectors, types.subList(types.size() * part / parts, types.size() * (part + 1) / parts));
+                    return scan;
+                })
+                .toList();
+        scans.subList(1, parts).forEach(scans.get(0)::take);
+        return scans.get(0);
     }
 
     private List<AppModule> readAll(Predicate<String> worthReading) {

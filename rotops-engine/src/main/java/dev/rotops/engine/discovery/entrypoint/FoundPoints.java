@@ -54,6 +54,14 @@ final class FoundPoints {
         entry.conditions.addAll(conditions);
     }
 
+    void take(FoundPoints others) {
+        for (Found entry : others.found.values()) {
+            List<String> conditions = List.copyOf(entry.conditions);
+            entry.details.forEach(
+                    (detail, line) -> add(entry.place, detail, entry.confidence, conditions, line));
+        }
+    }
+
     List<EntryPoint> toList(String module, SourceFiles files) {
         List<EntryPoint> points = new ArrayList<>();
         for (Found entry : found.values()) {

@@ -2,26 +2,35 @@ package dev.rotops.engine.discovery.entrypoint;
 
 import dev.rotops.engine.classfile.CompiledClass;
 import dev.rotops.engine.classfile.CompiledClasses;
+import dev.rotops.engine.classfile.CompiledMethod;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
-/** Lines of methods; a class whose bodies were not worth reading is read again. */
+/** Lines of methods; a class whose bodies were not worth reading is read again, once, where one of them is asked for. */
 final class LineNumbers {
 
-    private final Map<String, Map<String, Integer>> byClass = new HashMap<>();
+    private final Map<String, Map<String, CompiledMethod>> byClass = new HashMap<>();
+    private final Set<String> readAgain = new HashSet<>();
 
-    /** The first line of a method with code; 0 for what has none. */
+    /** The first line of a method with code; 0 for what has none, or is no method of the class. */
     int of(CompiledClass type, String methodId) {
-        Map<String, Integer> lines = byClass.computeIfAbsent(type.file().path().toString(), path -> read(type));
-        return lines.getOrDefault(methodId, 0);
+        String file = type.file().path().toString();
+        Map<String, CompiledMethod> methods = byClass.computeIfAbsent(file, key -> methods(type));
+        CompiledMethod method = methods.get(methodId);
+        if (method == null || method.isAbstract()) {
+            return 0;
+        }
+        if (method.line() == 0 && readAgain.add(file)) {
+            CompiledClasses.withBodies(type.file()).ifPresent(full -> methods.putAll(methods(full)));
+        }
+        return methods.getOrDefault(methodId, method).line();
     }
 
-    private static Map<String, Integer> read(CompiledClass type) {
-        boolean known = type.methods().stream().anyMatch(method -> method.line() > 0);
-        Map<String, Integer> lines = new HashMap<>();
-        (known ? Optional.of(type) : CompiledClasses.withBodies(type.file()))
-                .ifPresent(full -> full.methods().forEach(method -> lines.put(method.id(), method.line())));
-        return lines;
+    private static Map<String, CompiledMethod> methods(CompiledClass type) {
+        Map<String, CompiledMethod> methods = new HashMap<>();
+        type.methods().forEach(method -> methods.put(method.id(), method));
+        return methods;
     }
 }

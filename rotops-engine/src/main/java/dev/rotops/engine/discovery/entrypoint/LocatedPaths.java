@@ -1,6 +1,7 @@
 package dev.rotops.engine.discovery.entrypoint;
 
 import dev.rotops.engine.classfile.CompiledClass;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,15 @@ record LocatedPaths(Map<String, Set<String>> byType) {
 
     static final LocatedPaths NONE = new LocatedPaths(Map.of());
 
-    LocatedPaths with(String type, List<String> paths) {
+    LocatedPaths and(LocatedPaths other) {
+        LocatedPaths both = this;
+        for (Map.Entry<String, Set<String>> paths : other.byType.entrySet()) {
+            both = both.with(paths.getKey(), paths.getValue());
+        }
+        return both;
+    }
+
+    LocatedPaths with(String type, Collection<String> paths) {
         Map<String, Set<String>> more = new TreeMap<>(byType);
         Set<String> there = new TreeSet<>(more.getOrDefault(type, Set.of()));
         there.addAll(paths);

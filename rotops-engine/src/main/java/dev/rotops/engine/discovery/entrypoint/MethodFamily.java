@@ -1,5 +1,6 @@
 package dev.rotops.engine.discovery.entrypoint;
 
+import dev.rotops.engine.classfile.CompiledAnnotation;
 import dev.rotops.engine.classfile.CompiledClass;
 import dev.rotops.engine.classfile.CompiledMethod;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A method that a type has, with all its declarations.
@@ -42,13 +44,18 @@ record MethodFamily(CompiledClass holder, List<Declaration> declarations) {
         return implementation().method().descriptor();
     }
 
-    /** The families of a type of which at least one declaration has an annotation. */
-    static List<MethodFamily> annotatedOf(CompiledClass holder, AppModule module) {
+    /**
+     * The families of a type of which at least one declaration has an annotation.
+     *
+     * @param counts which annotations count
+     */
+    static List<MethodFamily> annotatedOf(
+            CompiledClass holder, AppModule module, Predicate<CompiledAnnotation> counts) {
         List<CompiledClass> lineage = module.lineage(holder);
         Set<String> names = new HashSet<>();
         for (CompiledClass type : lineage) {
             for (CompiledMethod method : type.methods()) {
-                if (!method.annotations().isEmpty()) {
+                if (method.annotations().stream().anyMatch(counts)) {
                     names.add(method.name());
                 }
             }

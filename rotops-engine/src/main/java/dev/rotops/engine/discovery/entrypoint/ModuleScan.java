@@ -6,6 +6,7 @@ import dev.rotops.engine.classfile.CompiledMethod;
 import dev.rotops.engine.classfile.TypeArguments;
 import dev.rotops.engine.discovery.EntryPointKind;
 import dev.rotops.engine.discovery.entrypoint.FoundPoints.Place;
+import dev.rotops.engine.model.EntryPointRule.Signal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,13 +40,26 @@ final class ModuleScan {
         this.generated = new NameSet(rules.table().generated());
     }
 
-    /** Lets detectors look at each class of the module that was not made by a framework. */
-    void run(List<Detector> detectors) {
-        for (CompiledClass type : module.classes()) {
+    /** Lets detectors look at classes of the module, but for those that were made by a framework. */
+    void run(List<Detector> detectors, List<CompiledClass> classes) {
+        for (CompiledClass type : classes) {
             if (!type.isAnnotation() && !generated.contains(type.name())) {
                 detectors.forEach(detector -> detector.look(type, this));
             }
         }
+    }
+
+    /** Takes over what another scan of the module found. */
+    void take(ModuleScan other) {
+        found.take(other.found);
+        located = located.and(other.located);
+    }
+
+    /** Whether a rule is about the annotation, or perhaps about what stands in it or on it. */
+    boolean mayMeanSomething(CompiledAnnotation annotation) {
+        return !rules.rules(Signal.ANNOTATION, annotation.type()).isEmpty()
+                || !annotation.annotations("value").isEmpty()
+                || module.find(annotation.type()).isPresent();
     }
 
     AppModule module() {

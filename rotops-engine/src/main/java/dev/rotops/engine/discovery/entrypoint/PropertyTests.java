@@ -37,7 +37,7 @@ final class PropertyTests {
                 annotations,
                 new Applicability(tests, annotations, Set.of(), build::mention),
                 new Wordings(tests, annotations, LocatedPaths.NONE));
-        scan.run(DETECTORS);
+        scan.run(DETECTORS, tests.classes());
         return scan.found().toList(classes.module(), files).stream()
                 .filter(point -> point.kind() == EntryPointKind.INVARIANT)
                 .toList();
