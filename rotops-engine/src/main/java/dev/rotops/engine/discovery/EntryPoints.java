@@ -30,7 +30,9 @@ public record EntryPoints(
 
     /** Orders everything, and makes it immutable. */
     public EntryPoints {
-        all = isAscending(all) ? List.copyOf(all) : all.stream().distinct().sorted().toList();
+        all = isAscending(all)
+                ? List.copyOf(all)
+                : all.stream().distinct().sorted().toList();
         compiledFiles = Set.copyOf(compiledFiles);
         unreadableClasses = List.copyOf(new TreeSet<>(unreadableClasses));
         staleFiles = List.copyOf(new TreeSet<>(staleFiles));

@@ -11,8 +11,6 @@ final class RandomLedger {
 
     private static final List<String> WORDS = List.of("orders.place", "orders.refund", "<b>", "../../x", "", "日本");
 
-    private static final List<TestOutcome> OUTCOMES = List.of(TestOutcome.values());
-
     private final Random random;
 
     RandomLedger(long seed) {

@@ -57,8 +57,7 @@ final class FoundPoints {
     void take(FoundPoints others) {
         for (Found entry : others.found.values()) {
             List<String> conditions = List.copyOf(entry.conditions);
-            entry.details.forEach(
-                    (detail, line) -> add(entry.place, detail, entry.confidence, conditions, line));
+            entry.details.forEach((detail, line) -> add(entry.place, detail, entry.confidence, conditions, line));
         }
     }
 
