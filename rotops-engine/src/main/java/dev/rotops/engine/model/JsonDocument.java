@@ -155,7 +155,7 @@ final class JsonDocument {
         return valueAt(pointer) instanceof JsonObject object ? object.locationIn(file) : places().closestTo(pointer);
     }
 
-    private JsonPlaces places() {
+    private synchronized JsonPlaces places() {
         if (places == null) {
             try (JsonParser parser = parser(text)) {
                 places = JsonPlaces.read(file, parser);

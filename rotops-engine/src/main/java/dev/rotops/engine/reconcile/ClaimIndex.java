@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The claims of compiled classes and of comments, by behavior, by class and by file. */
@@ -95,12 +96,14 @@ final class ClaimIndex {
     }
 
     /**
-     * Reads the comments of files in advance, several files at a time.
+     * Reads the comments of files in advance, several files at a time, beside whatever is done until they are asked for.
      *
      * @param places where the files are, by their paths
+     * @return done when all are read
      */
-    void readComments(Map<String, Path> places) {
-        places.entrySet().parallelStream().forEach(place -> comments.put(place.getKey(), commentsAt(place.getValue())));
+    CompletableFuture<Void> readComments(Map<String, Path> places) {
+        return CompletableFuture.runAsync(() -> places.entrySet().parallelStream()
+                .forEach(place -> comments.put(place.getKey(), commentsAt(place.getValue()))));
     }
 
     private static Set<String> commentsAt(Path place) {

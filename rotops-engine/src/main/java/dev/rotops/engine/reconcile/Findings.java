@@ -21,6 +21,10 @@ final class Findings {
         found.add(finding);
     }
 
+    void addAll(List<Finding> findings) {
+        found.addAll(findings);
+    }
+
     void add(Level level, FindingCode code, Subject subject, Location location, String message, String remedy) {
         found.add(new Finding(level, code, subject, location, message, remedy));
     }

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The reviewed model with every reference followed and every pattern resolved, once, for all rules.
@@ -82,6 +83,9 @@ final class ModelGraph {
                 .filter(levels -> !levels.isEmpty())
                 .orElse(controlPlane.content().fidelityLevels()));
         resolveSurfaces(tree);
+        this.owners = new OwnerResolver(controlPlane, tree, claims, surfaceTests.values());
+        CompletableFuture<Void> comments =
+                owners.readComments(controlPlane.content().units());
         resolveInventory(tree);
         sourceFiles.values().forEach(reviewedFiles::addAll);
         this.entryPoints = model.discoveryPolicy()
@@ -93,8 +97,7 @@ final class ModelGraph {
         this.discovery = model.discoveryPolicy()
                 .map(policy -> PathDiscovery.scan(tree, Optional.of(policy.content()), compiled))
                 .filter(found -> !found.sources().isEmpty());
-        this.owners = new OwnerResolver(controlPlane, tree, claims, surfaceTests.values());
-        owners.readComments(controlPlane.content().units());
+        comments.join();
         UnitResolver resolver = new UnitResolver(this, tree, owners);
         for (BehaviorUnit unit : controlPlane.content().units()) {
             Surface surface = surfaces.get(unit.surface());

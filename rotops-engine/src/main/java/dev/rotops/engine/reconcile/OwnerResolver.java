@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** Finds the tests that own a behavior unit. */
 final class OwnerResolver {
@@ -42,8 +43,8 @@ final class OwnerResolver {
         }
     }
 
-    /** Opens, all at once, the listed files whose annotations leave a question. */
-    void readComments(List<BehaviorUnit> units) {
+    /** Opens, all at once, the listed files whose annotations leave a question; done when all are read. */
+    CompletableFuture<Void> readComments(List<BehaviorUnit> units) {
         Map<String, Path> places = new HashMap<>();
         for (BehaviorUnit unit : units) {
             for (String name : unit.ownerTests().orElse(List.of())) {
@@ -53,7 +54,7 @@ final class OwnerResolver {
                 }
             }
         }
-        claims.readComments(places);
+        return claims.readComments(places);
     }
 
     List<OwnerTest> ownersOf(BehaviorUnit unit) {

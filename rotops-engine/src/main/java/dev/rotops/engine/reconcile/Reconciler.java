@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** Holds the reviewed model against the source tree and the claims of the tests. */
 public final class Reconciler {
@@ -105,9 +106,8 @@ public final class Reconciler {
         }
         Artifact<ControlPlane> plane = model.controlPlane().get();
         ModelGraph graph = new ModelGraph(model, plane, SourceTree.of(files.root()), tests, entryPoints);
-        for (Rule rule : rules) {
-            rule.check(graph, findings);
-        }
+        CompletableFuture<ProofPlan> plan = CompletableFuture.supplyAsync(() -> ProofPlan.of(graph));
+        rules.parallelStream().map(rule -> findings(rule, graph)).forEachOrdered(findings::addAll);
         Set<String> surfaces = new LinkedHashSet<>();
         for (Surface surface : plane.content().surfaces()) {
             surfaces.add(surface.id());
@@ -118,8 +118,14 @@ public final class Reconciler {
                 List.copyOf(surfaces),
                 verdicts(graph, findings.toList()),
                 Optional.of(ModelSummary.of(graph, findings.toList())),
-                Optional.of(ProofPlan.of(graph)),
+                Optional.of(plan.join()),
                 findings.toList());
+    }
+
+    private static List<Finding> findings(Rule rule, ModelGraph graph) {
+        Findings findings = new Findings();
+        rule.check(graph, findings);
+        return findings.toList();
     }
 
     private static List<BehaviorVerdict> verdicts(ModelGraph graph, List<Finding> findings) {
