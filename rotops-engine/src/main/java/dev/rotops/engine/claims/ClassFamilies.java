@@ -18,12 +18,12 @@ final class ClassFamilies {
 
     private final Map<Path, Map<String, SortedMap<String, String>>> hashes = new HashMap<>();
 
-    ClassFamilies(Iterable<ClassFile> files, ClassListing listing) {
+    ClassFamilies(Iterable<ClassFile> files) {
         for (ClassFile file : files) {
             String name = file.className();
             hashes.computeIfAbsent(file.directory(), directory -> new HashMap<>())
                     .computeIfAbsent(ClassFileNames.topLevel(name), family -> new TreeMap<>())
-                    .put(name, listing.hashes().getOrDefault(file.path(), ContentHash.UNREADABLE));
+                    .put(name, ContentHash.ofFile(file.path()));
         }
     }
 

@@ -1,24 +1,24 @@
 package dev.rotops.engine.claims;
 
 import dev.rotops.engine.classfile.ClassFile;
-import dev.rotops.engine.files.ContentHash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 
 /**
  * The state of the files of a scan: equal listings have equal scans. It goes by what the files hold, as times can be
- * set back, and are by builds that want to be reproducible.
+ * set back, and are by builds that want to be reproducible. Two checksums and the length tell contents apart that nobody
+ * made alike on purpose, and unlike a cryptographic hash they take no time in a JVM that has just started.
  *
- * @param text one line for each file: path and hash
- * @param hashes the hashes by path
+ * @param text one line for each file: path, length, and checksums
  */
-record ClassListing(String text, Map<Path, String> hashes) {
+record ClassListing(String text) {
 
     static ClassListing of(
             Path root, Collection<Path> directories, Collection<ClassFile> files, Collection<FeatureFile> features) {
@@ -28,13 +28,19 @@ record ClassListing(String text, Map<Path, String> hashes) {
                 .toList();
         StringBuilder text = new StringBuilder();
         text.append(root).append('\n').append(directories).append('\n');
-        Map<Path, String> hashes = new HashMap<>();
         for (Path file : sorted) {
-            String hash = ContentHash.of(content(file));
-            hashes.put(file, hash);
-            text.append(file).append('\t').append(hash).append('\n');
+            byte[] content = content(file);
+            text.append(file).append('\t').append(content.length);
+            append(new CRC32(), content, text);
+            append(new CRC32C(), content, text);
+            text.append('\n');
         }
-        return new ClassListing(text.toString(), hashes);
+        return new ClassListing(text.toString());
+    }
+
+    private static void append(Checksum checksum, byte[] content, StringBuilder text) {
+        checksum.update(content, 0, content.length);
+        text.append('\t').append(Long.toHexString(checksum.getValue()));
     }
 
     /** A file that cannot be read is as good as an empty one: neither can be parsed. */

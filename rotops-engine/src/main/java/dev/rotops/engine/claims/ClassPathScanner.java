@@ -67,20 +67,25 @@ public final class ClassPathScanner {
         if (directories.isEmpty()) {
             return CompiledTests.NONE;
         }
-        List<ClassFile> files = ClassFile.listAll(directories);
+        List<FeatureFile> features = new ArrayList<>();
+        Set<Path> own = ownDirectories();
+        List<ClassFile> files = ClassFile.listAll(directories, (directory, file) -> {
+            if (own.contains(directory)) {
+                FeatureFile.of(directory, file).ifPresent(features::add);
+            }
+        });
         if (files.isEmpty()) {
             return CompiledTests.NONE;
         }
-        List<FeatureFile> features = FeatureFile.listAll(ownDirectories());
         ClassListing listing = ClassListing.of(root, directories, files, features);
         return memory.recall(listing).orElseGet(() -> {
-            CompiledTests tests = withFeatures(read(files, listing), features, listing);
+            CompiledTests tests = withFeatures(read(files), features);
             memory.keep(listing, tests);
             return tests;
         });
     }
 
-    private CompiledTests read(List<ClassFile> files, ClassListing listing) {
+    private CompiledTests read(List<ClassFile> files) {
         ClassGraph graph = new ClassGraph()
                 .overrideClasspath(directories)
                 .disableJarScanning()
@@ -96,7 +101,7 @@ public final class ClassPathScanner {
                 .ignoreFieldVisibility()
                 .ignoreMethodVisibility();
         try (ScanResult result = graph.scan(1)) {
-            return read(result, files, new ClassFamilies(files, listing));
+            return read(result, files, new ClassFamilies(files));
         }
     }
 
@@ -133,14 +138,14 @@ public final class ClassPathScanner {
     }
 
     /** Of several files with one name, a class loader finds the first. */
-    private static CompiledTests withFeatures(CompiledTests tests, List<FeatureFile> features, ClassListing listing) {
+    private static CompiledTests withFeatures(CompiledTests tests, List<FeatureFile> features) {
         if (features.isEmpty()) {
             return tests;
         }
         List<TestClass> classes = new ArrayList<>(tests.classes());
         Map<String, String> hashes = new HashMap<>(tests.hashes());
         for (FeatureFile feature : features) {
-            String hash = listing.hashes().getOrDefault(feature.path(), ContentHash.UNREADABLE);
+            String hash = ContentHash.ofFile(feature.path());
             feature.read()
                     .filter(test -> hashes.putIfAbsent(test.name(), hash) == null)
                     .ifPresent(classes::add);

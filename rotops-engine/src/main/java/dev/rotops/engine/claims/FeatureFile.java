@@ -1,15 +1,12 @@
 package dev.rotops.engine.claims;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A Cucumber feature file among the compiled tests, whose tags claim behaviors: {@code @rotops:orders.place}.
@@ -22,24 +19,12 @@ record FeatureFile(String name, Path path) {
     private static final String SUFFIX = ".feature";
     private static final List<String> QUOTES = List.of("\"\"\"", "```");
 
-    /** Lists the feature files of directories, sorted; what cannot be listed claims nothing. */
-    static List<FeatureFile> listAll(Collection<Path> directories) {
-        List<FeatureFile> files = new ArrayList<>();
-        directories.stream().sorted().forEach(directory -> list(directory, files));
-        return files;
-    }
-
-    private static void list(Path directory, List<FeatureFile> into) {
-        try (Stream<Path> files = Files.walk(directory)) {
-            files.filter(file -> file.toString().endsWith(SUFFIX))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .map(file -> new FeatureFile(
-                            directory.relativize(file).toString().replace('\\', '/'), file))
-                    .forEach(into::add);
-        } catch (IOException | UncheckedIOException e) {
-            // The scan of classes tells what cannot be read.
-        }
+    /** What a file in a directory of compiled tests is, if it is named as a feature file. */
+    static Optional<FeatureFile> of(Path directory, Path file) {
+        return file.toString().endsWith(SUFFIX) && Files.isRegularFile(file)
+                ? Optional.of(
+                        new FeatureFile(directory.relativize(file).toString().replace('\\', '/'), file))
+                : Optional.empty();
     }
 
     /** What its tags say; nothing where it claims nothing or cannot be read. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * A class file in a directory of the class path.
@@ -36,14 +37,25 @@ public record ClassFile(Path directory, Path path, long size, long modified) {
      * @return the class files, without those of modules and packages; what cannot be read is listed too
      */
     public static List<ClassFile> listAll(Collection<Path> directories) {
+        return listAll(directories, (directory, file) -> {});
+    }
+
+    /**
+     * Lists the class files of directories, and tells of what lies beside them.
+     *
+     * @param directories the directories
+     * @param others takes the directory and the path of each file that is no class file
+     * @return the class files, as {@link #listAll(Collection)} lists them
+     */
+    public static List<ClassFile> listAll(Collection<Path> directories, BiConsumer<Path, Path> others) {
         List<ClassFile> files = new ArrayList<>();
         for (Path directory : directories) {
-            list(directory, files);
+            list(directory, files, others);
         }
         return files;
     }
 
-    private static void list(Path directory, List<ClassFile> into) {
+    private static void list(Path directory, List<ClassFile> into, BiConsumer<Path, Path> others) {
         try {
             Files.walkFileTree(directory, FOLLOWING_LINKS, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                 /** Below {@code META-INF} are resources, and classes for other versions of Java. */
@@ -55,9 +67,9 @@ public record ClassFile(Path directory, Path path, long size, long modified) {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     String name = file.getFileName().toString();
-                    if (name.endsWith(SUFFIX)
-                            && !name.equals("module-info.class")
-                            && !name.equals("package-info.class")) {
+                    if (!name.endsWith(SUFFIX)) {
+                        others.accept(directory, file);
+                    } else if (!name.equals("module-info.class") && !name.equals("package-info.class")) {
                         into.add(of(directory, file, attributes));
                     }
                     return FileVisitResult.CONTINUE;

@@ -17,10 +17,12 @@ import java.util.function.LongFunction;
 public final class LedgerWriter implements AutoCloseable {
 
     private final OutputStream output;
+    private final LineWriter lines;
     private long number;
 
-    private LedgerWriter(OutputStream output) {
+    private LedgerWriter(OutputStream output, LineWriter lines) {
         this.output = output;
+        this.lines = lines;
     }
 
     /**
@@ -41,8 +43,9 @@ public final class LedgerWriter implements AutoCloseable {
         OutputStream output = new FileOutputStream(file.toFile(), true);
         RunHeader header = new RunHeader(
                 UUID.randomUUID().toString(), started, pid, ProjectPath.of(root), ProjectPath.of(module), version);
-        output.write(LineWriter.header(header));
-        return new LedgerWriter(output);
+        LineWriter lines = new LineWriter();
+        output.write(lines.header(header));
+        return new LedgerWriter(output, lines);
     }
 
     /**
@@ -53,7 +56,7 @@ public final class LedgerWriter implements AutoCloseable {
      */
     public synchronized void append(LongFunction<LedgerEntry> entry) throws IOException {
         number++;
-        output.write(LineWriter.entry(entry.apply(number)));
+        output.write(lines.entry(entry.apply(number)));
     }
 
     @Override

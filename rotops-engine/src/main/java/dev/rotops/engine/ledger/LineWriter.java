@@ -6,7 +6,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes entries as lines of JSON, as {@link LineReader} reads them. */
+/** Writes entries as lines of JSON, as {@link LineReader} reads them. It is not thread-safe. */
 final class LineWriter {
 
     /** Changes when readers of the earlier form would misunderstand a line; unknown types and members they pass over. */
@@ -14,11 +14,13 @@ final class LineWriter {
 
     static final String HEADER = "ledger";
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().rootValueSeparator("").build();
 
-    private LineWriter() {}
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    private final JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes);
 
-    static byte[] header(RunHeader header) {
+    byte[] header(RunHeader header) {
         return line(json -> {
             json.writeStringProperty("type", HEADER);
             json.writeNumberProperty("schema", SCHEMA);
@@ -31,7 +33,7 @@ final class LineWriter {
         });
     }
 
-    static byte[] entry(LedgerEntry entry) {
+    byte[] entry(LedgerEntry entry) {
         return line(json -> {
             json.writeNumberProperty("n", entry.number());
             if (entry instanceof TestEntry test) {
@@ -102,13 +104,12 @@ final class LineWriter {
         void write(JsonGenerator json);
     }
 
-    private static byte[] line(Members members) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            json.writeStartObject();
-            members.write(json);
-            json.writeEndObject();
-        }
+    private byte[] line(Members members) {
+        bytes.reset();
+        json.writeStartObject();
+        members.write(json);
+        json.writeEndObject();
+        json.flush();
         bytes.write('\n');
         return bytes.toByteArray();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the module under test is: its root, and the directories of its class path.
@@ -30,6 +31,22 @@ record ModulePaths(
     ModulePaths {
         directories = Collections.unmodifiableSet(new LinkedHashSet<>(directories));
         product = Collections.unmodifiableSet(new LinkedHashSet<>(product));
+    }
+
+    /** Written out, as what records bring along takes a new JVM longer than all else that is known of a module. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ModulePaths paths
+                && root.equals(paths.root)
+                && directories.equals(paths.directories)
+                && product.equals(paths.product)
+                && shared.equals(paths.shared)
+                && results.equals(paths.results);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * root.hashCode() + directories.hashCode();
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.Reconciliation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class ReportPlan {
     private final List<Finding> findings;
     private final Reservation reservation;
     private final Set<String> behaviors = new HashSet<>();
+    private final Map<String, String> groupNames = new HashMap<>();
     private final Map<Topic, List<Finding>> topics = new LinkedHashMap<>();
 
     private ReportPlan(Reconciliation reconciliation, List<Finding> ofTheRun, Reservation reservation) {
@@ -160,6 +162,10 @@ final class ReportPlan {
 
     /** A surface has a group of its own; an id that the schema does not allow would make a hostile file name. */
     private String groupOf(String surface) {
+        return groupNames.computeIfAbsent(surface, this::nameOfGroup);
+    }
+
+    private String nameOfGroup(String surface) {
         boolean harmless = reconciliation.surfaces().contains(surface) && surface.matches("[a-z0-9-]{1,100}");
         return harmless ? SURFACE_PREFIX + surface : MODEL;
     }

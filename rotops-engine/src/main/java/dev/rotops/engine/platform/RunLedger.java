@@ -11,30 +11,54 @@ import dev.rotops.engine.reconcile.ProofPlan;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * This JVM's ledger of a module. Where it cannot be written, that is told once, and nothing more is written: what is
  * missing proves nothing.
+ *
+ * <p>A thread of its own writes and hashes, in the order of the calls, so that tests do not wait for it. It is never far
+ * behind, and what a JVM that is killed keeps it from writing is as if it had not happened.
  */
 final class RunLedger {
 
     private static final System.Logger LOGGER = System.getLogger("dev.rotops");
+    private static final int MOST_WAITING = 10_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path directory;
     private final FileHashes hashes;
-    private final Set<Object> known = new HashSet<>();
+    private final Set<String> knownClasses = new HashSet<>();
+    private final Set<String> knownBehaviors = new HashSet<>();
+    private final Set<String> knownFiles = new HashSet<>();
+    private final Semaphore room = new Semaphore(MOST_WAITING);
+    private final ThreadPoolExecutor thread =
+            new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), RunLedger::thread);
     private @Nullable LedgerWriter writer;
 
     RunLedger(Path directory, Path root, @Nullable LedgerWriter writer) {
         this.directory = directory;
         this.hashes = new FileHashes(root);
         this.writer = writer;
+        thread.allowCoreThreadTimeOut(true);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "rotops-ledger");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /**
@@ -46,7 +70,9 @@ final class RunLedger {
      */
     static RunLedger begin(Path directory, Path root, Path module) {
         try {
-            return new RunLedger(directory, root, LedgerWriter.begin(directory, root, module, version()));
+            RunLedger ledger = new RunLedger(directory, root, LedgerWriter.begin(directory, root, module, version()));
+            Runtime.getRuntime().addShutdownHook(new Thread(ledger::flush, "rotops-ledger-end"));
+            return ledger;
         } catch (IOException | RuntimeException e) {
             RunLedger none = new RunLedger(directory, root, null);
             none.tell(e);
@@ -59,42 +85,75 @@ final class RunLedger {
                 .orElse("");
     }
 
-    synchronized void append(LongFunction<LedgerEntry> entry) {
+    void append(LongFunction<LedgerEntry> entry) {
+        later(() -> write(entry));
+    }
+
+    /** Appends an entry about owners of behaviors, after what they and the behaviors are like now. */
+    void append(ProofPlan plan, List<ProofPlan.Ownership> ownerships, boolean ran, LongFunction<LedgerEntry> entry) {
+        later(() -> {
+            for (ProofPlan.Ownership ownership : ownerships) {
+                if (knownClasses.add(ownership.className())) {
+                    write(number -> new ClassEntry(number, ownership.className(), ownership.hash()));
+                }
+                if (ran && knownBehaviors.add(ownership.behavior())) {
+                    plan.proof(ownership.behavior()).ifPresent(this::write);
+                }
+            }
+            write(entry);
+        });
+    }
+
+    /** Waits until everything is with the operating system that has been appended so far. */
+    void flush() {
+        try {
+            thread.submit(() -> {}).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            // What is not written proves nothing.
+        }
+    }
+
+    /** Not even the thread of a test that is being interrupted may drop what it says. */
+    private void later(Runnable writing) {
+        room.acquireUninterruptibly();
+        thread.execute(() -> {
+            room.release();
+            try {
+                writing.run();
+            } catch (RuntimeException | LinkageError e) {
+                stop(e);
+            }
+        });
+    }
+
+    private void write(PlannedProof proof) {
+        for (String file : proof.files()) {
+            if (knownFiles.add(file)) {
+                write(number -> new FileEntry(number, file, hashes.of(file)));
+            }
+        }
+        write(number -> new BehaviorEntry(number, proof.behavior(), proof.modelHash(), proof.filesHash(hashes)));
+    }
+
+    private void write(LongFunction<LedgerEntry> entry) {
         if (writer == null) {
             return;
         }
         try {
             writer.append(entry);
-        } catch (IOException | RuntimeException e) {
-            writer = null;
-            tell(e);
+        } catch (IOException e) {
+            stop(e);
         }
     }
 
-    /** Appends an entry about owners of behaviors, after what they and the behaviors are like now. */
-    synchronized void append(
-            ProofPlan plan, List<ProofPlan.Ownership> ownerships, boolean ran, LongFunction<LedgerEntry> entry) {
-        for (ProofPlan.Ownership ownership : ownerships) {
-            if (known.add(new ClassEntry(0, ownership.className(), ownership.hash()))) {
-                append(number -> new ClassEntry(number, ownership.className(), ownership.hash()));
-            }
-            if (ran && known.add(ownership.behavior())) {
-                plan.proof(ownership.behavior()).ifPresent(this::append);
-            }
-        }
-        append(entry);
+    private void stop(Throwable cause) {
+        writer = null;
+        tell(cause);
     }
 
-    private void append(PlannedProof proof) {
-        for (String file : proof.files()) {
-            if (known.add(Path.of(file))) {
-                append(number -> new FileEntry(number, file, hashes.of(file)));
-            }
-        }
-        append(number -> new BehaviorEntry(number, proof.behavior(), proof.modelHash(), proof.filesHash(hashes)));
-    }
-
-    private void tell(Exception cause) {
+    private void tell(Throwable cause) {
         LOGGER.log(
                 Level.WARNING,
                 "RotOps cannot record in " + directory + " what happens in this run, so it will not count as proof: "

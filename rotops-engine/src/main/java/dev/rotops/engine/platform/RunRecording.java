@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestTag;
+import org.junit.platform.engine.UniqueId;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
@@ -22,16 +23,14 @@ import org.junit.platform.launcher.TestPlan;
 final class RunRecording {
 
     private static final String TAG = TestReference.TAG.substring(1);
-    private static final String OWN = "[engine:" + RotopsTestEngine.ID + "]";
-
     /** What is known of a test between its start and its end. */
     private record Started(long nanos, List<ProofPlan.Ownership> ownerships, Optional<EvidenceScope> scope) {}
 
     private final RunLedger ledger;
     private final ProofPlan plan;
     private final LedgerText text;
-    private final Map<String, Started> running = new ConcurrentHashMap<>();
-    private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+    private final Map<UniqueId, Started> running = new ConcurrentHashMap<>();
+    private final Map<UniqueId, Integer> failures = new ConcurrentHashMap<>();
     private final LongAdder tests = new LongAdder();
     private final LongAdder checks = new LongAdder();
     private final LongAdder failedChecks = new LongAdder();
@@ -43,11 +42,14 @@ final class RunRecording {
     }
 
     void planStarted() {
-        ledger.append(number -> new PlanEntry(number, false, tests.sum()));
+        long before = tests.sum();
+        ledger.append(number -> new PlanEntry(number, false, before));
     }
 
     void planFinished() {
-        ledger.append(number -> new PlanEntry(number, true, tests.sum()));
+        long all = tests.sum();
+        ledger.append(number -> new PlanEntry(number, true, all));
+        ledger.flush();
     }
 
     void started(TestIdentifier test, TestPlan testPlan) {
@@ -57,11 +59,11 @@ final class RunRecording {
         List<ProofPlan.Ownership> ownerships = ownerships(test, testPlan);
         Optional<EvidenceScope> scope =
                 test.isTest() ? Optional.of(EvidenceScope.open(sink(test, ownerships))) : Optional.empty();
-        running.put(test.getUniqueId(), new Started(System.nanoTime(), ownerships, scope));
+        running.put(test.getUniqueIdObject(), new Started(System.nanoTime(), ownerships, scope));
     }
 
     private EvidenceSink sink(TestIdentifier test, List<ProofPlan.Ownership> ownerships) {
-        return ownerships.isEmpty() ? UnclaimedTest.INSTANCE : new RunningTest(test.getUniqueId(), ledger, text);
+        return ownerships.isEmpty() ? UnclaimedTest.INSTANCE : new RunningTest(test::getUniqueId, ledger, text);
     }
 
     void finished(TestIdentifier test, TestPlan testPlan, TestExecutionResult result) {
@@ -69,7 +71,7 @@ final class RunRecording {
             countCheck(test, result.getStatus() != TestExecutionResult.Status.SUCCESSFUL);
             return;
         }
-        Started started = running.remove(test.getUniqueId());
+        Started started = running.remove(test.getUniqueIdObject());
         if (started != null) {
             started.scope().ifPresent(EvidenceScope::close);
             long micros = (System.nanoTime() - started.nanos()) / 1000;
@@ -99,7 +101,7 @@ final class RunRecording {
         TestOrigin origin = ownerships.get(0).isScenario()
                 ? new TestOrigin(ownerships.get(0).className(), test.getDisplayName())
                 : TestOrigin.of(test, testPlan).orElseThrow();
-        String id = test.getUniqueId();
+        UniqueId id = test.getUniqueIdObject();
         int attempt = failures.getOrDefault(id, 0) + 1;
         boolean isClass = test.isContainer() && origin.method().isEmpty();
         if (isClass && outcome == TestOutcome.PASSED && attempt == 1) {
@@ -110,18 +112,13 @@ final class RunRecording {
             failures.put(id, attempt);
         }
         boolean ran = outcome == TestOutcome.PASSED || outcome == TestOutcome.FAILED;
-        List<String> behaviors = ownerships.stream()
-                .map(ProofPlan.Ownership::behavior)
-                .distinct()
-                .sorted()
-                .toList();
         ledger.append(
                 plan,
                 ownerships,
                 ran,
                 number -> new TestEntry(
                         number,
-                        id,
+                        test.getUniqueId(),
                         !test.isTest(),
                         origin.className(),
                         origin.method(),
@@ -129,7 +126,15 @@ final class RunRecording {
                         reason,
                         micros,
                         attempt,
-                        behaviors));
+                        behaviors(ownerships)));
+    }
+
+    private static List<String> behaviors(List<ProofPlan.Ownership> ownerships) {
+        return ownerships.stream()
+                .map(ProofPlan.Ownership::behavior)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<ProofPlan.Ownership> ownerships(TestIdentifier test, TestPlan testPlan) {
@@ -151,24 +156,28 @@ final class RunRecording {
 
     /** The behaviors whose tags a Cucumber scenario carries; the engine leaves the @ out. */
     private static List<String> tagged(TestIdentifier test) {
-        return test.getTags().stream()
-                .map(TestTag::getName)
-                .filter(tag -> tag.startsWith(TAG))
-                .map(tag -> tag.substring(TAG.length()))
-                .toList();
+        return test.getTags().isEmpty()
+                ? List.of()
+                : test.getTags().stream()
+                        .map(TestTag::getName)
+                        .filter(tag -> tag.startsWith(TAG))
+                        .map(tag -> tag.substring(TAG.length()))
+                        .toList();
     }
 
     private void countCheck(TestIdentifier test, boolean failed) {
         if (test.isTest()) {
             checks.increment();
             failedChecks.add(failed ? 1 : 0);
-        } else if (test.getUniqueId().equals(OWN) && checks.sum() > 0) {
-            ledger.append(number -> new ReportEntry(number, checks.sum(), failedChecks.sum()));
+        } else if (test.getParentIdObject().isEmpty() && checks.sum() > 0) {
+            long executed = checks.sum();
+            long unsuccessful = failedChecks.sum();
+            ledger.append(number -> new ReportEntry(number, executed, unsuccessful));
         }
     }
 
     private static boolean isOwn(TestIdentifier test) {
-        return test.getUniqueId().startsWith(OWN);
+        return test.getUniqueIdObject().getSegments().get(0).getValue().equals(RotopsTestEngine.ID);
     }
 
     private static TestOutcome outcome(TestExecutionResult result) {

@@ -6,6 +6,7 @@ import dev.rotops.engine.ledger.GateEntry;
 import dev.rotops.engine.ledger.OutcomeEntry;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Writes what a running test shows into the ledger, as much as fits. */
 final class RunningTest implements EvidenceSink {
@@ -13,13 +14,13 @@ final class RunningTest implements EvidenceSink {
     private static final int MAXIMUM_DETAILS = 100;
     private static final int MAXIMUM_WORDS = 100;
 
-    private final String uniqueId;
+    private final Supplier<String> uniqueId;
     private final RunLedger ledger;
     private final LedgerText text;
     private final Set<String> words = new HashSet<>();
     private int details;
 
-    RunningTest(String uniqueId, RunLedger ledger, LedgerText text) {
+    RunningTest(Supplier<String> uniqueId, RunLedger ledger, LedgerText text) {
         this.uniqueId = uniqueId;
         this.ledger = ledger;
         this.text = text;
@@ -32,7 +33,7 @@ final class RunningTest implements EvidenceSink {
         if (isNew || details < MAXIMUM_DETAILS) {
             details++;
             String shown = text.line(detail);
-            ledger.append(number -> new EvidenceEntry(number, uniqueId, word, shown));
+            ledger.append(number -> new EvidenceEntry(number, uniqueId.get(), word, shown));
         }
     }
 
@@ -40,7 +41,7 @@ final class RunningTest implements EvidenceSink {
     public synchronized void outcome(String outcomeClass) {
         String word = text.line(outcomeClass);
         if (isNew("outcome " + word)) {
-            ledger.append(number -> new OutcomeEntry(number, uniqueId, word));
+            ledger.append(number -> new OutcomeEntry(number, uniqueId.get(), word));
         }
     }
 
@@ -49,7 +50,7 @@ final class RunningTest implements EvidenceSink {
         String word = text.line(profile);
         if (isNew("gate " + word)) {
             String shown = text.line(reason);
-            ledger.append(number -> new GateEntry(number, uniqueId, word, shown));
+            ledger.append(number -> new GateEntry(number, uniqueId.get(), word, shown));
         }
     }
 

@@ -79,6 +79,7 @@ class RunLedgerTest {
 
         ledger.append(number -> new PlanEntry(number, true, 1));
         ledger.append(number -> new PlanEntry(number, true, 2));
+        ledger.flush();
 
         assertThat(warnings).hasSize(1);
         assertThat(LedgerReading.of(List.of(directory)).ledger().runs())
@@ -90,7 +91,7 @@ class RunLedgerTest {
     void evidenceIsOneShortLineWithoutSecretsAndNotTooManyOfThem() {
         RunLedger ledger = RunLedger.begin(root.resolve("ledger"), root, root);
         RunningTest test = new RunningTest(
-                "id", ledger, new LedgerText(Redaction.of(Map.of("DB_PASSWORD", "hunter22"), Set.of())));
+                () -> "id", ledger, new LedgerText(Redaction.of(Map.of("DB_PASSWORD", "hunter22"), Set.of())));
 
         test.evidence("response", "a\nb " + "x".repeat(1000));
         test.evidence("response", "login with hunter22");
@@ -98,6 +99,7 @@ class RunLedgerTest {
             test.evidence("response", "again");
         }
         test.evidence("storage_write", "late, but of a new kind");
+        ledger.flush();
 
         List<LedgerEntry> entries = LedgerReading.of(List.of(root.resolve("ledger")))
                 .ledger()
