@@ -74,7 +74,7 @@ public final class ClassPathScanner {
                 FeatureFile.of(directory, file).ifPresent(features::add);
             }
         });
-        if (files.isEmpty()) {
+        if (files.isEmpty() && features.isEmpty()) {
             return CompiledTests.NONE;
         }
         ClassListing listing = ClassListing.of(root, directories, files, features);

@@ -3,11 +3,11 @@ package dev.rotops.engine.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -130,7 +130,7 @@ class CommentClaimsTest {
 
         assertThatThrownBy(() -> CommentClaims.read(missing))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasCauseInstanceOf(NoSuchFileException.class)
+                .hasCauseInstanceOf(FileNotFoundException.class)
                 .hasMessageContaining(missing.toString());
     }
 }
