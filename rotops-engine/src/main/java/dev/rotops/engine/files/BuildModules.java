@@ -24,7 +24,10 @@ public final class BuildModules {
     private static final Pattern GRADLE_INCLUDE =
             Pattern.compile("(?m)^\\s*include\\b\\s*\\(?([^)\\n]*(?:,\\s*\\n[^)\\n]*)*)");
     private static final Pattern QUOTED = Pattern.compile("[\"']([^\"'\\n]{1,500})[\"']");
+    private static final List<String> BUILD_FILES = List.of(POM, "build.gradle", "build.gradle.kts");
+    private static final Set<String> NO_MODULES = Set.of("src", "target", "build", "node_modules");
     private static final int MAXIMUM_MODULES = 10_000;
+    private static final int MAXIMUM_DEPTH = 6;
 
     private BuildModules() {}
 
@@ -42,6 +45,48 @@ public final class BuildModules {
             addGradle(base, settings, modules);
         }
         return List.copyOf(modules);
+    }
+
+    /**
+     * Returns the modules of a repository, with those that no build file at its root leads to: builds of their own, such as
+     * samples, which count once they are compiled. What lies in the sources of a module, such as the projects of its
+     * integration tests, is no module.
+     *
+     * @param root the repository
+     * @return the modules of {@link #of(Path)}, then the others by their paths
+     */
+    public static List<Path> withUnlisted(Path root) {
+        Path base = root.toAbsolutePath().normalize();
+        Set<Path> modules = new LinkedHashSet<>(of(base));
+        addUnlisted(base, MAXIMUM_DEPTH, modules);
+        return List.copyOf(modules);
+    }
+
+    private static void addUnlisted(Path directory, int depth, Set<Path> into) {
+        if (depth == 0 || into.size() >= MAXIMUM_MODULES) {
+            return;
+        }
+        for (Path child : subdirectories(directory)) {
+            String name = child.getFileName().toString();
+            if (NO_MODULES.contains(name) || name.startsWith(".") || Files.isSymbolicLink(child)) {
+                continue;
+            }
+            if (isCompiled(child) && isModule(child)) {
+                into.add(child);
+            }
+            addUnlisted(child, depth - 1, into);
+        }
+    }
+
+    /** A build script at the root may configure a module that has no build file. */
+    private static boolean isModule(Path directory) {
+        return Files.isDirectory(directory.resolve("src/main"))
+                || BUILD_FILES.stream().anyMatch(file -> Files.isRegularFile(directory.resolve(file)));
+    }
+
+    private static boolean isCompiled(Path module) {
+        return Files.isDirectory(module.resolve("target/classes"))
+                || Files.isDirectory(module.resolve("build/classes"));
     }
 
     /**

@@ -10,7 +10,7 @@ final class BuildLayout {
     private BuildLayout() {}
 
     static List<Path> testClassesBelow(Path root) {
-        return BuildModules.of(root).stream()
+        return BuildModules.withUnlisted(root).stream()
                 .flatMap(module -> BuildModules.testClasses(module).stream())
                 .toList();
     }

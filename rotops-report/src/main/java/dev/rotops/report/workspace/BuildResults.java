@@ -44,7 +44,7 @@ public final class BuildResults {
      * @return directories that may not exist
      */
     public static List<Path> ledgers(Path root) {
-        return BuildModules.of(root).stream()
+        return BuildModules.withUnlisted(root).stream()
                 .flatMap(module -> List.of(MAVEN, GRADLE).stream()
                         .map(results -> module.resolve(results).resolve("rotops/ledger")))
                 .toList();

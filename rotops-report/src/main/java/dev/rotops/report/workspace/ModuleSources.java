@@ -38,7 +38,7 @@ public record ModuleSources(String path, String name, List<String> productRoots,
      */
     public static List<ModuleSources> of(Path root) {
         Path base = root.toAbsolutePath().normalize();
-        return BuildModules.of(base).stream()
+        return BuildModules.withUnlisted(base).stream()
                 .filter(module -> module.startsWith(base))
                 .map(module -> of(base, module))
                 .toList();

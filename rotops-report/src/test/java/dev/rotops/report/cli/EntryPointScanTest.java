@@ -67,6 +67,27 @@ class EntryPointScanTest {
     }
 
     @Test
+    @RuntimeBehavior(
+            value = "proposals.entry-points",
+            outcomes = "success",
+            evidence = {"terminal_output", "file_write"})
+    void findsCompiledBuildsThatNoBuildFileAtTheRootLeadsTo() throws IOException {
+        Files.delete(root.resolve("pom.xml"));
+        for (String module : List.of("samples/shop", "lib/src/it/project", "ungoverned")) {
+            CompiledApplication build = application.module(module);
+            if (!module.equals("ungoverned")) {
+                build.write("pom.xml", "<project/>");
+            }
+            build.compile(controller(module.replaceAll(".*/", ""), "OrderController", "/orders", 2));
+        }
+
+        CommandRun run = CommandRun.in(root, "inventory scan");
+
+        assertThat(run.err()).isEqualTo("note: 4 entry points to review in 2 compiled classes: http 4\n");
+        assertThat(read(INVENTORY)).contains("\"samples/shop/src/main/java/shop/OrderController.java\"");
+    }
+
+    @Test
     @RuntimeBehavior(value = "proposals.entry-points", outcomes = "success", evidence = "file_write")
     void dividesALargePackageByTheFirstWordsOfItsClasses() {
         application.compile(
