@@ -9,6 +9,7 @@ import dev.rotops.engine.files.Glob;
 import dev.rotops.engine.model.FidelityLevels;
 import dev.rotops.report.review.ReachingTests;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,12 +26,14 @@ import java.util.stream.Stream;
  */
 final class DiscoveredModel {
 
+    private static final String TEST_NAMES = "*{Test,Tests,IT}.java";
     private static final String FILES = "files";
     private static final int MAXIMUM_FILES = 12;
 
     private final Map<String, Object> identity;
     private final Map<String, List<ProposedSource>> surfaces = new TreeMap<>();
     private final Map<String, List<String>> tests = new LinkedHashMap<>();
+    private final Map<String, String> testPackages = new HashMap<>();
 
     private DiscoveredModel(Map<String, Object> identity) {
         this.identity = identity;
@@ -60,6 +63,7 @@ final class DiscoveredModel {
         FeatureNames features = new FeatureNames(placed, application);
         Map<String, List<EntryPoint>> bySurface =
                 placed.stream().collect(Collectors.groupingBy(features::of, TreeMap::new, Collectors.toList()));
+        placed.forEach(point -> model.testPackages.putIfAbsent(features.of(point), features.packagesOf(point)));
         bySurface.forEach(model::propose);
         discovery.sources().forEach(model::propose);
         Set<String> assigned = new TreeSet<>();
@@ -197,10 +201,13 @@ final class DiscoveredModel {
                         .sorted()
                         .toList());
         List<String> files = tests.getOrDefault(id, List.of());
-        json.put(
-                "testPatterns",
-                files.isEmpty() ? List.of("src/test/java/**/" + FeatureNames.id(id) + "/*Test.java") : files);
+        json.put("testPatterns", files.isEmpty() ? List.of(testsToCome(id)) : files);
         return json;
+    }
+
+    /** Where people will look for the tests of what no test reaches yet. */
+    private String testsToCome(String surface) {
+        return "**/src/test/java/" + testPackages.getOrDefault(surface, "**") + "/" + TEST_NAMES;
     }
 
     private static String description(String id) {

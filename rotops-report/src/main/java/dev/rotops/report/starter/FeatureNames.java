@@ -1,6 +1,7 @@
 package dev.rotops.report.starter;
 
 import dev.rotops.engine.discovery.EntryPoint;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,17 @@ final class FeatureNames {
     String of(EntryPoint entryPoint) {
         List<String> names = packageOf(entryPoint.className());
         return names.size() > common.size() ? id(names.get(common.size())) : application;
+    }
+
+    /** A pattern for the directories of the packages that make up the part. */
+    String packagesOf(EntryPoint entryPoint) {
+        List<String> names = packageOf(entryPoint.className());
+        boolean hasPart = names.size() > common.size();
+        List<String> path = new ArrayList<>(hasPart ? names.subList(0, common.size() + 1) : common);
+        if (hasPart || path.isEmpty()) {
+            path.add("**");
+        }
+        return String.join("/", path);
     }
 
     private static List<String> packageOf(String className) {

@@ -101,6 +101,17 @@ class ProposedModelTest {
     }
 
     @Test
+    void looksForTheTestsThatAreToComeInThePackagesOfTheProduct() {
+        propose();
+
+        assertThat(module.read("testops/runtime-control-plane.json"))
+                .contains(
+                        "\"**/src/test/java/clinic/*{Test,Tests,IT}.java\"",
+                        "\"src/test/java/clinic/owner/OwnerControllerTest.java\"",
+                        "\"**/src/test/java/clinic/vet/**/*{Test,Tests,IT}.java\"");
+    }
+
+    @Test
     void startsInAModeThatFailsNothing() {
         propose();
 
