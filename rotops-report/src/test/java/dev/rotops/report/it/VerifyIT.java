@@ -102,6 +102,36 @@ class VerifyIT {
                 .doesNotContain("rotops.verify.proofs > state.proven: is proven");
     }
 
+    @Test
+    @RuntimeBehavior(value = "delivery.verify", outcomes = "failure", evidence = "terminal_output")
+    void testsThatRunAtTheSameTimeProveTheSame() {
+        ConsumerProject parallel = proofs("verify-parallel").write("src/test/resources/junit-platform.properties", """
+                        junit.jupiter.execution.parallel.enabled=true
+                        junit.jupiter.execution.parallel.mode.default=concurrent
+                        junit.jupiter.execution.parallel.mode.classes.default=concurrent
+                        junit.jupiter.execution.parallel.config.strategy=fixed
+                        junit.jupiter.execution.parallel.config.fixed.parallelism=8
+                        """);
+        BuildResult inParallel = parallel.build()
+                .profile("verify")
+                .with("rotops.mode", "advisory")
+                .with("maven.test.failure.ignore", "true")
+                .with("excludedGroups", "slow")
+                .with("surefire.excludes", "**/ExcludedTest.java")
+                .with("surefire.rerunFailingTestsCount", "1")
+                .run("verify");
+
+        assertThat(states(inParallel)).isNotEmpty().isEqualTo(states(build));
+    }
+
+    private static List<String> states(BuildResult result) {
+        return result.console().stream()
+                .filter(line -> line.matches("  [a-z]+\\.[a-z]+ {2,}.*"))
+                .map(line -> line.trim().replaceAll(" {2,}", " | ").replaceAll("^([^|]*\\|[^|]*)\\|.*", "$1"))
+                .sorted()
+                .toList();
+    }
+
     @Nested
     class A_proof {
 
