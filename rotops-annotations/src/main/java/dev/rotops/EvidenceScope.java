@@ -1,5 +1,6 @@
 package dev.rotops;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,16 @@ public final class EvidenceScope {
             scope = scope.outer;
         }
         return scope;
+    }
+
+    /**
+     * Finds what receives the evidence of the calling thread's test.
+     *
+     * @return the sink; nothing outside of any test
+     */
+    public static Optional<EvidenceSink> currentSink() {
+        EvidenceScope scope = current();
+        return scope == null ? Optional.empty() : Optional.of(scope.sink);
     }
 
     EvidenceSink sink() {

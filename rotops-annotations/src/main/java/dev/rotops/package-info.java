@@ -1,4 +1,4 @@
-/** The annotations with which tests claim runtime behaviors. */
+/** What test authors write: claims on runtime behaviors, and gates on capabilities. */
 @NullMarked
 package dev.rotops;
 

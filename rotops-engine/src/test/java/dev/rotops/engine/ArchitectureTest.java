@@ -44,8 +44,19 @@ class ArchitectureTest {
             "discovery.entrypoint", Set.of("model", "files", "classfile", "discovery"),
             "claims", Set.of("model", "files", "classfile"),
             "ledger", Set.of(),
-            "reconcile", Set.of("model", "files", "claims", "discovery", "discovery.entrypoint", "ledger"),
-            "platform", Set.of("model", "files", "claims", "discovery", "discovery.entrypoint", "ledger", "reconcile"));
+            "capability", Set.of("model"),
+            "reconcile",
+                    Set.of("model", "files", "claims", "discovery", "discovery.entrypoint", "ledger", "capability"),
+            "platform",
+                    Set.of(
+                            "model",
+                            "files",
+                            "claims",
+                            "discovery",
+                            "discovery.entrypoint",
+                            "ledger",
+                            "capability",
+                            "reconcile"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -115,6 +126,7 @@ class ArchitectureTest {
             "org.junit..,            platform",
             "org.opentest4j..,       platform",
             "dev.rotops,             platform",
+            "dev.rotops.spi,         platform",
             "io.github.classgraph.., claims",
             "org.objectweb.asm..,    classfile",
             "tools.jackson..,        model ledger",
@@ -134,7 +146,9 @@ class ArchitectureTest {
                     .should()
                     .onlyDependOnClassesThat(resideInAnyPackage(
                             "java..",
+                            "javax.net.ssl",
                             "dev.rotops",
+                            "dev.rotops.spi",
                             "dev.rotops.engine..",
                             "io.github.classgraph",
                             "org.objectweb.asm..",
@@ -172,6 +186,18 @@ class ArchitectureTest {
                     .filteredOn(JavaClass::isTopLevelClass)
                     .extracting(type -> type.getName().substring(ENGINE.length() + 1))
                     .containsExactlyInAnyOrder(
+                            "capability.Advertisement",
+                            "capability.BearerToken",
+                            "capability.BrokenGateException",
+                            "capability.DocumentFile",
+                            "capability.DocumentMemory",
+                            "capability.DocumentSource",
+                            "capability.DocumentUrl",
+                            "capability.Gate",
+                            "capability.GateOutcome",
+                            "capability.GateVerdict",
+                            "capability.OptOuts",
+                            "capability.WebAddress",
                             "claims.Claim",
                             "claims.ClaimedBehavior",
                             "claims.ClassPathScanner",
@@ -245,12 +271,15 @@ class ArchitectureTest {
                             "model.ArtifactFiles",
                             "model.ArtifactKind",
                             "model.BehaviorUnit",
+                            "model.CapabilityProfile",
+                            "model.CapabilityProfiles",
                             "model.CatalogSurface",
                             "model.ControlPlane",
                             "model.DiscoveryPolicy",
                             "model.EntryPointRule",
                             "model.EntryPointRules",
                             "model.Execution",
+                            "model.Expectation",
                             "model.FidelityLevels",
                             "model.FidelityScale",
                             "model.FidelityPolicy",
@@ -263,6 +292,7 @@ class ArchitectureTest {
                             "model.SelfCheckPolicy",
                             "model.InventoryBehavior",
                             "model.InventorySource",
+                            "model.JsonDocument",
                             "model.Location",
                             "model.Printable",
                             "model.ProofPolicy",
@@ -273,6 +303,7 @@ class ArchitectureTest {
                             "model.SurfaceCatalog",
                             "model.WhiteSpace",
                             "platform.EngineFilterNotice",
+                            "platform.CapabilityGatekeeper",
                             "platform.Mode",
                             "platform.RotopsConfiguration",
                             "platform.RotopsTestEngine",

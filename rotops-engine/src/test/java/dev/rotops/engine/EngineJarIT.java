@@ -89,6 +89,7 @@ class EngineJarIT {
                             "META-INF/services/dev.rotops.shaded.jackson.core.TokenStreamFactory",
                             "META-INF/services/dev.rotops.shaded.jackson.databind.ObjectMapper",
                             "META-INF/services/dev.rotops.shaded.slf4j.spi.SLF4JServiceProvider",
+                            "META-INF/services/dev.rotops.spi.Gatekeeper",
                             "META-INF/services/org.junit.platform.engine.TestEngine",
                             "META-INF/services/org.junit.platform.launcher.LauncherDiscoveryListener",
                             "META-INF/services/org.junit.platform.launcher.LauncherSessionListener",
@@ -118,6 +119,7 @@ class EngineJarIT {
 
         @ParameterizedTest
         @CsvSource({
+            "dev.rotops.spi.Gatekeeper, dev.rotops.engine.platform.CapabilityGatekeeper",
             "org.junit.platform.engine.TestEngine, dev.rotops.engine.platform.RotopsTestEngine",
             "org.junit.platform.launcher.LauncherSessionListener, dev.rotops.engine.platform.VerdictPrefetch",
             "org.junit.platform.launcher.LauncherDiscoveryListener, dev.rotops.engine.platform.EngineFilterNotice",

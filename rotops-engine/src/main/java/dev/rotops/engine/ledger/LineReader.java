@@ -99,7 +99,11 @@ final class LineReader {
                         "id",
                         "profile",
                         (id, profile) -> new GateEntry(
-                                number, id, profile, line.text("reason").orElse("")));
+                                number,
+                                id,
+                                profile,
+                                line.text("decision").orElse(""),
+                                line.text("reason").orElse("")));
             case "behavior" ->
                 line.both(
                         "behavior",

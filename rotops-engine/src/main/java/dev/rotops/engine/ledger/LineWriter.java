@@ -51,6 +51,7 @@ final class LineWriter {
                 json.writeStringProperty("type", "gate");
                 json.writeStringProperty("id", gate.test());
                 json.writeStringProperty("profile", gate.profile());
+                json.writeStringProperty("decision", gate.decision());
                 json.writeStringProperty("reason", gate.reason());
             } else if (entry instanceof BehaviorEntry behavior) {
                 json.writeStringProperty("type", "behavior");

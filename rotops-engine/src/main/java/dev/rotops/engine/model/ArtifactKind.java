@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 
 /** The reviewed artifacts that the engine reads. */
 public enum ArtifactKind {
@@ -23,7 +26,13 @@ public enum ArtifactKind {
     /** What the model is challenged with beyond its consistency. */
     SELF_CHECK_POLICY("self-check-policy", "runtime-self-check-policy.json"),
     /** Misses that escaped, and how the model was hardened against them. */
-    RETROSPECTIVE("retrospective", "runtime-retrospective.json");
+    RETROSPECTIVE("retrospective", "runtime-retrospective.json"),
+    /** Optional behavior that a system under test may advertise. */
+    CAPABILITIES("capabilities", "runtime-capabilities.json");
+
+    /** The artifacts that every governed repository should have; each other one is for who needs it. */
+    public static final Set<ArtifactKind> EXPECTED =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(CAPABILITIES)));
 
     /** Directory, below the root of the model, in which artifacts are looked for. */
     public static final String DIRECTORY = "testops";

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.io.JsonStringEncoder;
 
-/** One text for all documents that say the same: without white space, members sorted by name. */
+/** One JSON text for all values that say the same: without white space, members sorted by name. */
 final class CanonicalJson {
 
     private final StringBuilder text = new StringBuilder();
@@ -24,24 +23,24 @@ final class CanonicalJson {
             text.append('{');
             Map<String, @Nullable Object> sorted = new TreeMap<>();
             members.forEach((name, member) -> sorted.put(String.valueOf(name), member));
-            sorted.forEach((name, member) -> {
-                write(name);
-                text.append(':');
-                write(member);
-                text.append(',');
-            });
+            String separator = "";
+            for (Map.Entry<String, @Nullable Object> member : sorted.entrySet()) {
+                text.append(separator).append(JsonQuote.of(member.getKey())).append(':');
+                write(member.getValue());
+                separator = ",";
+            }
             text.append('}');
         } else if (value instanceof List<?> elements) {
             text.append('[');
-            elements.forEach(element -> {
+            String separator = "";
+            for (Object element : elements) {
+                text.append(separator);
                 write(element);
-                text.append(',');
-            });
+                separator = ",";
+            }
             text.append(']');
         } else if (value instanceof String string) {
-            text.append('"');
-            text.append(JsonStringEncoder.getInstance().quoteAsCharArray(string));
-            text.append('"');
+            text.append(JsonQuote.of(string));
         } else if (value instanceof JsonNumber number) {
             text.append(number.literal());
         } else {

@@ -3,6 +3,7 @@ package dev.rotops.engine.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -19,7 +20,7 @@ import tools.jackson.core.json.JsonFactory;
  * else that RotOps does in a test run. The places of objects are kept, for everything is reported against them; those of
  * other values are read off only when somebody asks, in a second pass.
  */
-final class JsonDocument {
+public final class JsonDocument {
 
     private static final int MAXIMUM_DEPTH = 200;
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -42,7 +43,15 @@ final class JsonDocument {
         this.repeatsKeys = repeatsKeys;
     }
 
-    static JsonDocument parse(String file, String text) throws ArtifactException {
+    /**
+     * Reads a document.
+     *
+     * @param file what to call it in locations
+     * @param text its JSON text
+     * @return the document
+     * @throws ArtifactException when the text is not JSON
+     */
+    public static JsonDocument parse(String file, String text) throws ArtifactException {
         try (JsonParser parser = parser(text)) {
             return read(file, text, parser);
         }
@@ -97,9 +106,13 @@ final class JsonDocument {
         return value;
     }
 
-    /** The value at a JSON Pointer; null also where there is none. */
-    @Nullable
-    Object valueAt(String pointer) {
+    /**
+     * Returns a value.
+     *
+     * @param pointer a JSON Pointer
+     * @return the value at it: a map, a list, a string, a number, a truth value; null also where there is none
+     */
+    public @Nullable Object valueAt(String pointer) {
         return valueAt(value, pointer);
     }
 
@@ -133,20 +146,56 @@ final class JsonDocument {
         return digits && (segment.length() == 1 || segment.charAt(0) != '0');
     }
 
+    /**
+     * Tells whether the document is an object, as capability documents and artifacts are.
+     *
+     * @return whether it is one
+     */
+    public boolean isObject() {
+        return value instanceof Map<?, ?>;
+    }
+
+    /**
+     * Tells whether anything stands at a place, be it null.
+     *
+     * @param pointer a JSON Pointer
+     * @return whether there is a value
+     */
+    public boolean has(String pointer) {
+        return places().pointers().contains(pointer);
+    }
+
+    /**
+     * Returns a value as it could be written.
+     *
+     * @param pointer a JSON Pointer
+     * @return JSON on one line; {@code null} also where there is nothing
+     */
+    public String textAt(String pointer) {
+        return CanonicalJson.of(valueAt(pointer));
+    }
+
+    /**
+     * Lists everything that the document holds.
+     *
+     * @return the JSON Pointers of all values, in the order of the document, that of the whole document first
+     */
+    public Set<String> pointers() {
+        return places().pointers();
+    }
+
     /** The JSON text of a scalar at a JSON Pointer; {@code null} also for what is none. */
     String written(String pointer) {
         Object found = valueAt(pointer);
-        if (found instanceof String text) {
-            return JsonQuote.of(text);
-        }
-        if (found instanceof JsonNumber number) {
-            return number.literal();
-        }
-        return found instanceof Boolean ? found.toString() : "null";
+        return found instanceof Map<?, ?> || found instanceof List<?> ? "null" : CanonicalJson.of(found);
     }
 
-    /** Pointers of members whose key stands more than once in their object; the last one is what was read. */
-    List<String> duplicateKeys() {
+    /**
+     * Lists what stands more than once in its object; the last one is what was read.
+     *
+     * @return JSON Pointers of the members
+     */
+    public List<String> duplicateKeys() {
         return repeatsKeys ? places().duplicateKeys() : List.of();
     }
 

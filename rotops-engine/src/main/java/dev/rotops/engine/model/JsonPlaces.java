@@ -1,7 +1,8 @@
 package dev.rotops.engine.model;
 
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import tools.jackson.core.JsonToken;
 final class JsonPlaces {
 
     private final String file;
-    private final Map<String, Location> places = new HashMap<>();
+    private final Map<String, Location> places = new LinkedHashMap<>();
     private final Set<String> duplicateKeys = new LinkedHashSet<>();
 
     private JsonPlaces(String file) {
@@ -66,6 +67,11 @@ final class JsonPlaces {
             }
             nearest = nearest.substring(0, Math.max(0, nearest.lastIndexOf('/')));
         }
+    }
+
+    /** The pointers of all values, in the order of the file. */
+    Set<String> pointers() {
+        return Collections.unmodifiableSet(places.keySet());
     }
 
     List<String> duplicateKeys() {

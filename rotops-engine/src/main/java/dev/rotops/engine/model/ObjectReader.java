@@ -280,6 +280,23 @@ final class ObjectReader {
         }
     }
 
+    /** Any value at all, null included. */
+    @Nullable
+    Object anything(String name) {
+        if (members.containsKey(name)) {
+            read.add(name);
+        }
+        return members.get(name);
+    }
+
+    /** Whether the one name is there, be it with null; exactly one of the two must be. */
+    boolean hasRatherThan(String name, String other) {
+        if (members.containsKey(name) == members.containsKey(other)) {
+            doubt.raise();
+        }
+        return members.containsKey(name);
+    }
+
     /** A truth value that may be left out; only what is plainly true is true. */
     boolean isTrue(String name) {
         isNotFalse(name);

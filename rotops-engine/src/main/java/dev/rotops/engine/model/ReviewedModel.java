@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualityPolicy the quality policy; likewise
  * @param selfCheckPolicy the self-check policy; likewise
  * @param retrospective the retrospective; likewise
+ * @param capabilities the capability profiles; likewise
  * @param unreadable artifacts that exist, or should, and could not be read
  */
 public record ReviewedModel(
@@ -33,6 +34,7 @@ public record ReviewedModel(
         Optional<Artifact<QualityPolicy>> qualityPolicy,
         Optional<Artifact<SelfCheckPolicy>> selfCheckPolicy,
         Optional<Artifact<Retrospective>> retrospective,
+        Optional<Artifact<CapabilityProfiles>> capabilities,
         List<Unreadable> unreadable) {
 
     /**
@@ -62,6 +64,8 @@ public record ReviewedModel(
         Outcome<QualityPolicy> quality = reading.artifact(ArtifactKind.QUALITY_POLICY, QualityPolicy::read);
         Outcome<SelfCheckPolicy> selfCheck = reading.artifact(ArtifactKind.SELF_CHECK_POLICY, SelfCheckPolicy::read);
         Outcome<Retrospective> retrospective = reading.artifact(ArtifactKind.RETROSPECTIVE, Retrospective::read);
+        Outcome<CapabilityProfiles> capabilities =
+                reading.artifact(ArtifactKind.CAPABILITIES, CapabilityProfiles::read);
         Outcome<Inventory> inventory = inventoryBeside.join();
         return new ReviewedModel(
                 files.root(),
@@ -73,7 +77,17 @@ public record ReviewedModel(
                 quality.artifact(),
                 selfCheck.artifact(),
                 retrospective.artifact(),
-                Stream.of(controlPlane, inventory, catalog, fidelity, discovery, quality, selfCheck, retrospective)
+                capabilities.artifact(),
+                Stream.of(
+                                controlPlane,
+                                inventory,
+                                catalog,
+                                fidelity,
+                                discovery,
+                                quality,
+                                selfCheck,
+                                retrospective,
+                                capabilities)
                         .flatMap(outcome -> outcome.problem().stream())
                         .toList());
     }
@@ -92,7 +106,8 @@ public record ReviewedModel(
                         discoveryPolicy,
                         qualityPolicy,
                         selfCheckPolicy,
-                        retrospective)
+                        retrospective,
+                        capabilities)
                 .<Artifact<?>>flatMap(Optional::stream)
                 .toList();
     }

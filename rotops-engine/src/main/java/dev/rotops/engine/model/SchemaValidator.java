@@ -10,6 +10,7 @@ import com.networknt.schema.path.PathType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks an artifact against the JSON Schema that RotOps ships for it. */
 final class SchemaValidator {
@@ -24,11 +25,31 @@ final class SchemaValidator {
     }
 
     static SchemaValidator of(ArtifactKind kind) {
+        return of(kind.schema());
+    }
+
+    /** Whether a JSON text is what a schema wants; neither is fetched from anywhere, nor is what the schema refers to. */
+    static boolean accepts(String schema, String json) {
+        return of(schema).schema.validate(json, InputFormat.JSON).isEmpty();
+    }
+
+    /** Why nothing can be validated against a schema. */
+    static Optional<String> fault(String schema) {
+        try {
+            accepts(schema, "{}");
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        }
+    }
+
+    private static SchemaValidator of(String schema) {
         SchemaRegistryConfig config =
                 SchemaRegistryConfig.builder().pathType(PathType.JSON_POINTER).build();
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config));
-        return new SchemaValidator(registry.getSchema(kind.schema(), InputFormat.JSON));
+        return new SchemaValidator(registry.getSchema(schema, InputFormat.JSON));
     }
 
     List<ShapeViolation> validate(JsonDocument document) {

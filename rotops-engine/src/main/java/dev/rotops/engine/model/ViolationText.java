@@ -69,7 +69,9 @@ final class ViolationText {
                         ? "write an extension such as \".ts\""
                         : isDate()
                                 ? "write a day such as \"2027-01-31\""
-                                : isEmptyText() ? "write an id" : "rename it, here and wherever it is used";
+                                : isPointer()
+                                        ? "write a pointer such as \"/capabilities/webhooks/supported\""
+                                        : isEmptyText() ? "write an id" : "rename it, here and wherever it is used";
             default -> "write an allowed value";
         };
     }
@@ -139,11 +141,18 @@ final class ViolationText {
         if (isDate()) {
             return " must be a date";
         }
+        if (isPointer()) {
+            return " must be a JSON Pointer";
+        }
         return isExtension() ? " must start with a dot" : " may hold only " + alphabet();
     }
 
     private boolean isDate() {
         return allowed().asString().startsWith("^[0-9]{4}-");
+    }
+
+    private boolean isPointer() {
+        return allowed().asString().equals(JsonPointers.PATTERN);
     }
 
     private String alphabet() {

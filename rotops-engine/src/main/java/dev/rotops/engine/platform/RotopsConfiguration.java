@@ -64,13 +64,32 @@ public final class RotopsConfiguration {
      */
     public static final String SECRETS = "rotops.secrets";
 
+    /** Path of the capability profiles; by default {@code runtime-capabilities.json} beside the control plane. */
+    public static final String CAPABILITY_PROFILES = "rotops.capability-profiles";
+
+    /**
+     * Path, relative to the root, or http(s) URL of the capability document of the system under test. Like the other
+     * settings of gates, it can also be set in the environment, as {@code ROTOPS_CAPABILITIES}.
+     */
+    public static final String CAPABILITIES = "rotops.capabilities";
+
+    /** Seconds within which a capability document must be there in full; by default 10. */
+    public static final String CAPABILITIES_TIMEOUT = "rotops.capabilities-timeout";
+
+    /** Whether tests of a capability that is not advertised fail instead of being skipped; by default {@code false}. */
+    public static final String REQUIRE_BEHAVIOR = "rotops.require-behavior";
+
+    /** Profiles that the run leaves out, each with its reason: {@code profile: reason; profile: reason}. */
+    public static final String OPTED_OUT_PROFILES = "rotops.opted-out-profiles";
+
     private static final Map<ArtifactKind, String> PATHS = Map.of(
             ArtifactKind.CONTROL_PLANE, CONTROL_PLANE,
             ArtifactKind.INVENTORY, INVENTORY,
             ArtifactKind.SURFACES, SURFACES,
             ArtifactKind.FIDELITY_POLICY, FIDELITY,
             ArtifactKind.QUALITY_POLICY, QUALITY,
-            ArtifactKind.DISCOVERY_POLICY, DISCOVERY_POLICY);
+            ArtifactKind.DISCOVERY_POLICY, DISCOVERY_POLICY,
+            ArtifactKind.CAPABILITIES, CAPABILITY_PROFILES);
 
     private static final String PREFIX = "rotops.";
 
@@ -86,7 +105,12 @@ public final class RotopsConfiguration {
             OUTPUT,
             ALLOW_MISSING_ANNOTATIONS,
             SUMMARY,
-            SECRETS);
+            SECRETS,
+            CAPABILITY_PROFILES,
+            CAPABILITIES,
+            CAPABILITIES_TIMEOUT,
+            REQUIRE_BEHAVIOR,
+            OPTED_OUT_PROFILES);
 
     private final Function<String, Optional<String>> parameters;
     private final Set<String> given;
@@ -98,6 +122,11 @@ public final class RotopsConfiguration {
 
     static RotopsConfiguration of(ConfigurationParameters parameters) {
         return new RotopsConfiguration(parameters::get, parameters.keySet());
+    }
+
+    /** What a test engine hands on, which does not say which parameters there are. */
+    static RotopsConfiguration of(Function<String, Optional<String>> parameters) {
+        return new RotopsConfiguration(parameters, Set.of());
     }
 
     /** What is known before there is any request: the system properties alone. */
@@ -139,7 +168,7 @@ public final class RotopsConfiguration {
         }
     }
 
-    private Optional<String> given(String key) {
+    Optional<String> given(String key) {
         return parameters.apply(key).filter(text -> !text.isBlank()).map(String::trim);
     }
 
@@ -196,12 +225,16 @@ public final class RotopsConfiguration {
     }
 
     private boolean flag(String key, boolean whenAbsent) throws InvalidConfigurationException {
-        String value = parameters
-                .apply(key)
-                .map(text -> text.trim().toLowerCase(Locale.ROOT))
-                .orElse("");
-        return switch (value) {
-            case "" -> whenAbsent;
+        return isTrue(key, given(key).orElse(String.valueOf(whenAbsent)));
+    }
+
+    /**
+     * Reads a truth value.
+     *
+     * @throws InvalidConfigurationException when the value is neither of the two
+     */
+    static boolean isTrue(String key, String value) throws InvalidConfigurationException {
+        return switch (value.toLowerCase(Locale.ROOT)) {
             case "true" -> true;
             case "false" -> false;
             default -> throw new InvalidConfigurationException(key, value, "true or false");

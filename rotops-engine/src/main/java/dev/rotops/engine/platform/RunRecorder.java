@@ -38,16 +38,17 @@ public final class RunRecorder implements TestExecutionListener {
     @Override
     public void testPlanExecutionStarted(TestPlan testPlan) {
         plan = testPlan;
+        RotopsConfiguration configuration = RotopsConfiguration.of(testPlan.getConfigurationParameters());
         if (recording == null && !ModulePaths.isMavenItself()) {
             try {
-                recording = recording(RotopsConfiguration.of(testPlan.getConfigurationParameters()))
-                        .orElse(null);
+                recording = recording(configuration).orElse(null);
             } catch (InvalidConfigurationException e) {
                 // The engine reports it as a failing test.
             } catch (RuntimeException | LinkageError e) {
                 giveUp(e);
             }
         }
+        CurrentRun.begin(new CurrentRun(configuration, Optional.ofNullable(recording)));
         record(RunRecording::planStarted);
     }
 
@@ -92,6 +93,7 @@ public final class RunRecorder implements TestExecutionListener {
     @Override
     public void testPlanExecutionFinished(TestPlan testPlan) {
         record(RunRecording::planFinished);
+        CurrentRun.end();
     }
 
     private interface Event {

@@ -2,7 +2,9 @@ package dev.rotops.engine.platform;
 
 import dev.rotops.EvidenceScope;
 import dev.rotops.EvidenceSink;
+import dev.rotops.engine.capability.GateVerdict;
 import dev.rotops.engine.claims.TestReference;
+import dev.rotops.engine.ledger.GateEntry;
 import dev.rotops.engine.ledger.PlanEntry;
 import dev.rotops.engine.ledger.ReportEntry;
 import dev.rotops.engine.ledger.TestEntry;
@@ -83,6 +85,12 @@ final class RunRecording {
         if (!isOwn(test)) {
             record(test, testPlan, ownerships(test, testPlan), TestOutcome.SKIPPED, text.line(reason), 0);
         }
+    }
+
+    /** Notes what a gate said of a test, or of all tests of a container, that has not begun yet. */
+    void gate(String test, GateVerdict verdict) {
+        ledger.append(number -> new GateEntry(
+                number, test, text.line(verdict.profile()), verdict.outcome().word(), text.line(verdict.message())));
     }
 
     private void record(

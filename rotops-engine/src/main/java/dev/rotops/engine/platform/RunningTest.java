@@ -1,6 +1,7 @@
 package dev.rotops.engine.platform;
 
 import dev.rotops.EvidenceSink;
+import dev.rotops.engine.capability.GateVerdict;
 import dev.rotops.engine.ledger.EvidenceEntry;
 import dev.rotops.engine.ledger.GateEntry;
 import dev.rotops.engine.ledger.OutcomeEntry;
@@ -46,12 +47,24 @@ final class RunningTest implements EvidenceSink {
     }
 
     @Override
-    public synchronized void gate(String profile, String reason) {
+    public void gate(String profile, String reason) {
+        gate(profile, "", reason);
+    }
+
+    void gate(GateVerdict verdict) {
+        gate(verdict.profile(), verdict.outcome().word(), verdict.message());
+    }
+
+    private synchronized void gate(String profile, String decision, String reason) {
         String word = text.line(profile);
-        if (isNew("gate " + word)) {
+        if (isNew("gate " + decision + " " + word)) {
             String shown = text.line(reason);
-            ledger.append(number -> new GateEntry(number, uniqueId.get(), word, shown));
+            ledger.append(number -> new GateEntry(number, uniqueId.get(), word, decision, shown));
         }
+    }
+
+    String uniqueId() {
+        return uniqueId.get();
     }
 
     private boolean isNew(String word) {

@@ -28,6 +28,7 @@ public final class SummaryPrinter implements TestExecutionListener {
             summary = pending;
             pending = null;
         }
+        GateSummary.of(GateLog.INSTANCE.drain()).ifPresent(System.out::println);
         if (summary != null) {
             System.out.println(summary);
         }

@@ -9,12 +9,19 @@ import java.util.TreeSet;
  * @param owner the owner
  * @param kind what came of them; a stale result counts for nothing, whatever it was
  * @param reason why they did not pass, or not all of them
+ * @param optOut the capability that the run opted out of, where that is why; empty otherwise
  * @param flaky whether they passed only after they had failed, with everything as it is now
  * @param evidence evidence kinds that they recorded
  * @param outcomes outcome classes that they claim or recorded
  */
 record OwnerResult(
-        ProofOwner owner, Kind kind, String reason, boolean flaky, Set<String> evidence, Set<String> outcomes) {
+        ProofOwner owner,
+        Kind kind,
+        String reason,
+        String optOut,
+        boolean flaky,
+        Set<String> evidence,
+        Set<String> outcomes) {
 
     /** What can come of an owner. */
     enum Kind {
@@ -23,16 +30,17 @@ record OwnerResult(
         SKIPPED,
         STALE,
         NOT_RUN,
+        OPTED_OUT,
         PARTLY_PASSED,
         PASSED
     }
 
     static OwnerResult notRun(ProofOwner owner, String reason) {
-        return new OwnerResult(owner, Kind.NOT_RUN, reason, false, Set.of(), Set.of());
+        return new OwnerResult(owner, Kind.NOT_RUN, reason, "", false, Set.of(), Set.of());
     }
 
     static OwnerResult stale(ProofOwner owner, String reason) {
-        return new OwnerResult(owner, Kind.STALE, reason, false, Set.of(), Set.of());
+        return new OwnerResult(owner, Kind.STALE, reason, "", false, Set.of(), Set.of());
     }
 
     /** What came of it in a JVM whose word still holds. */
@@ -43,13 +51,14 @@ record OwnerResult(
                 owner,
                 Kind.valueOf(result.kind().name()),
                 result.reason(),
+                result.optOut(),
                 result.flaky(),
                 result.evidence(),
                 outcomes);
     }
 
     OwnerResult afterFailure() {
-        return new OwnerResult(owner, kind, reason, passed(), evidence, outcomes);
+        return new OwnerResult(owner, kind, reason, optOut, passed(), evidence, outcomes);
     }
 
     boolean passed() {

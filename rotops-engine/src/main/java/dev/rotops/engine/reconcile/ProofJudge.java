@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,9 +17,23 @@ final class ProofJudge {
     private final Optional<ProofPlan> plan;
     private final boolean anythingRan;
     private final OwnerHistory history;
+    private final Map<String, String> capabilities;
 
-    ProofJudge(Optional<ProofPlan> plan, List<RecordedRun> latestFirst, Freshness freshness) {
+    /**
+     * Makes a judge.
+     *
+     * @param plan which tests own what
+     * @param latestFirst what JVMs recorded
+     * @param freshness knows what has changed since
+     * @param capabilities the capabilities that behaviors are reviewed to be of, by behavior
+     */
+    ProofJudge(
+            Optional<ProofPlan> plan,
+            List<RecordedRun> latestFirst,
+            Freshness freshness,
+            Map<String, String> capabilities) {
         this.plan = plan;
+        this.capabilities = capabilities;
         this.anythingRan = !latestFirst.isEmpty();
         this.history = new OwnerHistory(latestFirst, freshness);
     }
@@ -48,6 +63,9 @@ final class ProofJudge {
             return verdict(unit, ProofState.SKIPPED, "No test of it could be found.", unit.location());
         }
         OwnerResult worst = owners.get(0);
+        if (worst.kind() == OwnerResult.Kind.OPTED_OUT && !anyPassed) {
+            return judgeOptedOut(unit, owners);
+        }
         if (worst.kind() == OwnerResult.Kind.FAILED || !anyPassed) {
             return verdict(
                     unit, state(worst.kind()), sentence(worst), worst.owner().location());
@@ -55,10 +73,26 @@ final class ProofJudge {
         return judgePassed(unit, proof.get(), owners, observed);
     }
 
+    /** A run can opt out of what was reviewed as optional, and of nothing else, whatever a test is gated on. */
+    private ProofVerdict judgeOptedOut(BehaviorVerdict unit, List<OwnerResult> owners) {
+        String capability = capabilities.getOrDefault(unit.id(), "");
+        boolean reviewed = owners.stream().allMatch(owner -> owner.optOut().equals(capability));
+        String reason = sentence(owners.get(0));
+        return new ProofVerdict(
+                unit.id(),
+                unit.surface(),
+                ProofState.GATED,
+                reviewed
+                        ? reason
+                        : reason + " The capability's profile does not list the behavior, so it counts all the same.",
+                reviewed ? List.of(ProofMark.OPTED_OUT) : List.of(),
+                owners.get(0).owner().location());
+    }
+
     private static ProofState state(OwnerResult.Kind kind) {
         return switch (kind) {
             case FAILED -> ProofState.FAILING;
-            case GATED -> ProofState.GATED;
+            case GATED, OPTED_OUT -> ProofState.GATED;
             case STALE -> ProofState.STALE;
             default -> ProofState.SKIPPED;
         };

@@ -11,7 +11,9 @@ public enum ProofMark {
     /** An owner passed only after it had failed, with everything as it is now. */
     FLAKY,
     /** Some owners did not run, or not all of their tests did. */
-    PARTLY_RUN;
+    PARTLY_RUN,
+    /** The run opted out of the capability that the behavior belongs to, so it is not in the denominator. */
+    OPTED_OUT;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -10,6 +10,15 @@ final class ProofRule {
     /** What is missing or drifted has findings of its own; that nothing ran at all is one finding for all. */
     static void check(ProofVerdict proof, boolean required, Findings findings) {
         Subject subject = Subject.of("behavior", proof.behavior());
+        if (proof.isOptedOut()) {
+            findings.warning(
+                    FindingCode.PROOF_OPTED_OUT,
+                    subject,
+                    proof.location(),
+                    "Not counted: " + proof.reason(),
+                    "Take the opt-out back when its reason is gone.");
+            return;
+        }
         code(proof.state())
                 .ifPresent(code -> findings.add(
                         required ? Level.ERROR : Level.WARNING,

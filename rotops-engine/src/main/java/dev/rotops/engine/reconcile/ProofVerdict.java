@@ -29,4 +29,22 @@ public record ProofVerdict(
     public boolean isProven() {
         return state == ProofState.PROVEN;
     }
+
+    /**
+     * Tells whether the unit is left out of the denominator.
+     *
+     * @return whether the run opted out of the capability that it belongs to
+     */
+    public boolean isOptedOut() {
+        return marks.contains(ProofMark.OPTED_OUT);
+    }
+
+    /**
+     * Says how far the unit is proven, or that it is not counted.
+     *
+     * @return the word of the state, or {@code opted-out}
+     */
+    public String word() {
+        return isOptedOut() ? ProofMark.OPTED_OUT.word() : state.word();
+    }
 }

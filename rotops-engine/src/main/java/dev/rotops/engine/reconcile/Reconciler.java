@@ -37,7 +37,8 @@ public final class Reconciler {
             ArtifactKind.SURFACES,
             ArtifactKind.FIDELITY_POLICY,
             ArtifactKind.DISCOVERY_POLICY,
-            ArtifactKind.QUALITY_POLICY);
+            ArtifactKind.QUALITY_POLICY,
+            ArtifactKind.CAPABILITIES);
 
     private static final int MAXIMUM_FILES = 3;
 
@@ -76,7 +77,8 @@ public final class Reconciler {
                 new SourceClosureRule(),
                 new InventoryBehaviorRule(),
                 new GranularityRule(),
-                new SurfaceCoverageRule());
+                new SurfaceCoverageRule(),
+                new CapabilityRule());
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.model.Artifact;
+import dev.rotops.engine.model.CapabilityProfile;
+import dev.rotops.engine.model.CapabilityProfiles;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,5 +51,18 @@ public record Reconciliation(
      */
     public long declared() {
         return behaviors.stream().filter(BehaviorVerdict::isDeclared).count();
+    }
+
+    /**
+     * Returns the optional capabilities.
+     *
+     * @return their profiles, in the order of the artifact; empty without one
+     */
+    public List<CapabilityProfile> capabilities() {
+        return artifacts.stream()
+                .map(Artifact::content)
+                .filter(CapabilityProfiles.class::isInstance)
+                .flatMap(content -> ((CapabilityProfiles) content).profiles().stream())
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package dev.rotops.engine.reconcile;
 
+import dev.rotops.engine.capability.GateOutcome;
+import dev.rotops.engine.capability.GateOutcome.Effect;
 import dev.rotops.engine.claims.ClassFileNames;
 import dev.rotops.engine.ledger.BehaviorEntry;
 import dev.rotops.engine.ledger.ClassEntry;
@@ -49,7 +51,7 @@ final class RecordedRun {
                 shown.computeIfAbsent(outcome.test(), id -> new Shown())
                         .outcomes
                         .add(outcome.outcomeClass());
-            } else if (entry instanceof GateEntry gate) {
+            } else if (entry instanceof GateEntry gate && isClosed(gate)) {
                 shown.computeIfAbsent(gate.test(), id -> new Shown()).gate = gate;
             } else if (entry instanceof ClassEntry type) {
                 classes.put(type.className(), type.hash());
@@ -59,6 +61,11 @@ final class RecordedRun {
                 files.put(file.path(), file.hash());
             }
         }
+    }
+
+    /** A gate that let the test run is not why it was skipped. */
+    private static boolean isClosed(GateEntry gate) {
+        return GateOutcome.of(gate.decision()).map(GateOutcome::effect).orElse(Effect.SKIP) == Effect.SKIP;
     }
 
     private void add(TestEntry test, @Nullable Shown shown) {

@@ -1,5 +1,7 @@
 package dev.rotops.engine.reconcile;
 
+import dev.rotops.engine.capability.GateOutcome;
+import dev.rotops.engine.ledger.GateEntry;
 import dev.rotops.engine.ledger.TestOutcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,17 +15,19 @@ import java.util.TreeSet;
  *
  * @param kind what came of them together
  * @param reason why they did not pass, or not all of them; empty otherwise
+ * @param optOut the capability that the run opted out of, where that is why; empty otherwise
  * @param flaky whether one of them passed only after it had failed
  * @param evidence evidence kinds that those which passed recorded
  * @param outcomes outcome classes that those which passed recorded
  */
-record RunResult(Kind kind, String reason, boolean flaky, Set<String> evidence, Set<String> outcomes) {
+record RunResult(Kind kind, String reason, String optOut, boolean flaky, Set<String> evidence, Set<String> outcomes) {
 
     /** What can come of an owner's tests, the worst first. */
     enum Kind {
         FAILED,
         GATED,
         SKIPPED,
+        OPTED_OUT,
         PARTLY_PASSED,
         PASSED,
         NOT_RUN;
@@ -35,7 +39,7 @@ record RunResult(Kind kind, String reason, boolean flaky, Set<String> evidence, 
     }
 
     private static RunResult of(Kind kind, String reason) {
-        return new RunResult(kind, reason, false, Set.of(), Set.of());
+        return new RunResult(kind, reason, "", false, Set.of(), Set.of());
     }
 
     static RunResult of(ProofOwner owner, RecordedRun run) {
@@ -93,20 +97,24 @@ record RunResult(Kind kind, String reason, boolean flaky, Set<String> evidence, 
                 .map(RunResult::withheld)
                 .orElse(
                         ran
-                                ? new RunResult(Kind.PASSED, "", flaky, evidence, outcomes)
+                                ? new RunResult(Kind.PASSED, "", "", flaky, evidence, outcomes)
                                 : of(Kind.SKIPPED, "ran without any invocation"));
     }
 
     private static RunResult withheld(RecordedTest test) {
         if (test.gate().isPresent()) {
-            return of(
-                    Kind.GATED,
-                    "needs " + test.gate().get().profile() + ": "
-                            + test.gate().get().reason());
+            return gated(test.gate().get());
         }
         String reason = test.entry().reason();
         String verb = test.is(TestOutcome.SKIPPED) ? "was skipped" : "was ended by an assumption";
         return of(Kind.SKIPPED, reason.isEmpty() ? verb : verb + ": " + reason);
+    }
+
+    private static RunResult gated(GateEntry gate) {
+        String reason = "needs " + gate.profile() + ": " + gate.reason();
+        return gate.decision().equals(GateOutcome.OPTED_OUT.word())
+                ? new RunResult(Kind.OPTED_OUT, reason, gate.profile(), false, Set.of(), Set.of())
+                : of(Kind.GATED, reason);
     }
 
     private static RunResult together(List<RunResult> methods) {
@@ -128,6 +136,7 @@ record RunResult(Kind kind, String reason, boolean flaky, Set<String> evidence, 
         return new RunResult(
                 worst.kind() == Kind.PASSED ? Kind.PASSED : Kind.PARTLY_PASSED,
                 worst.reason(),
+                "",
                 flaky,
                 evidence,
                 outcomes);

@@ -2,6 +2,7 @@ package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.BehaviorUnit;
+import dev.rotops.engine.model.CapabilityProfile;
 import dev.rotops.engine.model.CatalogSurface;
 import dev.rotops.engine.model.InventoryBehavior;
 import dev.rotops.engine.model.InventorySource;
@@ -43,6 +44,15 @@ final class UniqueIdRule implements Rule {
                         catalog.content().surfaces(),
                         CatalogSurface::id,
                         CatalogSurface::pointer,
+                        findings));
+        graph.model()
+                .capabilities()
+                .ifPresent(capabilities -> require(
+                        "capability",
+                        capabilities,
+                        capabilities.content().profiles(),
+                        CapabilityProfile::id,
+                        CapabilityProfile::pointer,
                         findings));
     }
 

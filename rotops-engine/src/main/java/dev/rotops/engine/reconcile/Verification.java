@@ -6,12 +6,15 @@ import dev.rotops.engine.ledger.ProjectPath;
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.engine.model.CapabilityProfile;
 import dev.rotops.engine.model.ProofPolicy;
 import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.model.SelfCheckPolicy;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,6 +66,7 @@ public record Verification(
         new LedgerRule(reading, runs, required ? Level.ERROR : Level.WARNING).check(findings);
         List<ProofVerdict> proofs = judge(reconciliation, runs, policy, new FileHashes(files.root()));
         proofs.forEach(proof -> ProofRule.check(proof, policy.requiresExecution(proof.surface()), findings));
+        new VacuityRule(reconciliation, proofs, policy).check(findings);
         return new Verification(reconciliation, proofs, policy, runs, findings.toList());
     }
 
@@ -71,10 +75,47 @@ public record Verification(
         List<RecordedRun> latestFirst = new ArrayList<>();
         runs.forEach(run -> latestFirst.add(new RecordedRun(run)));
         Collections.reverse(latestFirst);
-        ProofJudge judge = new ProofJudge(reconciliation.plan(), latestFirst, new Freshness(hashes));
+        ProofJudge judge =
+                new ProofJudge(reconciliation.plan(), latestFirst, new Freshness(hashes), capabilities(reconciliation));
         return reconciliation.behaviors().stream()
                 .map(unit -> judge.judge(unit, policy.requiresObservation(unit.surface())))
                 .toList();
+    }
+
+    private static Map<String, String> capabilities(Reconciliation reconciliation) {
+        Map<String, String> capabilities = new HashMap<>();
+        for (CapabilityProfile profile : reconciliation.capabilities()) {
+            profile.behaviorScenarios().forEach(behavior -> capabilities.putIfAbsent(behavior, profile.id()));
+        }
+        return capabilities;
+    }
+
+    /**
+     * Counts the behavior units that are to be proven: all but those that the run opted out of.
+     *
+     * @return the denominator
+     */
+    public long counted() {
+        return proofs.stream().filter(proof -> !proof.isOptedOut()).count();
+    }
+
+    /**
+     * Counts the behavior units of a surface that are to be proven.
+     *
+     * @param surface id of the surface
+     * @return its denominator
+     */
+    public long counted(String surface) {
+        return of(surface).stream().filter(proof -> !proof.isOptedOut()).count();
+    }
+
+    /**
+     * Returns the behavior units that are not counted, because the run opted out of what they are about.
+     *
+     * @return the verdicts on them, each with the reason
+     */
+    public List<ProofVerdict> optedOut() {
+        return proofs.stream().filter(ProofVerdict::isOptedOut).toList();
     }
 
     /**

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
 import org.apache.maven.shared.invoker.DefaultInvoker;
 import org.apache.maven.shared.invoker.InvocationRequest;
@@ -23,6 +25,7 @@ public final class MavenBuild {
     private final Path directory;
     private final Properties properties = new Properties();
     private final List<String> profiles = new ArrayList<>();
+    private final Map<String, String> environment = new TreeMap<>();
 
     MavenBuild(Path directory) {
         this.directory = directory;
@@ -38,6 +41,12 @@ public final class MavenBuild {
     /** Holds the project against a policy that two of its behaviors, both of surface {@code stock}, do not meet. */
     MavenBuild withStrictPolicy() {
         return with("rotops.fidelity", "testops/strict-fidelity-policy.json");
+    }
+
+    /** Sets a variable of the environment that Maven and its test JVMs see. */
+    MavenBuild environment(String name, String value) {
+        environment.put(name, value);
+        return this;
     }
 
     public MavenBuild profile(String profile) {
@@ -64,6 +73,7 @@ public final class MavenBuild {
         request.addArgs(List.of(goals));
         // What the outer build's caller has set for it must not change the inner builds.
         request.addShellEnvironment("MAVEN_ARGS", "");
+        environment.forEach(request::addShellEnvironment);
         try {
             // Reports of an earlier run of the same copy would count as this run's.
             FileTree.delete(directory.resolve(BuildResult.SUREFIRE));

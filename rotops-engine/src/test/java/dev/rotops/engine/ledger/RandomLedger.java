@@ -43,7 +43,7 @@ final class RandomLedger {
         return switch (random.nextInt(9)) {
             case 0 -> new EvidenceEntry(number, word(), word(), word());
             case 1 -> new OutcomeEntry(number, word(), word());
-            case 2 -> new GateEntry(number, word(), word(), word());
+            case 2 -> new GateEntry(number, word(), word(), word(), word());
             case 3 -> new BehaviorEntry(number, word(), word(), word());
             case 4 -> new FileEntry(number, word(), word());
             case 5 -> new ClassEntry(number, word(), word());

@@ -59,7 +59,12 @@ class QuickCheckTest {
                 Arguments.of(
                         ArtifactKind.SELF_CHECK_POLICY, "\"kindPattern\": \"persistence\"", "\"kindPattern\": \"\""),
                 Arguments.of(ArtifactKind.SELF_CHECK_POLICY, "\"kindPattern\": \"request\"", "\"kindPattern\": \"(\""),
-                Arguments.of(ArtifactKind.RETROSPECTIVE, "[\"weak-fidelity\", \"missing-reviewed-behavior\"]", "[]"));
+                Arguments.of(ArtifactKind.RETROSPECTIVE, "[\"weak-fidelity\", \"missing-reviewed-behavior\"]", "[]"),
+                Arguments.of(ArtifactKind.CAPABILITIES, "\"expected\": true", "\"expected\": null"),
+                Arguments.of(ArtifactKind.CAPABILITIES, "\"expected\": true", "\"expected\": [{\"v\": 1e3}]"),
+                Arguments.of(ArtifactKind.CAPABILITIES, "\"schema\": {}", "\"schema\": {\"type\": \"object\"}"),
+                Arguments.of(ArtifactKind.CAPABILITIES, "\"/capabilities/webhooks/signed\"", "\"/a~1b/~0c//0\""),
+                Arguments.of(ArtifactKind.CAPABILITIES, "\"serial\": true", "\"serial\": false"));
     }
 
     @ParameterizedTest
@@ -146,6 +151,7 @@ class QuickCheckTest {
             case QUALITY_POLICY -> QualityPolicy.read(document.value(), doubt);
             case SELF_CHECK_POLICY -> SelfCheckPolicy.read(document.value(), doubt);
             case RETROSPECTIVE -> Retrospective.read(document.value(), doubt);
+            case CAPABILITIES -> CapabilityProfiles.read(document.value(), doubt);
         };
         assertThat(content).isNotNull();
         return doubt.isRaised();

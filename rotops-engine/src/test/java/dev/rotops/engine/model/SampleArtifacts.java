@@ -316,6 +316,35 @@ final class SampleArtifacts {
                   ]
                 }
                 """;
+            case CAPABILITIES -> """
+                {
+                  "$schema": "./runtime-capabilities.schema.json",
+                  "version": "1.0.0",
+                  "principle": "behavior-first",
+                  "profiles": [
+                    {
+                      "id": "webhooks.signed",
+                      "description": "Signed delivery.",
+                      "pointer": "/capabilities/webhooks/signed",
+                      "expected": true,
+                      "otherUses": ["/legacy/webhooks/signed"],
+                      "spec": "webhooks.md, section 4",
+                      "unlock": "The host signs what it delivers.",
+                      "serial": true,
+                      "shapeScenarios": ["webhooks.advertised"],
+                      "behaviorScenarios": ["webhooks.signed", "webhooks.retried"],
+                      "refusalScenarios": ["webhooks.refused"]
+                    },
+                    {
+                      "id": "audit",
+                      "pointer": "",
+                      "schema": {},
+                      "spec": "audit.md",
+                      "unlock": "A host with an audit log."
+                    }
+                  ]
+                }
+                """;
         };
     }
 

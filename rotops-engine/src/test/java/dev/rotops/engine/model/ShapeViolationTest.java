@@ -1,5 +1,6 @@
 package dev.rotops.engine.model;
 
+import static dev.rotops.engine.model.ArtifactKind.CAPABILITIES;
 import static dev.rotops.engine.model.ArtifactKind.CONTROL_PLANE;
 import static dev.rotops.engine.model.ArtifactKind.DISCOVERY_POLICY;
 import static dev.rotops.engine.model.ArtifactKind.FIDELITY_POLICY;
@@ -280,6 +281,22 @@ class ShapeViolationTest {
                             .writing("[\"success\", \"failure\"]", "[\"a\", \"b\", \"a\", \"b\", \"a\"]")
                             .at("11:33", "/surfaces/0/requiredOutcomeClasses")
                             .says("requiredOutcomeClasses names \"a\", \"b\" more than once", "keep one of them"),
+                    in(CAPABILITIES)
+                            .writing("\"schema\": {}", "\"schema\": {}, \"expected\": null")
+                            .at("19:5", "/profiles/1")
+                            .says(
+                                    "element 1 of profiles must have either \"expected\" or \"schema\", found both",
+                                    "keep one of them"),
+                    in(CAPABILITIES)
+                            .writing("\"serial\": true", "\"serial\": \"yes\"")
+                            .at("14:17", "/profiles/0/serial")
+                            .says("serial must be a boolean, found \"yes\"", "write a boolean"),
+                    in(CAPABILITIES)
+                            .writing("\"/capabilities/webhooks/signed\"", "\"capabilities.webhooks\"")
+                            .at("9:18", "/profiles/0/pointer")
+                            .says(
+                                    "pointer must be a JSON Pointer, found \"capabilities.webhooks\"",
+                                    "write a pointer such as \"/capabilities/webhooks/supported\""),
                     in(FIDELITY_POLICY)
                             .writing(
                                     "\"behaviorId\": \"orders.place\"",

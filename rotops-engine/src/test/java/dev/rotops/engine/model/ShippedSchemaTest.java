@@ -101,9 +101,11 @@ class ShippedSchemaTest {
 
         assertThat(open)
                 .isEqualTo(
-                        kind == ArtifactKind.CONTROL_PLANE
-                                ? List.of("/$defs/execution/properties/metadata")
-                                : List.of());
+                        switch (kind) {
+                            case CONTROL_PLANE -> List.of("/$defs/execution/properties/metadata");
+                            case CAPABILITIES -> List.of("/properties/profiles/items/properties/schema");
+                            default -> List.of();
+                        });
     }
 
     /** The message and the remedy of a keyword stand in {@link ViolationText}, its test in {@link ShapeViolationTest}. */

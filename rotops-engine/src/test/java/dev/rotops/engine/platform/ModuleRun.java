@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -30,6 +31,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 final class ModuleRun {
 
     private final GovernedModule module;
+    private final Map<String, String> parameters = new TreeMap<>();
 
     private ModuleRun(GovernedModule module) {
         this.module = module;
@@ -37,6 +39,11 @@ final class ModuleRun {
 
     static ModuleRun of(GovernedModule module) {
         return new ModuleRun(module);
+    }
+
+    ModuleRun with(String parameter, String value) {
+        parameters.put(parameter, value);
+        return this;
     }
 
     Path ledgers() {
@@ -76,6 +83,7 @@ final class ModuleRun {
         LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
                 .configurationParameter(RotopsConfiguration.ROOT, module.root().toString())
                 .configurationParameter(RotopsConfiguration.SUMMARY, "false")
+                .configurationParameters(parameters)
                 .selectors(Arrays.stream(classes)
                         .map(name -> selectClass(loader, name))
                         .toList());

@@ -32,7 +32,7 @@ record RehearsalRepository(Path root) implements AutoCloseable {
 
     static RehearsalRepository create() throws IOException {
         RehearsalRepository repository = new RehearsalRepository(Files.createTempDirectory("rotops-rehearsal"));
-        for (ArtifactKind kind : ArtifactKind.values()) {
+        for (ArtifactKind kind : ArtifactKind.EXPECTED) {
             String path = kind.defaultPath();
             repository.write(path, resource("rehearsal/" + path.substring(path.lastIndexOf('/') + 1)));
         }

@@ -91,6 +91,11 @@ final class RotopsOptions {
         artifacts.put(ArtifactKind.RETROSPECTIVE, path);
     }
 
+    @Option(names = "--capabilities", paramLabel = "FILE", description = "The capability profiles.")
+    void setCapabilities(String path) {
+        artifacts.put(ArtifactKind.CAPABILITIES, path);
+    }
+
     /** The repository's root; a directory that exists. */
     Path root() {
         Path directory;

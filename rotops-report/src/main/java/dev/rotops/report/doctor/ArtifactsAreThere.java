@@ -14,7 +14,7 @@ final class ArtifactsAreThere implements Check {
     @Override
     public void examine(Repository repository, Diagnosis diagnosis) {
         ArtifactFiles files = repository.workspace().files();
-        for (ArtifactKind kind : ArtifactKind.values()) {
+        for (ArtifactKind kind : ArtifactKind.EXPECTED) {
             if (!files.exists(kind)) {
                 String file = name(files, kind);
                 diagnosis.add(

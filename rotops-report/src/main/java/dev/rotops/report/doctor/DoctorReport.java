@@ -31,7 +31,7 @@ record DoctorReport(Repository repository, Diagnosis diagnosis) {
         json.put("installedPackageVersion", installed().isPresent() ? engineVersion() : Optional.empty());
         json.put("installedPackagePath", installed());
         json.put("commandLineVersion", repository.version());
-        json.put("controlArtifactsChecked", ArtifactKind.values().length);
+        json.put("controlArtifactsChecked", ArtifactKind.EXPECTED.size());
         json.put("modules", repository.modules().stream().map(this::json).toList());
         json.put("issues", FindingDocument.json(diagnosis.findings()));
         json.put("notes", diagnosis.notes());
@@ -103,7 +103,7 @@ record DoctorReport(Repository repository, Diagnosis diagnosis) {
                 .fact("Declared engine", requested().orElse("none"))
                 .fact("In Maven's local repository", installed().orElse("no"))
                 .fact("Command line", repository.version().orElse("not packaged"))
-                .fact("Artifacts checked", ArtifactKind.values().length)
+                .fact("Artifacts checked", ArtifactKind.EXPECTED.size())
                 .fact("Findings", diagnosis.findings().size());
         if (!repository.modules().isEmpty()) {
             markdown.line("")

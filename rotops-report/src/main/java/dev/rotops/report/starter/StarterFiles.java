@@ -118,15 +118,15 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
                     proposed.map(DiscoveredModel::controlPlane).orElseGet(model::controlPlane));
             Map<String, String> contents = new LinkedHashMap<>();
             for (ArtifactKind kind : ORDER) {
-                String path = workspace.files().of(kind);
-                contents.put(path.substring(0, path.lastIndexOf('/') + 1) + kind.schemaFileName(), kind.schema());
+                contents.put(schemaBeside(kind), kind.schema());
                 Optional.ofNullable(artifacts.get(kind)).ifPresent(artifact -> {
                     Map<String, Object> json = new LinkedHashMap<>();
                     json.put("$schema", "./" + kind.schemaFileName());
                     json.putAll(artifact);
-                    contents.put(path, JsonText.of(json));
+                    contents.put(workspace.files().of(kind), JsonText.of(json));
                 });
             }
+            contents.put(schemaBeside(ArtifactKind.CAPABILITIES), ArtifactKind.CAPABILITIES.schema());
             Companions companions = new Companions(workspace.root());
             contents.putAll(companions.files());
             vitestWorkspace(model).ifPresent(text -> contents.put(VitestWorkspace.FILE, text));
@@ -193,6 +193,11 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
                         "mvn test looks for a model in each module (" + String.join(", ", others)
                                 + "): let those that use the engine share this one by rotops.root, or run rotops init --root MODULE");
             }
+        }
+
+        private String schemaBeside(ArtifactKind kind) {
+            String path = workspace.files().of(kind);
+            return path.substring(0, path.lastIndexOf('/') + 1) + kind.schemaFileName();
         }
 
         private StarterModel model() {

@@ -154,6 +154,8 @@ class InitCommandTest {
 
             for (ArtifactKind kind : ArtifactKind.values()) {
                 assertThat(repository.text("testops/" + kind.schemaFileName())).isEqualTo(kind.schema());
+            }
+            for (ArtifactKind kind : ArtifactKind.EXPECTED) {
                 assertThat(repository.text(kind.defaultPath()))
                         .contains("\"$schema\": \"./" + kind.schemaFileName() + "\"");
             }

@@ -1,0 +1,30 @@
+package dev.rotops.engine.platform;
+
+import dev.rotops.engine.capability.GateVerdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the gates of this JVM have said since the last summary, once for each test and demand. */
+final class GateLog {
+
+    static final GateLog INSTANCE = new GateLog();
+
+    private record Asked(String test, String profile, boolean advertised) {}
+
+    private final Map<Asked, GateVerdict> verdicts = new LinkedHashMap<>();
+
+    /** Adds a verdict; false where it was said before. */
+    synchronized boolean add(String test, GateVerdict verdict) {
+        GateVerdict before = verdicts.put(new Asked(test, verdict.profile(), verdict.advertised()), verdict);
+        return !verdict.equals(before);
+    }
+
+    /** Takes everything out. */
+    synchronized List<GateVerdict> drain() {
+        List<GateVerdict> drained = new ArrayList<>(verdicts.values());
+        verdicts.clear();
+        return drained;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.engine.capability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,227 @@
+package dev.rotops.engine.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rotops.engine.fixtures.GovernedModule;
+import dev.rotops.engine.reconcile.Finding;
+import dev.rotops.engine.reconcile.ProofVerdict;
+import dev.rotops.engine.reconcile.Verification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is judged of behaviors whose tests are gated on a capability. */
+class GatedProofTest {
+
+    private static final String ORDERS = "shop.OrdersTest";
+    private static final String NIGHT = "shop.NightCloseTest";
+    private static final String GATED_METHOD = "@Test @RequiresCapability(\"night\") void closes() {}";
+
+    @TempDir
+    Path root;
+
+    private GovernedModule module;
+
+    @BeforeEach
+    void makeShop() {
+        module = GovernedModule.shop(root).write("testops/runtime-capabilities.json", """
+                {"version": "1.0.0", "principle": "behavior-first", "profiles": [
+                  {"id": "night", "pointer": "/night", "expected": true, "spec": "night.md",
+                   "unlock": "A shop that closes.", "behaviorScenarios": ["night.close"]},
+                  {"id": "day", "pointer": "/day", "expected": true, "spec": "day.md", "unlock": "A shop that opens.",
+                   "behaviorScenarios": ["orders.refund"]}
+                ]}
+                """);
+    }
+
+    @AfterEach
+    void forgetTheRun() {
+        GateLog.INSTANCE.drain();
+    }
+
+    @Nested
+    class A_behavior_of_an_absent_capability {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    GATED_METHOD,
+                    "@Test void closes() { Capabilities.require(\"night\"); }",
+                    "@RequiresCapability(\"night\") @Nested class Late { @Test void closes() {} }",
+                    "@ParameterizedTest @ValueSource(ints = 1) @RequiresCapability(\"night\") void closes(int i) {}"
+                })
+        void is_gated(String member) {
+            assertThat(night(run("{}", member)))
+                    .satisfies(proof -> assertThat(proof.state().word()).isEqualTo("gated"))
+                    .satisfies(proof -> assertThat(proof.reason())
+                            .endsWith(
+                                    " needs night: Capability night is not advertised: nothing stands at /night of the"
+                                            + " capability document, expected true; night.md."))
+                    .satisfies(proof -> assertThat(proof.marks()).isEmpty());
+        }
+
+        @Test
+        void makes_the_capability_and_its_surface_vacuous() {
+            assertThat(findings(run("{}", GATED_METHOD)))
+                    .containsExactly(
+                            "ERROR proof-gated {behavior=night.close}",
+                            "ERROR vacuous-surface {surface=night}",
+                            "WARNING vacuous-profile {capability=night}");
+        }
+
+        @Test
+        void is_failing_where_behavior_is_required() {
+            assertThat(night(run("{}", GATED_METHOD, "rotops.require-behavior", "true"))
+                            .state()
+                            .word())
+                    .isEqualTo("failing");
+        }
+    }
+
+    @Nested
+    class A_behavior_of_an_advertised_capability {
+
+        @Test
+        void is_proven_and_nothing_is_vacuous() {
+            Verification verification = run("{\"night\": true}", GATED_METHOD);
+
+            assertThat(night(verification).state().word()).isEqualTo("proven");
+            assertThat(findings(verification)).isEmpty();
+        }
+
+        @Test
+        void is_skipped_and_not_gated_where_something_else_ended_its_test() {
+            ProofVerdict proof = night(run(
+                    "{\"night\": true}",
+                    "@Test @RequiresCapability(\"night\") void closes() { Assumptions.abort(\"no moon\"); }"));
+
+            assertThat(proof.state().word()).isEqualTo("skipped");
+        }
+    }
+
+    @Nested
+    class A_behavior_that_a_run_opts_out_of {
+
+        @Test
+        void is_left_out_of_the_denominator_visibly() {
+            Verification verification = run("{}", GATED_METHOD, "rotops.opted-out-profiles", "night: closed for works");
+
+            assertThat(verification.optedOut()).singleElement().satisfies(proof -> {
+                assertThat(proof.behavior()).isEqualTo("night.close");
+                assertThat(proof.state().word()).isEqualTo("gated");
+                assertThat(proof.reason()).endsWith("Capability night is opted out: closed for works.");
+            });
+            assertThat(findings(verification))
+                    .containsExactly(
+                            "WARNING proof-opted-out {behavior=night.close}",
+                            "WARNING vacuous-surface {surface=night}",
+                            "WARNING vacuous-profile {capability=night}");
+        }
+
+        @Test
+        void counts_all_the_same_where_its_profile_does_not_list_it() {
+            Verification verification = run(
+                    "{}",
+                    "@Test @RequiresCapability(\"day\") void closes() {}",
+                    "rotops.opted-out-profiles",
+                    "day: closed for works");
+
+            assertThat(verification.optedOut()).isEmpty();
+            assertThat(night(verification).reason())
+                    .endsWith("The capability's profile does not list the behavior, so it counts all the same.");
+            assertThat(findings(verification)).contains("ERROR proof-gated {behavior=night.close}");
+        }
+
+        @Test
+        void is_proven_where_the_system_advertises_it_after_all() {
+            Verification verification =
+                    run("{\"night\": true}", GATED_METHOD, "rotops.opted-out-profiles", "night: closed for works");
+
+            assertThat(verification.optedOut()).isEmpty();
+            assertThat(night(verification).state().word()).isEqualTo("proven");
+        }
+    }
+
+    @Test
+    void a_run_in_which_everything_was_skipped_is_vacuous() {
+        module.replace(
+                "src/test/java/shop/OrdersTest.java",
+                "class OrdersTest",
+                "@org.junit.jupiter.api.Disabled class OrdersTest");
+
+        assertThat(findings(run("{}", GATED_METHOD))).contains("ERROR vacuous-run {}");
+    }
+
+    @Test
+    void the_ledger_says_what_every_gate_found() throws IOException {
+        run(
+                "{\"night\": true}",
+                "@RequiresCapability(\"night\") @Nested class Late { @Test void closes() {} }"
+                        + "@Test @RequiresCapability(value = \"day\", advertised = false) void opens() {}");
+
+        assertThat(ledger())
+                .filteredOn(line -> line.contains("\"type\":\"gate\""))
+                .anyMatch(line -> line.contains("nested-class:Late]\"") && line.contains("\"decision\":\"advertised\""))
+                .anyMatch(line -> line.contains("method:closes()]\"") && line.contains("\"decision\":\"advertised\""))
+                .anyMatch(line -> line.contains("method:opens()]\"") && line.contains("\"decision\":\"refused\""))
+                .doesNotHaveDuplicates();
+    }
+
+    private List<String> ledger() throws IOException {
+        try (Stream<Path> files = Files.list(root.resolve("target/rotops/ledger"))) {
+            return Files.readAllLines(files.findFirst().orElseThrow());
+        }
+    }
+
+    private Verification run(String document, String members, String... parameters) {
+        module.write("host.json", document)
+                .write("src/test/java/shop/NightCloseTest.java", """
+                package shop;
+
+                import dev.rotops.*;
+                import org.junit.jupiter.api.*;
+                import org.junit.jupiter.params.ParameterizedTest;
+                import org.junit.jupiter.params.provider.ValueSource;
+
+                @RuntimeBehavior("night.close")
+                class NightCloseTest {
+                %s
+                }
+                """.formatted(members))
+                .replace(
+                        "testops/runtime-control-plane.json",
+                        "[\"shop.NightCloseTest#closes\"]",
+                        "[\"shop.NightCloseTest\"]")
+                .compileTests();
+        ModuleRun run = ModuleRun.of(module).with(RotopsConfiguration.CAPABILITIES, "host.json");
+        for (int i = 0; i < parameters.length; i += 2) {
+            run.with(parameters[i], parameters[i + 1]);
+        }
+        return run.run(ORDERS, NIGHT).verify();
+    }
+
+    private static ProofVerdict night(Verification verification) {
+        return verification.proofs().stream()
+                .filter(proof -> proof.behavior().equals("night.close"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> findings(Verification verification) {
+        return verification.findings().stream().map(GatedProofTest::shown).toList();
+    }
+
+    private static String shown(Finding finding) {
+        return finding.level() + " " + finding.code().word() + " "
+                + finding.subject().ids();
+    }
+}
