@@ -45,8 +45,10 @@ class ArchitectureTest {
                             "export",
                             "git",
                             "review",
-                            "verify")),
+                            "verify",
+                            "coverage")),
             Map.entry("verify", Set.of("document", "workspace")),
+            Map.entry("coverage", Set.of("document", "workspace", "verify")),
             Map.entry("maven", Set.of("cli")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -27,6 +27,10 @@ enum Command {
             "export agent-contract",
             "Write down what a coding agent must know and run here.",
             ExportAgentContractCommand::new),
+    EXPORT_COVERAGE_MAP(
+            "export coverage-map",
+            "Map what is proven of surfaces and capabilities, and what is missing.",
+            ExportCoverageMapCommand::new),
     EXPORT_JUNIT_SUITE(
             "export junit-suite",
             "Write a suite for each surface, so that it can be run alone.",

@@ -3,23 +3,18 @@ package dev.rotops.report.cli;
 import dev.rotops.report.verify.VerifyOperation;
 import dev.rotops.report.workspace.BuildResults;
 import dev.rotops.report.workspace.Workspace;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 final class VerifyCommand extends RotopsCommand {
 
-    @Option(
-            names = "--ledger",
-            paramLabel = "DIR",
-            description = "A directory with ledgers of other machines; may be given several times.")
-    private List<String> ledgers = new ArrayList<>();
+    @Mixin
+    private LedgerOptions ledgers = new LedgerOptions();
 
     @Option(
             names = "--out-json",
@@ -43,8 +38,7 @@ final class VerifyCommand extends RotopsCommand {
     public Integer call() {
         Workspace workspace = options.workspace();
         Path root = workspace.root();
-        List<Path> directories =
-                ledgers.stream().map(name -> directory(root, name)).toList();
+        List<Path> directories = ledgers.directories(root, options);
         VerifyOperation.Outcome outcome = VerifyOperation.run(workspace, directories, maximumLines());
         Map<String, String> files = new LinkedHashMap<>();
         files.put(
@@ -59,17 +53,5 @@ final class VerifyCommand extends RotopsCommand {
 
     private static String orElse(@Nullable String file, String directory, String name) {
         return file == null ? directory + "/" + name : file;
-    }
-
-    private Path directory(Path root, String name) {
-        try {
-            Path directory = root.resolve(name);
-            if (Files.isDirectory(directory)) {
-                return directory;
-            }
-        } catch (InvalidPathException e) {
-            throw options.usage("--ledger " + name + " is not a path");
-        }
-        throw options.usage("--ledger " + name + " is not a directory");
     }
 }

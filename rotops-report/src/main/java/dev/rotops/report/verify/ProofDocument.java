@@ -36,7 +36,7 @@ final class ProofDocument {
                 .orElse(0);
         return proofs.stream()
                 .map(proof -> "  " + padded(Printable.line(proof.behavior()), width) + "  "
-                        + padded(proof.state().word(), "unobserved".length()) + "  " + Printable.line(proof.reason())
+                        + padded(proof.word(), "unobserved".length()) + "  " + Printable.line(proof.reason())
                         + "  " + Printable.line(proof.location().toString()))
                 .toList();
     }

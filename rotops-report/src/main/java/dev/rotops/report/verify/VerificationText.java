@@ -24,6 +24,7 @@ final class VerificationText {
     private static final Set<FindingCode> SHOWN_BY_BEHAVIOR = Set.of(
             FindingCode.PROOF_SKIPPED,
             FindingCode.PROOF_GATED,
+            FindingCode.PROOF_OPTED_OUT,
             FindingCode.PROOF_FAILING,
             FindingCode.PROOF_UNOBSERVED,
             FindingCode.PROOF_STALE);
@@ -59,8 +60,9 @@ final class VerificationText {
     }
 
     private String proven() {
-        return "proven " + verification.proven() + " of "
-                + verification.proofs().size() + " reviewed";
+        int optedOut = verification.optedOut().size();
+        return "proven " + verification.proven() + " of " + verification.counted() + " reviewed"
+                + (optedOut == 0 ? "" : ", " + optedOut + " opted out and not counted");
     }
 
     private String discovered() {
@@ -85,10 +87,9 @@ final class VerificationText {
 
     private List<String> surfaces() {
         return verification.reconciliation().surfaces().stream()
-                .filter(surface ->
-                        verification.proven(surface) < verification.of(surface).size())
+                .filter(surface -> verification.proven(surface) < verification.counted(surface))
                 .map(surface -> "  " + Printable.line(surface) + "  " + verification.proven(surface) + "/"
-                        + verification.of(surface).size())
+                        + verification.counted(surface))
                 .toList();
     }
 
@@ -116,10 +117,8 @@ final class VerificationText {
             markdown.line("| Surface | Proven | Reviewed |");
             markdown.line("|---|--:|--:|");
             for (String surface : verification.reconciliation().surfaces()) {
-                markdown.line(Markdown.row(List.of(
-                        surface,
-                        verification.proven(surface),
-                        verification.of(surface).size())));
+                markdown.line(Markdown.row(
+                        List.of(surface, verification.proven(surface), verification.counted(surface))));
             }
             markdown.line("");
             markdown.line("| Behavior | State | Why | Marks | Where |");
@@ -127,7 +126,7 @@ final class VerificationText {
             for (ProofVerdict proof : verification.proofs()) {
                 markdown.line(Markdown.row(List.of(
                         proof.behavior(),
-                        proof.state().word(),
+                        proof.word(),
                         proof.reason().isEmpty() ? "-" : proof.reason(),
                         proof.marks().isEmpty() ? "-" : ProofDocument.marks(proof),
                         proof.location().toString())));

@@ -22,12 +22,14 @@ final class VerificationXml {
         Predicate<Finding> ledgers = finding -> finding.code().word().startsWith(LEDGER)
                 || finding.code().word().equals("engine-report-missing");
         Predicate<Finding> proofs = finding -> finding.code().word().startsWith("proof-");
+        Predicate<Finding> vacuity = finding -> finding.code().word().startsWith("vacuous-");
         add(
                 xml,
                 verification,
                 "model: agrees with code and tests",
-                proofs.or(ledgers).negate());
+                proofs.or(ledgers).or(vacuity).negate());
         add(xml, verification, "ledgers: say what ran", ledgers);
+        add(xml, verification, "run: was not skipped as a whole", vacuity);
         for (ProofVerdict proof : verification.proofs()) {
             add(xml, verification, proof);
         }
@@ -52,6 +54,8 @@ final class VerificationXml {
         String name = proof.behavior() + ": is proven";
         if (proof.isProven()) {
             xml.passed(group, name);
+        } else if (proof.isOptedOut()) {
+            xml.skipped(group, name, "opted out, and not counted: " + proof.reason());
         } else if (verification.requires(proof)) {
             xml.failed(
                     group,

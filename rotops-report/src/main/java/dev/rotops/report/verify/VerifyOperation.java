@@ -2,6 +2,7 @@ package dev.rotops.report.verify;
 
 import dev.rotops.engine.ledger.LedgerReading;
 import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.engine.reconcile.ProofVerdict;
 import dev.rotops.engine.reconcile.Reconciler;
 import dev.rotops.engine.reconcile.Reconciliation;
 import dev.rotops.engine.reconcile.Verification;
@@ -48,15 +49,26 @@ public final class VerifyOperation {
      * @return the verdict
      */
     public static Outcome run(Workspace workspace, List<Path> ledgers, int maximum) {
-        List<Path> directories = new ArrayList<>(BuildResults.ledgers(workspace.root()));
-        directories.addAll(ledgers);
-        Reconciliation reconciliation =
-                new Reconciler(true).reconcile(workspace.files(), workspace.tests(), workspace.entryPoints());
-        Verification verification = Verification.of(workspace.files(), reconciliation, LedgerReading.of(directories));
+        Verification verification = judge(workspace, ledgers);
         VerificationText text = new VerificationText(verification);
         Report report = new Report(
                 json(verification), text.markdown(), text.lines(maximum), Verdict.of(verification.findings()));
         return new Outcome(report, VerificationXml.of(verification));
+    }
+
+    /**
+     * Judges what ran.
+     *
+     * @param workspace the repository
+     * @param ledgers directories with ledgers, besides those of the repository's modules
+     * @return the verdict
+     */
+    public static Verification judge(Workspace workspace, List<Path> ledgers) {
+        List<Path> directories = new ArrayList<>(BuildResults.ledgers(workspace.root()));
+        directories.addAll(ledgers);
+        Reconciliation reconciliation =
+                new Reconciler(true).reconcile(workspace.files(), workspace.tests(), workspace.entryPoints());
+        return Verification.of(workspace.files(), reconciliation, LedgerReading.of(directories));
     }
 
     private static Map<String, Object> json(Verification verification) {
@@ -66,6 +78,9 @@ public final class VerifyOperation {
             json.put("state", verification.state().word());
             json.put("proven", verification.proven());
             json.put("reviewed", verification.proofs().size());
+            json.put(
+                    "optedOut",
+                    verification.optedOut().stream().map(ProofVerdict::behavior).toList());
             reconciliation.summary().get().discovery().ifPresent(discovery -> {
                 json.put("reviewedFiles", discovery.reviewedFiles());
                 json.put("discoveredFiles", discovery.files());

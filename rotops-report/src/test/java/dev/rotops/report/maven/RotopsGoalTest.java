@@ -33,6 +33,7 @@ class RotopsGoalTest {
         return Stream.of(
                 arguments("doctor", new DoctorGoal()),
                 arguments("export agent-contract", new ExportAgentContractGoal()),
+                arguments("export coverage-map", new ExportCoverageMapGoal()),
                 arguments("export junit-suite", new ExportJunitSuiteGoal()),
                 arguments("export vitest-workspace", new ExportVitestWorkspaceGoal()),
                 arguments("impact", new ImpactGoal()),
