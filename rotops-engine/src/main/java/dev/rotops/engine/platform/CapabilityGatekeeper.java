@@ -21,9 +21,10 @@ public final class CapabilityGatekeeper implements Gatekeeper {
             String test, List<CapabilityDemand> demands, Function<String, Optional<String>> parameters) {
         RunGate gate = RunGate.of(RotopsConfiguration.of(parameters));
         List<GateVerdict> verdicts = demands.stream().map(gate::judge).toList();
+        CurrentRun run = CurrentRun.get();
         for (GateVerdict verdict : verdicts) {
-            if (GateLog.INSTANCE.add(test, verdict)) {
-                CurrentRun.get().recording().ifPresent(recording -> recording.gate(test, verdict));
+            if (run.gates().add(test, verdict)) {
+                run.recording().ifPresent(recording -> recording.gate(test, verdict));
             }
         }
         // What is broken is told even where another demand would have skipped the test.
@@ -55,8 +56,12 @@ public final class CapabilityGatekeeper implements Gatekeeper {
                 .filter(RunningTest.class::isInstance)
                 .map(RunningTest.class::cast);
         test.ifPresent(running -> running.gate(verdict));
-        GateLog.INSTANCE.add(
-                test.map(RunningTest::uniqueId).orElse(Thread.currentThread().getName()), verdict);
+        CurrentRun.get()
+                .gates()
+                .add(
+                        test.map(RunningTest::uniqueId)
+                                .orElse(Thread.currentThread().getName()),
+                        verdict);
     }
 
     private static Optional<GateVerdict> first(List<GateVerdict> verdicts, Effect effect) {

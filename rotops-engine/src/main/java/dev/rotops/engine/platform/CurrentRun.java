@@ -11,8 +11,9 @@ import java.util.Optional;
  *
  * @param configuration its configuration parameters
  * @param recording what it is recorded in; absent where it is not
+ * @param gates what its gates have said
  */
-record CurrentRun(RotopsConfiguration configuration, Optional<RunRecording> recording) {
+record CurrentRun(RotopsConfiguration configuration, Optional<RunRecording> recording, GateLog gates) {
 
     private static final Deque<CurrentRun> RUNNING = new ArrayDeque<>();
 
@@ -22,9 +23,11 @@ record CurrentRun(RotopsConfiguration configuration, Optional<RunRecording> reco
         }
     }
 
-    static void end() {
+    /** Ends the current run; returns it unless a test of another one has run it. */
+    static Optional<CurrentRun> end() {
         synchronized (RUNNING) {
-            RUNNING.poll();
+            CurrentRun ended = RUNNING.poll();
+            return RUNNING.isEmpty() ? Optional.ofNullable(ended) : Optional.empty();
         }
     }
 
@@ -32,7 +35,7 @@ record CurrentRun(RotopsConfiguration configuration, Optional<RunRecording> reco
         synchronized (RUNNING) {
             CurrentRun current = RUNNING.peek();
             return current == null
-                    ? new CurrentRun(RotopsConfiguration.ofSystemProperties(), Optional.empty())
+                    ? new CurrentRun(RotopsConfiguration.ofSystemProperties(), Optional.empty(), new GateLog())
                     : current;
         }
     }

@@ -1,15 +1,12 @@
 package dev.rotops.engine.platform;
 
 import dev.rotops.engine.capability.GateVerdict;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the gates of this JVM have said since the last summary, once for each test and demand. */
+/** What the gates of a run have said, once for each test and demand. */
 final class GateLog {
-
-    static final GateLog INSTANCE = new GateLog();
 
     private record Asked(String test, String profile, boolean advertised) {}
 
@@ -21,10 +18,7 @@ final class GateLog {
         return !verdict.equals(before);
     }
 
-    /** Takes everything out. */
-    synchronized List<GateVerdict> drain() {
-        List<GateVerdict> drained = new ArrayList<>(verdicts.values());
-        verdicts.clear();
-        return drained;
+    synchronized List<GateVerdict> verdicts() {
+        return List.copyOf(verdicts.values());
     }
 }

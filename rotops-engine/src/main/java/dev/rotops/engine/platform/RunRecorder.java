@@ -48,7 +48,7 @@ public final class RunRecorder implements TestExecutionListener {
                 giveUp(e);
             }
         }
-        CurrentRun.begin(new CurrentRun(configuration, Optional.ofNullable(recording)));
+        CurrentRun.begin(new CurrentRun(configuration, Optional.ofNullable(recording), new GateLog()));
         record(RunRecording::planStarted);
     }
 
@@ -93,7 +93,17 @@ public final class RunRecorder implements TestExecutionListener {
     @Override
     public void testPlanExecutionFinished(TestPlan testPlan) {
         record(RunRecording::planFinished);
-        CurrentRun.end();
+        CurrentRun.end().ifPresent(RunRecorder::tellOfGates);
+    }
+
+    private static void tellOfGates(CurrentRun run) {
+        try {
+            if (run.configuration().summary()) {
+                GateSummary.of(run.gates().verdicts()).ifPresent(SummaryPrinter::print);
+            }
+        } catch (InvalidConfigurationException e) {
+            // The engine reports it as a failing test.
+        }
     }
 
     private interface Event {

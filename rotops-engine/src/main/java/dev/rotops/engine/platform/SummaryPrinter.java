@@ -20,17 +20,20 @@ public final class SummaryPrinter implements TestExecutionListener {
         }
     }
 
-    @Override
     @SuppressWarnings("SystemOut") // the run's console is where people look for it
+    static void print(String summary) {
+        System.out.println(summary);
+    }
+
+    @Override
     public void testPlanExecutionFinished(TestPlan testPlan) {
         String summary;
         synchronized (LOCK) {
             summary = pending;
             pending = null;
         }
-        GateSummary.of(GateLog.INSTANCE.drain()).ifPresent(System.out::println);
         if (summary != null) {
-            System.out.println(summary);
+            print(summary);
         }
     }
 }

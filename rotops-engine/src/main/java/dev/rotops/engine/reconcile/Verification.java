@@ -67,6 +67,7 @@ public record Verification(
         List<ProofVerdict> proofs = judge(reconciliation, runs, policy, new FileHashes(files.root()));
         proofs.forEach(proof -> ProofRule.check(proof, policy.requiresExecution(proof.surface()), findings));
         new VacuityRule(reconciliation, proofs, policy).check(findings);
+        OptOutConflictRule.check(runs, findings);
         return new Verification(reconciliation, proofs, policy, runs, findings.toList());
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -30,12 +31,8 @@ class CapabilityGateTest {
 
     private final Map<String, String> parameters = new TreeMap<>();
     private final List<Throwable> failures = new ArrayList<>();
+    private Optional<String> summary = Optional.empty();
     private int documents;
-
-    @AfterEach
-    void forgetTheRun() {
-        GateLog.INSTANCE.drain();
-    }
 
     @Nested
     class A_gated_method {
@@ -389,7 +386,7 @@ class CapabilityGateTest {
                 @Test @RequiresCapability("audit") void records() {}
                 """);
 
-        assertThat(GateSummary.of(GateLog.INSTANCE.drain()).orElseThrow().lines())
+        assertThat(summary.orElseThrow().lines())
                 .containsExactlyInAnyOrder(
                         "RotOps  gates of 3 tests",
                         "  chat  2 tests ran: Capability chat is advertised although this run opted out of it"
@@ -405,7 +402,7 @@ class CapabilityGateTest {
                 @Test void listens() {}
                 """);
 
-        assertThat(GateSummary.of(GateLog.INSTANCE.drain()).orElseThrow())
+        assertThat(summary.orElseThrow())
                 .endsWith("  vacuous: none of them ran, so this run says nothing about any capability");
     }
 
@@ -413,7 +410,7 @@ class CapabilityGateTest {
     void a_run_without_gates_says_nothing_of_them() {
         outcomes("{}", "@Test void listens() {}");
 
-        assertThat(GateSummary.of(GateLog.INSTANCE.drain())).isEmpty();
+        assertThat(summary).isEmpty();
     }
 
     private Map<String, String> outcomes(String document, String body) {
@@ -446,6 +443,7 @@ class CapabilityGateTest {
                 .compileTests();
         GatedRun run = GatedRun.of(module, "shop.GatedTest", parameters);
         failures.addAll(run.failures());
+        summary = run.summary();
         return run.outcomes();
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -41,11 +40,6 @@ class GatedProofTest {
                    "behaviorScenarios": ["orders.refund"]}
                 ]}
                 """);
-    }
-
-    @AfterEach
-    void forgetTheRun() {
-        GateLog.INSTANCE.drain();
     }
 
     @Nested
@@ -148,6 +142,7 @@ class GatedProofTest {
 
             assertThat(verification.optedOut()).isEmpty();
             assertThat(night(verification).state().word()).isEqualTo("proven");
+            assertThat(findings(verification)).containsExactly("WARNING opt-out-contradicted {capability=night}");
         }
     }
 

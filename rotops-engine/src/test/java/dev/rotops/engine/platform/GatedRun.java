@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -20,6 +22,8 @@ final class GatedRun implements TestExecutionListener {
 
     private final Map<String, String> outcomes = new LinkedHashMap<>();
     private final List<Throwable> failures = new ArrayList<>();
+
+    private GateLog gates = new GateLog();
 
     private GatedRun() {}
 
@@ -47,6 +51,16 @@ final class GatedRun implements TestExecutionListener {
 
     List<Throwable> failures() {
         return failures;
+    }
+
+    /** What is told of the gates at the end of the run. */
+    Optional<String> summary() {
+        return GateSummary.of(gates.verdicts());
+    }
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan testPlan) {
+        gates = CurrentRun.get().gates();
     }
 
     @Override

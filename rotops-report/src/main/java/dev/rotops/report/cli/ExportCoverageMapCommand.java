@@ -5,6 +5,7 @@ import dev.rotops.report.document.Report;
 import dev.rotops.report.document.Verdict;
 import dev.rotops.report.workspace.BuildResults;
 import dev.rotops.report.workspace.Workspace;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -36,14 +37,9 @@ final class ExportCoverageMapCommand extends RotopsCommand {
             return console().show(report, workspace, Map.of());
         }
         String results = BuildResults.own(workspace.root());
-        return console()
-                .show(
-                        report,
-                        workspace,
-                        Map.of(
-                                json == null ? results + "/" + CoverageMapOperation.JSON_FILE : json,
-                                report.jsonText(),
-                                markdown == null ? results + "/" + CoverageMapOperation.MARKDOWN_FILE : markdown,
-                                report.markdown()));
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(json == null ? results + "/" + CoverageMapOperation.JSON_FILE : json, report.jsonText());
+        files.put(markdown == null ? results + "/" + CoverageMapOperation.MARKDOWN_FILE : markdown, report.markdown());
+        return console().show(report, workspace, files);
     }
 }

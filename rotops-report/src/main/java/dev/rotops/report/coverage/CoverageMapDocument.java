@@ -22,11 +22,14 @@ final class CoverageMapDocument {
         json.put("counted", verification.counted());
         json.put("optedOut", verification.optedOut().size());
         json.put("runs", verification.runs().size());
-        json.put("surfaces", map.surfaces().stream().map(CoverageMapDocument::json).toList());
+        json.put(
+                "surfaces",
+                map.surfaces().stream().map(CoverageMapDocument::json).toList());
         json.put(
                 "capabilities",
                 map.capabilities().stream().map(CoverageMapDocument::json).toList());
-        json.put("planned", map.planned().stream().map(CoverageMapDocument::json).toList());
+        json.put(
+                "planned", map.planned().stream().map(CoverageMapDocument::json).toList());
         return json;
     }
 
@@ -115,8 +118,7 @@ final class CoverageMapDocument {
             markdown.line("| Test | Placeholder | Scenarios |");
             markdown.line("|---|---|---|");
             for (PlannedScenario planned : map.planned()) {
-                markdown.line(
-                        Markdown.row(List.of(planned.test(), planned.reason(), joined(planned.behaviors()))));
+                markdown.line(Markdown.row(List.of(planned.test(), planned.reason(), joined(planned.behaviors()))));
             }
         }
         return markdown.toString();
@@ -125,18 +127,25 @@ final class CoverageMapDocument {
     static List<String> lines(CoverageMap map, Verification verification) {
         List<String> lines = new ArrayList<>();
         lines.add("RotOps  " + headline(verification));
-        map.surfaces().forEach(surface -> lines.add(line(
-                "surface", surface.id(), surface.shape(), surface.behavior(), surface.refusal(), surface.gaps())));
-        map.capabilities().forEach(capability -> lines.add(line(
-                "capability",
-                capability.profile().id(),
-                capability.shape(),
-                capability.behavior(),
-                capability.refusal(),
-                capability.gaps())));
+        map.surfaces()
+                .forEach(surface -> lines.add(line(
+                        "surface",
+                        surface.id(),
+                        surface.shape(),
+                        surface.behavior(),
+                        surface.refusal(),
+                        surface.gaps())));
+        map.capabilities()
+                .forEach(capability -> lines.add(line(
+                        "capability",
+                        capability.profile().id(),
+                        capability.shape(),
+                        capability.behavior(),
+                        capability.refusal(),
+                        capability.gaps())));
         map.planned()
-                .forEach(planned -> lines.add(
-                        "  planned  " + Printable.line(planned.test() + ": " + planned.reason())));
+                .forEach(
+                        planned -> lines.add("  planned  " + Printable.line(planned.test() + ": " + planned.reason())));
         return lines;
     }
 

@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
 record PlannedScenario(String test, String reason, List<String> behaviors) {
 
     private static final Set<TestOutcome> WITHHELD = EnumSet.of(TestOutcome.SKIPPED, TestOutcome.ABORTED);
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\W*(to-?do|tbd|planned|pending|not (yet )?implemented|unimplemented)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "\\W*(to-?do|tbd|planned|pending|not (yet )?implemented|unimplemented)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     static List<PlannedScenario> of(List<LedgerRun> runs) {
         return runs.stream()

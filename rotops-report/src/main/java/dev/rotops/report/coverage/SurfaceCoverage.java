@@ -31,8 +31,8 @@ record SurfaceCoverage(
         List<ProofVerdict> scenarios = verification.of(surface);
         List<String> unlock = profiles.stream()
                 .filter(profile -> scenarios.stream()
-                        .anyMatch(scenario -> !scenario.isProven()
-                                && profile.scenarios().contains(scenario.behavior())))
+                        .anyMatch(scenario ->
+                                !scenario.isProven() && profile.scenarios().contains(scenario.behavior())))
                 .map(CapabilityProfile::unlock)
                 .distinct()
                 .toList();
@@ -41,8 +41,8 @@ record SurfaceCoverage(
                 scenarios,
                 Grade.of(among(scenarios, shapes)),
                 Grade.of(scenarios.stream()
-                        .filter(scenario -> !shapes.contains(scenario.behavior())
-                                && !refusals.contains(scenario.behavior()))
+                        .filter(scenario ->
+                                !shapes.contains(scenario.behavior()) && !refusals.contains(scenario.behavior()))
                         .toList()),
                 Grade.ofRefusals(among(scenarios, refusals)),
                 unlock);

@@ -117,8 +117,8 @@ final class VerificationText {
             markdown.line("| Surface | Proven | Reviewed |");
             markdown.line("|---|--:|--:|");
             for (String surface : verification.reconciliation().surfaces()) {
-                markdown.line(Markdown.row(
-                        List.of(surface, verification.proven(surface), verification.counted(surface))));
+                markdown.line(
+                        Markdown.row(List.of(surface, verification.proven(surface), verification.counted(surface))));
             }
             markdown.line("");
             markdown.line("| Behavior | State | Why | Marks | Where |");

@@ -97,8 +97,9 @@ class ExportCoverageMapCommandTest {
                         JSON,
                         MARKDOWN);
         assertThat(module.read(MARKDOWN))
-                .contains("| night | night.md, section 2 | full | host-pending | full | night.close (gated) | A shop that"
-                        + " closes. |");
+                .contains(
+                        "| night | night.md, section 2 | full | host-pending | full | night.close (gated) | A shop that"
+                                + " closes. |");
     }
 
     @Test

@@ -51,7 +51,7 @@ class VerifyCommandTest {
         assertThat(module.read("target/rotops/runtime-verify.report.md"))
                 .contains("| orders.place | proven | - | evidence-declared |");
         assertThat(module.read("target/surefire-reports/TEST-rotops-verify.xml"))
-                .contains("tests=\"5\" failures=\"0\"")
+                .contains("tests=\"6\" failures=\"0\"")
                 .contains(
                         "<testcase classname=\"rotops.verify.night\" name=\"night.close: is proven\" time=\"0\"></testcase>");
     }
@@ -75,7 +75,8 @@ class VerifyCommandTest {
                 """);
         assertThat(run.status()).isEqualTo(1);
         assertThat(module.read("target/surefire-reports/TEST-rotops-verify.xml"))
-                .contains("failures=\"2\"")
+                .contains("failures=\"3\"")
+                .contains("name=\"run: was not skipped as a whole\" time=\"0\"><failure")
                 .contains("<failure message=\"SKIPPED: OrdersTest#placesAnOrder did not run.\" type=\"skipped\">");
     }
 
