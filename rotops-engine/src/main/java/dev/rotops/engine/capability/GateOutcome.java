@@ -3,29 +3,30 @@ package dev.rotops.engine.capability;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a gate found, and what becomes of the test behind it. */
 public enum GateOutcome {
     /** The capability is advertised. */
-    ADVERTISED(Effect.RUN),
+    ADVERTISED(Effect.RUN, true),
     /** The capability is advertised although the run opted out of it. */
-    CONFLICTING(Effect.RUN),
+    CONFLICTING(Effect.RUN, true),
     /** The capability is not advertised, which is what the test is about. */
-    REFUSED(Effect.RUN),
+    REFUSED(Effect.RUN, false),
     /** The capability is not advertised. */
-    NOT_ADVERTISED(Effect.SKIP),
+    NOT_ADVERTISED(Effect.SKIP, false),
     /** The run opted out of the capability. */
-    OPTED_OUT(Effect.SKIP),
+    OPTED_OUT(Effect.SKIP, false),
     /** The capability is advertised, and the test is about systems without it. */
-    NOT_APPLICABLE(Effect.SKIP),
+    NOT_APPLICABLE(Effect.SKIP, true),
     /** The capability is not advertised although the run requires its behavior. */
-    REQUIRED(Effect.FAIL),
+    REQUIRED(Effect.FAIL, false),
     /** The document gives the capability at another place than the profile's. */
-    MISPLACED(Effect.FAIL),
+    MISPLACED(Effect.FAIL, null),
     /** There is no profile of that id. */
-    UNKNOWN_PROFILE(Effect.FAIL),
+    UNKNOWN_PROFILE(Effect.FAIL, null),
     /** Nobody could find out. */
-    UNAVAILABLE(Effect.FAIL);
+    UNAVAILABLE(Effect.FAIL, null);
 
     /** What becomes of a gated test. */
     public enum Effect {
@@ -39,9 +40,11 @@ public enum GateOutcome {
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final Effect effect;
+    private final @Nullable Boolean advertised;
 
-    GateOutcome(Effect effect) {
+    GateOutcome(Effect effect, @Nullable Boolean advertised) {
         this.effect = effect;
+        this.advertised = advertised;
     }
 
     /**
@@ -72,5 +75,14 @@ public enum GateOutcome {
      */
     public Effect effect() {
         return effect;
+    }
+
+    /**
+     * Says what the system under test advertises.
+     *
+     * @return whether the capability is advertised; nothing where that is not known for certain
+     */
+    public Optional<Boolean> advertised() {
+        return Optional.ofNullable(advertised);
     }
 }

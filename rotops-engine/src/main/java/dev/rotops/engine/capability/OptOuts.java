@@ -37,7 +37,7 @@ public record OptOuts(Map<String, String> reasons, List<String> withoutReason) {
             int colon = entry.indexOf(':');
             String profile = entry.substring(0, Math.max(0, colon)).strip();
             String reason = entry.substring(colon + 1).strip();
-            if (!profile.isEmpty() && !reason.isEmpty()) {
+            if (!profile.isEmpty() && reason.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 reasons.put(profile, reason);
             } else if (!entry.isBlank()) {
                 withoutReason.add(entry.strip());

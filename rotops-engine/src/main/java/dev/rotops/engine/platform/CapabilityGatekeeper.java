@@ -13,6 +13,9 @@ import java.util.function.Function;
 /** Answers for what test authors write about capabilities. */
 public final class CapabilityGatekeeper implements Gatekeeper {
 
+    /** Stands for what asks outside of a test that owns a behavior, such as a set-up method for all tests of a class. */
+    private static final String NO_TEST = "";
+
     /** Creates the gatekeeper; called by {@link java.util.ServiceLoader}. */
     public CapabilityGatekeeper() {}
 
@@ -55,13 +58,15 @@ public final class CapabilityGatekeeper implements Gatekeeper {
         Optional<RunningTest> test = EvidenceScope.currentSink()
                 .filter(RunningTest.class::isInstance)
                 .map(RunningTest.class::cast);
-        test.ifPresent(running -> running.gate(verdict));
-        CurrentRun.get()
-                .gates()
-                .add(
-                        test.map(RunningTest::uniqueId)
-                                .orElse(Thread.currentThread().getName()),
-                        verdict);
+        CurrentRun run = CurrentRun.get();
+        String asked =
+                test.map(RunningTest::uniqueId).orElse(Thread.currentThread().getName());
+        boolean isNew = run.gates().add(asked, verdict);
+        if (test.isPresent()) {
+            test.get().gate(verdict);
+        } else if (isNew) {
+            run.recording().ifPresent(recording -> recording.gate(NO_TEST, verdict));
+        }
     }
 
     private static Optional<GateVerdict> first(List<GateVerdict> verdicts, Effect effect) {

@@ -38,12 +38,12 @@ final class OwnerHistory {
                 if (change.isPresent()) {
                     stale = orElse(stale, OwnerResult.stale(owner, change.get()));
                 } else if (executed == null) {
-                    executed = OwnerResult.of(owner, result);
+                    executed = OwnerResult.of(owner, result, run);
                 } else if (result.kind() == RunResult.Kind.FAILED) {
                     executed = executed.afterFailure();
                 }
             } else if (result.kind() != RunResult.Kind.NOT_RUN && freshness.isSame(owner, run)) {
-                withheld = orElse(withheld, OwnerResult.of(owner, result));
+                withheld = orElse(withheld, OwnerResult.of(owner, result, run));
             }
         }
         OwnerResult best = orElse(executed, orElse(withheld, stale));

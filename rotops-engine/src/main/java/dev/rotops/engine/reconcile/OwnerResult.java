@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param flaky whether they passed only after they had failed, with everything as it is now
  * @param evidence evidence kinds that they recorded
  * @param outcomes outcome classes that they claim or recorded
+ * @param advertised what gates of that JVM found out about the system under test
  */
 record OwnerResult(
         ProofOwner owner,
@@ -21,7 +22,8 @@ record OwnerResult(
         String optOut,
         boolean flaky,
         Set<String> evidence,
-        Set<String> outcomes) {
+        Set<String> outcomes,
+        Set<AdvertisedCapability> advertised) {
 
     /** What can come of an owner. */
     enum Kind {
@@ -36,15 +38,15 @@ record OwnerResult(
     }
 
     static OwnerResult notRun(ProofOwner owner, String reason) {
-        return new OwnerResult(owner, Kind.NOT_RUN, reason, "", false, Set.of(), Set.of());
+        return new OwnerResult(owner, Kind.NOT_RUN, reason, "", false, Set.of(), Set.of(), Set.of());
     }
 
     static OwnerResult stale(ProofOwner owner, String reason) {
-        return new OwnerResult(owner, Kind.STALE, reason, "", false, Set.of(), Set.of());
+        return new OwnerResult(owner, Kind.STALE, reason, "", false, Set.of(), Set.of(), Set.of());
     }
 
     /** What came of it in a JVM whose word still holds. */
-    static OwnerResult of(ProofOwner owner, RunResult result) {
+    static OwnerResult of(ProofOwner owner, RunResult result, RecordedRun run) {
         Set<String> outcomes = new TreeSet<>(result.outcomes());
         outcomes.addAll(owner.outcomes());
         return new OwnerResult(
@@ -54,11 +56,12 @@ record OwnerResult(
                 result.optOut(),
                 result.flaky(),
                 result.evidence(),
-                outcomes);
+                outcomes,
+                run.advertised());
     }
 
     OwnerResult afterFailure() {
-        return new OwnerResult(owner, kind, reason, optOut, passed(), evidence, outcomes);
+        return new OwnerResult(owner, kind, reason, optOut, passed(), evidence, outcomes, advertised);
     }
 
     boolean passed() {

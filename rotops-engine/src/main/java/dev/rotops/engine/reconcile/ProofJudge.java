@@ -17,7 +17,7 @@ final class ProofJudge {
     private final Optional<ProofPlan> plan;
     private final boolean anythingRan;
     private final OwnerHistory history;
-    private final Map<String, String> capabilities;
+    private final Map<String, AdvertisedCapability> capabilities;
 
     /**
      * Makes a judge.
@@ -25,13 +25,13 @@ final class ProofJudge {
      * @param plan which tests own what
      * @param latestFirst what JVMs recorded
      * @param freshness knows what has changed since
-     * @param capabilities the capabilities that behaviors are reviewed to be of, by behavior
+     * @param capabilities what behaviors need of the system under test, as far as reviewed, by behavior
      */
     ProofJudge(
             Optional<ProofPlan> plan,
             List<RecordedRun> latestFirst,
             Freshness freshness,
-            Map<String, String> capabilities) {
+            Map<String, AdvertisedCapability> capabilities) {
         this.plan = plan;
         this.capabilities = capabilities;
         this.anythingRan = !latestFirst.isEmpty();
@@ -75,8 +75,9 @@ final class ProofJudge {
 
     /** A run can opt out of what was reviewed as optional, and of nothing else, whatever a test is gated on. */
     private ProofVerdict judgeOptedOut(BehaviorVerdict unit, List<OwnerResult> owners) {
-        String capability = capabilities.getOrDefault(unit.id(), "");
-        boolean reviewed = owners.stream().allMatch(owner -> owner.optOut().equals(capability));
+        AdvertisedCapability need = capabilities.get(unit.id());
+        boolean reviewed =
+                owners.stream().allMatch(owner -> new AdvertisedCapability(owner.optOut(), true).equals(need));
         String reason = sentence(owners.get(0));
         return new ProofVerdict(
                 unit.id(),
@@ -98,11 +99,12 @@ final class ProofJudge {
         };
     }
 
-    private static ProofVerdict judgePassed(
+    private ProofVerdict judgePassed(
             BehaviorVerdict unit, PlannedProof proof, List<OwnerResult> owners, boolean observed) {
         Set<ProofMark> marks = EnumSet.noneOf(ProofMark.class);
         Set<String> missing = new LinkedHashSet<>(unshownOutcomes(proof, owners, marks));
         missing.addAll(unshownEvidence(proof, owners, observed, marks));
+        missing.addAll(unshownCapability(unit, owners));
         if (owners.stream().anyMatch(owner -> owner.passed() && owner.flaky())) {
             marks.add(ProofMark.FLAKY);
         }
@@ -156,6 +158,17 @@ final class ProofJudge {
         }
         owners.stream().filter(OwnerResult::passed).forEach(owner -> unshown.removeAll(owner.evidence()));
         return unshown;
+    }
+
+    /** What is behavior of a capability is proven only against a system of which a gate has found out that it has it. */
+    private List<String> unshownCapability(BehaviorVerdict unit, List<OwnerResult> owners) {
+        AdvertisedCapability need = capabilities.get(unit.id());
+        if (need == null
+                || owners.stream()
+                        .anyMatch(owner -> owner.passed() && owner.advertised().contains(need))) {
+            return List.of();
+        }
+        return List.of("that " + need.text() + " (no gate found so)");
     }
 
     private static String sentence(OwnerResult result) {

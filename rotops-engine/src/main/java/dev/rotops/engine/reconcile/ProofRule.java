@@ -62,8 +62,9 @@ final class ProofRule {
             case GATED -> "Run the tests where the capability is there.";
             case FAILING -> "Mend the behavior or its test.";
             case UNOBSERVED ->
-                "Claim the outcome classes on the tests that show them, and record evidence where a test"
-                        + " observes it: Evidence.record(\"…\", \"…\").";
+                "Claim the outcome classes on the tests that show them, record evidence where a test observes it"
+                        + " (Evidence.record(\"…\", \"…\")), and gate the tests of a capability on it"
+                        + " (@RequiresCapability).";
             default -> "Run its owner tests again.";
         };
     }

@@ -14,6 +14,7 @@ import dev.rotops.engine.ledger.OutcomeEntry;
 import dev.rotops.engine.ledger.TestEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +31,19 @@ final class RecordedRun {
         private final Set<String> evidence = new TreeSet<>();
         private final Set<String> outcomes = new TreeSet<>();
         private @Nullable GateEntry gate;
+
+        /** A gate that let the test run is not why it did not; one that is broken says more than one that is closed. */
+        void meet(GateEntry met) {
+            if (effect(met) != Effect.RUN && (gate == null || effect(gate) != Effect.FAIL)) {
+                gate = met;
+            }
+        }
     }
 
     private final Map<String, String> classes = new HashMap<>();
     private final Map<String, BehaviorEntry> behaviors = new HashMap<>();
     private final Map<String, String> files = new HashMap<>();
+    private final Set<AdvertisedCapability> advertised = new HashSet<>();
     /** By top-level class, class and method. */
     private final Map<String, Map<String, Map<String, List<RecordedTest>>>> tests = new HashMap<>();
 
@@ -51,8 +60,9 @@ final class RecordedRun {
                 shown.computeIfAbsent(outcome.test(), id -> new Shown())
                         .outcomes
                         .add(outcome.outcomeClass());
-            } else if (entry instanceof GateEntry gate && isClosed(gate)) {
-                shown.computeIfAbsent(gate.test(), id -> new Shown()).gate = gate;
+            } else if (entry instanceof GateEntry gate) {
+                AdvertisedCapability.of(gate).ifPresent(advertised::add);
+                shown.computeIfAbsent(gate.test(), id -> new Shown()).meet(gate);
             } else if (entry instanceof ClassEntry type) {
                 classes.put(type.className(), type.hash());
             } else if (entry instanceof BehaviorEntry behavior) {
@@ -63,9 +73,9 @@ final class RecordedRun {
         }
     }
 
-    /** A gate that let the test run is not why it was skipped. */
-    private static boolean isClosed(GateEntry gate) {
-        return GateOutcome.of(gate.decision()).map(GateOutcome::effect).orElse(Effect.SKIP) == Effect.SKIP;
+    /** What should have become of a test; a project's own gates, of which nothing is known, are closed. */
+    static Effect effect(GateEntry gate) {
+        return GateOutcome.of(gate.decision()).map(GateOutcome::effect).orElse(Effect.SKIP);
     }
 
     private void add(TestEntry test, @Nullable Shown shown) {
@@ -118,6 +128,11 @@ final class RecordedRun {
     /** The hash of a class's files when it was run. */
     Optional<String> classHash(String className) {
         return Optional.ofNullable(classes.get(className));
+    }
+
+    /** What its gates found out about the system under test. */
+    Set<AdvertisedCapability> advertised() {
+        return advertised;
     }
 
     Optional<BehaviorEntry> behavior(String id) {

@@ -1,12 +1,14 @@
 package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.capability.GateOutcome;
+import dev.rotops.engine.capability.GateOutcome.Effect;
 import dev.rotops.engine.ledger.GateEntry;
 import dev.rotops.engine.ledger.TestOutcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -87,12 +89,19 @@ record RunResult(Kind kind, String reason, String optOut, boolean flaky, Set<Str
             if (test.is(TestOutcome.FAILED)) {
                 return of(Kind.FAILED, "failed: " + test.entry().reason());
             }
+            Optional<GateEntry> broken =
+                    test.gate().filter(gate -> test.is(TestOutcome.PASSED) && RecordedRun.effect(gate) == Effect.FAIL);
+            if (broken.isPresent()) {
+                return of(
+                        Kind.FAILED,
+                        "did not end where its gate failed it: " + broken.get().reason());
+            }
             evidence.addAll(test.evidence());
             outcomes.addAll(test.outcomes());
             ran |= test.isLeaf();
         }
         return tests.stream()
-                .filter(test -> !test.is(TestOutcome.PASSED))
+                .filter(test -> !test.is(TestOutcome.PASSED) || test.gate().isPresent())
                 .findFirst()
                 .map(RunResult::withheld)
                 .orElse(

@@ -83,10 +83,13 @@ public record Verification(
                 .toList();
     }
 
-    private static Map<String, String> capabilities(Reconciliation reconciliation) {
-        Map<String, String> capabilities = new HashMap<>();
+    private static Map<String, AdvertisedCapability> capabilities(Reconciliation reconciliation) {
+        Map<String, AdvertisedCapability> capabilities = new HashMap<>();
         for (CapabilityProfile profile : reconciliation.capabilities()) {
-            profile.behaviorScenarios().forEach(behavior -> capabilities.putIfAbsent(behavior, profile.id()));
+            AdvertisedCapability given = new AdvertisedCapability(profile.id(), true);
+            profile.behaviorScenarios().forEach(behavior -> capabilities.putIfAbsent(behavior, given));
+            AdvertisedCapability absent = new AdvertisedCapability(profile.id(), false);
+            profile.refusalScenarios().forEach(behavior -> capabilities.putIfAbsent(behavior, absent));
         }
         return capabilities;
     }

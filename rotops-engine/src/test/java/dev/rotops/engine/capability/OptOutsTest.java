@@ -21,9 +21,9 @@ class OptOutsTest {
 
     @Test
     void without_a_reason_are_not_accepted() {
-        OptOuts optOuts = OptOuts.parse("voice, audit; chat: ; : why; pay: soon");
+        OptOuts optOuts = OptOuts.parse("voice, audit; chat: ; : why; mail: …; pay: soon");
 
-        assertThat(optOuts.withoutReason()).containsExactly("voice, audit", "chat:", ": why");
+        assertThat(optOuts.withoutReason()).containsExactly("voice, audit", "chat:", ": why", "mail: …");
         assertThat(optOuts.reasons()).containsOnlyKeys("pay");
     }
 

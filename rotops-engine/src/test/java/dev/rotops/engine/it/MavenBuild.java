@@ -44,7 +44,7 @@ public final class MavenBuild {
     }
 
     /** Sets a variable of the environment that Maven and its test JVMs see. */
-    MavenBuild environment(String name, String value) {
+    public MavenBuild environment(String name, String value) {
         environment.put(name, value);
         return this;
     }

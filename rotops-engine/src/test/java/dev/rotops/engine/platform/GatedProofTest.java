@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is judged of behaviors whose tests are gated on a capability. */
@@ -35,11 +36,19 @@ class GatedProofTest {
         module = GovernedModule.shop(root).write("testops/runtime-capabilities.json", """
                 {"version": "1.0.0", "principle": "behavior-first", "profiles": [
                   {"id": "night", "pointer": "/night", "expected": true, "spec": "night.md",
-                   "unlock": "A shop that closes.", "behaviorScenarios": ["night.close"]},
-                  {"id": "day", "pointer": "/day", "expected": true, "spec": "day.md", "unlock": "A shop that opens.",
-                   "behaviorScenarios": ["orders.refund"]}
+                   "unlock": "A shop that closes.", "behaviorScenarios": ["night.close"]}
                 ]}
                 """);
+    }
+
+    /** Adds a capability {@code day}, of which {@code orders.refund} is a scenario; its tests ask no gate. */
+    private void addDay(String scenarios) {
+        module.replace("testops/runtime-capabilities.json", "\n]}", """
+                ,
+                  {"id": "day", "pointer": "/day", "expected": true, "spec": "day.md", "unlock": "A shop that opens.",
+                   "%s": ["orders.refund"]}
+                ]}
+                """.formatted(scenarios));
     }
 
     @Nested
@@ -123,6 +132,8 @@ class GatedProofTest {
 
         @Test
         void counts_all_the_same_where_its_profile_does_not_list_it() {
+            addDay("behaviorScenarios");
+
             Verification verification = run(
                     "{}",
                     "@Test @RequiresCapability(\"day\") void closes() {}",
@@ -146,6 +157,91 @@ class GatedProofTest {
         }
     }
 
+    @Nested
+    class Somebody_who_goes_round_a_gate {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "try { Capabilities.require(\"night\"); } catch (RuntimeException closed) { }",
+                    "try { Capabilities.require(\"night\"); } catch (Throwable closed) { Assertions.assertTrue(true); }"
+                })
+        void by_swallowing_what_it_says_proves_nothing(String body) {
+            assertThat(night(run("{}", "@Test void closes() { " + body + " }"))
+                            .state()
+                            .word())
+                    .isEqualTo("gated");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                {}  | try { Capabilities.require("night"); } catch (AssertionError required) { }
+                []  | try { Capabilities.require("night"); } catch (AssertionError broken) { }
+                """)
+        void by_swallowing_a_failure_fails(String document, String body) {
+            ProofVerdict proof =
+                    night(run(document, "@Test void closes() { " + body + " }", "rotops.require-behavior", "true"));
+
+            assertThat(proof.state().word()).isEqualTo("failing");
+            assertThat(proof.reason()).contains(" did not end where its gate failed it: ");
+        }
+
+        @Test
+        void by_skipping_where_its_gate_failed_it_proves_nothing() {
+            ProofVerdict proof = night(run("[]", """
+                    @Test void closes() {
+                        try { Capabilities.require("night"); } catch (AssertionError broken) { Assumptions.abort("no"); }
+                    }
+                    """));
+
+            assertThat(proof.state().word()).isEqualTo("gated");
+            assertThat(proof.reason()).contains("The capability document host.json is not a JSON object.");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"behaviorScenarios, that day is advertised", "refusalScenarios, that day is not advertised"})
+        void by_asking_none_proves_nothing_of_the_capability(String scenarios, String missing) {
+            addDay(scenarios);
+
+            assertThat(run("{\"night\": true}", GATED_METHOD).proofs())
+                    .filteredOn(proof -> proof.behavior().equals("orders.refund"))
+                    .singleElement()
+                    .satisfies(proof -> assertThat(proof.state().word()).isEqualTo("unobserved"))
+                    .satisfies(proof -> assertThat(proof.reason())
+                            .isEqualTo("Passed, but never showed " + missing + " (no gate found so)."));
+        }
+
+        @Test
+        void may_ask_once_for_all_tests_of_a_class() {
+            assertThat(night(run("{\"night\": true}", """
+                                    @BeforeAll static void connect() { Capabilities.require("night"); }
+                                    @Test void closes() {}
+                                    """)).state().word()).isEqualTo("proven");
+        }
+    }
+
+    @Test
+    void two_runs_against_different_systems_prove_both_sides_of_a_capability() {
+        module.replace(
+                        "testops/runtime-capabilities.json",
+                        "[\"night.close\"]",
+                        "[\"night.close\"], \"refusalScenarios\": [\"orders.refund\"]")
+                .replace(
+                        "src/test/java/shop/OrdersTest.java",
+                        "@RuntimeBehavior(\"orders.refund\")",
+                        "@RuntimeBehavior(\"orders.refund\")"
+                                + " @dev.rotops.RequiresCapability(value = \"night\", advertised = false)")
+                .write("without.json", "{}");
+
+        assertThat(findings(run("{\"night\": true}", GATED_METHOD)))
+                .containsExactly("ERROR proof-gated {behavior=orders.refund}");
+        assertThat(findings(ModuleRun.of(module)
+                        .with(RotopsConfiguration.CAPABILITIES, "without.json")
+                        .run(ORDERS, NIGHT)
+                        .verify()))
+                .isEmpty();
+    }
+
     @Test
     void a_run_in_which_everything_was_skipped_is_vacuous() {
         module.replace(
@@ -157,7 +253,26 @@ class GatedProofTest {
     }
 
     @Test
+    void a_run_that_opts_out_of_everything_is_vacuous() {
+        module.replace(
+                        "testops/runtime-capabilities.json",
+                        "[\"night.close\"]",
+                        "[\"night.close\", \"orders.place\", \"orders.refund\"]")
+                .replace(
+                        "src/test/java/shop/OrdersTest.java",
+                        "class OrdersTest",
+                        "@dev.rotops.RequiresCapability(\"night\") class OrdersTest");
+
+        Verification verification = run("{}", GATED_METHOD, "rotops.opted-out-profiles", "night: closed for works");
+
+        assertThat(verification.counted()).isZero();
+        assertThat(findings(verification)).contains("ERROR vacuous-run {}");
+    }
+
+    @Test
     void the_ledger_says_what_every_gate_found() throws IOException {
+        addDay("behaviorScenarios");
+
         run(
                 "{\"night\": true}",
                 "@RequiresCapability(\"night\") @Nested class Late { @Test void closes() {} }"

@@ -66,7 +66,6 @@ class ArtifactNameRuleTest {
                 "strict-fidelity-policy.json",
                 "runtime-baseline.json",
                 "runtime-probes.json",
-                "runtime-capabilities.json",
                 "notes.json",
                 ".keep",
             })

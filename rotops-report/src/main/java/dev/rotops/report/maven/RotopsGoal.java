@@ -60,6 +60,10 @@ abstract class RotopsGoal extends AbstractMojo {
     @Parameter(property = "rotops.retro")
     private @Nullable String retro;
 
+    /** The capability profiles, relative to the root. */
+    @Parameter(property = "rotops.capability-profiles")
+    private @Nullable String capabilityProfiles;
+
     /** Whether to print the report as JSON. */
     @Parameter(property = "rotops.json", defaultValue = "false")
     private boolean json;
@@ -123,6 +127,7 @@ abstract class RotopsGoal extends AbstractMojo {
         options.put("--discovery-policy", discoveryPolicy);
         options.put("--self-check-policy", selfCheckPolicy);
         options.put("--retro", retro);
+        options.put("--capabilities", capabilityProfiles);
         options.forEach((name, value) -> {
             if (value != null) {
                 line.add(name + "=" + value);

@@ -47,6 +47,8 @@ final class VerificationText {
                     lines.add("  and " + (unproven.size() - maximum) + " more: --verbose shows all");
                 }
             }
+            // Whatever there is besides, what is not counted is named.
+            lines.addAll(ProofDocument.lines(verification.optedOut()));
             marks().ifPresent(lines::add);
         }
         List<Finding> others = verification.findings().stream()
@@ -82,7 +84,9 @@ final class VerificationText {
     }
 
     private List<ProofVerdict> unproven() {
-        return verification.proofs().stream().filter(proof -> !proof.isProven()).toList();
+        return verification.proofs().stream()
+                .filter(proof -> !proof.isProven() && !proof.isOptedOut())
+                .toList();
     }
 
     private List<String> surfaces() {
@@ -114,11 +118,15 @@ final class VerificationText {
             markdown.fact("Proven", proven() + discovered());
             markdown.fact("Ledgers", ledgers());
             markdown.line("");
-            markdown.line("| Surface | Proven | Reviewed |");
-            markdown.line("|---|--:|--:|");
+            markdown.line("| Surface | Proven | Counted | Opted out |");
+            markdown.line("|---|--:|--:|--:|");
             for (String surface : verification.reconciliation().surfaces()) {
-                markdown.line(
-                        Markdown.row(List.of(surface, verification.proven(surface), verification.counted(surface))));
+                long counted = verification.counted(surface);
+                markdown.line(Markdown.row(List.of(
+                        surface,
+                        verification.proven(surface),
+                        counted,
+                        verification.of(surface).size() - counted)));
             }
             markdown.line("");
             markdown.line("| Behavior | State | Why | Marks | Where |");

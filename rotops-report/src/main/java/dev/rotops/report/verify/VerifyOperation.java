@@ -108,6 +108,7 @@ public final class VerifyOperation {
         json.put("id", surface);
         json.put("proven", verification.proven(surface));
         json.put("reviewed", verification.of(surface).size());
+        json.put("optedOut", verification.of(surface).size() - verification.counted(surface));
         return json;
     }
 }

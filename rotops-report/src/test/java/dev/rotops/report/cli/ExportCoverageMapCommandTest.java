@@ -26,13 +26,19 @@ class ExportCoverageMapCommandTest {
 
     @BeforeEach
     void makeShop() {
-        module = GovernedModule.shop(root).write("testops/runtime-capabilities.json", """
+        module = GovernedModule.shop(root)
+                .write("testops/runtime-capabilities.json", """
                 {"version": "1.0.0", "principle": "behavior-first", "profiles": [
                   {"id": "night", "pointer": "/night", "expected": true, "spec": "night.md, section 2",
                    "unlock": "A shop that closes.", "shapeScenarios": ["orders.place"],
                    "behaviorScenarios": ["night.close"], "refusalScenarios": ["orders.refund"]}
                 ]}
-                """);
+                """)
+                .replace(
+                        "src/test/java/shop/OrdersTest.java",
+                        "@RuntimeBehavior(\"orders.refund\")",
+                        "@RuntimeBehavior(\"orders.refund\")"
+                                + " @dev.rotops.RequiresCapability(value = \"night\", advertised = false)");
     }
 
     /** Makes the class that owns {@code night.close} hold these members, and runs everything. */
@@ -60,23 +66,25 @@ class ExportCoverageMapCommandTest {
         return CommandRun.in(root, "export coverage-map");
     }
 
-    @ParameterizedTest(name = "{0} with {1}, {2} gives {3}")
+    @ParameterizedTest(name = "{0} with {1}, {2} gives {3} and {4}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            @Test @RequiresCapability("night") void closes() {}               | {"night": true} |                      | full
-            @Test @RequiresCapability("night") void closes() {}               | {}              |                      | host-pending
-            @Test @RequiresCapability("night") void closes() {}               | {}              | night: no clock yet  | opted-out
-            @Test @RequiresCapability("night") void closes() { Assertions.fail(); } | {"night": true} |                | failing
-            @Test @Disabled("later") void closes() {}                         | {}              |                      | unproven
+            @Test @RequiresCapability("night") void closes() {}  | {"night": true} |                     | full         | not-applicable
+            @Test @RequiresCapability("night") void closes() {}  | {}              |                     | host-pending | full
+            @Test @RequiresCapability("night") void closes() {}  | {}              | night: no clock yet | opted-out    | full
+            @Test @RequiresCapability("night") void closes() { Assertions.fail(); } | {"night": true} |  | failing      | not-applicable
+            @Test @Disabled("later") void closes() {}            | {}              |                     | unproven     | full
+            @Test void closes() {}                               | {}              |                     | unproven     | full
             """)
     @RuntimeBehavior(value = "exports.coverage-map", outcomes = "success", evidence = "file_write")
-    void a_capability_has_the_grade_that_what_ran_gives_it(
-            String night, String document, String optOuts, String grade) {
+    void a_capability_has_the_grades_that_what_ran_gives_it(
+            String night, String document, String optOuts, String behavior, String refusal) {
         CommandRun run =
                 map(night, document, optOuts == null ? Map.of() : Map.of("rotops.opted-out-profiles", optOuts));
 
         assertThat(run.status()).isZero();
         assertThat(module.read(JSON))
-                .contains("\"shape\": \"full\",\n      \"behavior\": \"" + grade + "\",\n      \"refusal\": \"full\"");
+                .contains("\"shape\": \"full\",\n      \"behavior\": \"" + behavior + "\",\n      \"refusal\": \""
+                        + refusal + "\"");
     }
 
     @Test

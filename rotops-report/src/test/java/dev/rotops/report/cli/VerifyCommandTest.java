@@ -8,6 +8,7 @@ import dev.rotops.engine.fixtures.ModuleTests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,48 @@ class VerifyCommandTest {
                 .contains("tests=\"6\" failures=\"0\"")
                 .contains(
                         "<testcase classname=\"rotops.verify.night\" name=\"night.close: is proven\" time=\"0\"></testcase>");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "verification.judge",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output", "file_write"})
+    void namesInEveryReportWhatARunOptedOutOf() {
+        module.write("testops/runtime-capabilities.json", """
+                        {"version": "1.0.0", "principle": "behavior-first", "profiles": [
+                          {"id": "clock", "pointer": "/clock", "expected": true, "spec": "night.md", "unlock": "A clock.",
+                           "behaviorScenarios": ["night.close"]}
+                        ]}
+                        """)
+                .write("host.json", "{}")
+                .replace(
+                        "src/test/java/shop/NightCloseTest.java",
+                        "@RuntimeBehavior(\"night.close\")",
+                        "@RuntimeBehavior(\"night.close\") @dev.rotops.RequiresCapability(\"clock\")")
+                .compileTests();
+        ModuleTests.run(
+                module,
+                Map.of("rotops.capabilities", "host.json", "rotops.opted-out-profiles", "clock: not before autumn"),
+                ORDERS,
+                NIGHT);
+
+        CommandRun run = CommandRun.in(root, "verify");
+
+        String reason = "NightCloseTest#closes needs clock: Capability clock is opted out: not before autumn.";
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .startsWith("RotOps  proven 2 of 2 reviewed, 1 opted out and not counted (discovery")
+                .contains("\n  night.close  opted-out   " + reason);
+        assertThat(module.read("target/rotops/runtime-verify.report.json"))
+                .contains("\"proven\": 2,\n  \"reviewed\": 3,\n  \"optedOut\": [\n    \"night.close\"\n  ]")
+                .contains("\"proven\": 0,\n      \"reviewed\": 1,\n      \"optedOut\": 1")
+                .contains("\"reason\": \"" + reason + "\"");
+        assertThat(module.read("target/rotops/runtime-verify.report.md"))
+                .contains("| night | 0 | 0 | 1 |")
+                .contains("| night.close | opted-out | " + reason.replace("#", "\\#"));
+        assertThat(module.read("target/surefire-reports/TEST-rotops-verify.xml"))
+                .contains("<skipped message=\"opted out, and not counted: " + reason);
     }
 
     @Test

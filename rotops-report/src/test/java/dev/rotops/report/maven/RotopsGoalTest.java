@@ -98,6 +98,22 @@ class RotopsGoalTest {
     }
 
     @Test
+    @RuntimeBehavior(value = "delivery.goal", outcomes = "success", evidence = "terminal_output")
+    void readsCapabilityProfilesFromWhereTheEngineReadsThem() throws Exception {
+        GovernedModule.shop(root).write("profiles.json", """
+                {"version": "1.0.0", "principle": "behavior-first", "profiles": [
+                  {"id": "nightly", "pointer": "/night", "expected": true, "spec": "night.md", "unlock": "A clock.",
+                   "behaviorScenarios": ["night.close"]}
+                ]}
+                """);
+
+        String printed = execute(
+                new ExportCoverageMapGoal(), Map.of("root", root.toFile(), "capabilityProfiles", "profiles.json"));
+
+        assertThat(printed).contains("  capability  nightly  ");
+    }
+
+    @Test
     @RuntimeBehavior(value = "delivery.goal", outcomes = "failure", evidence = "build_result")
     void failsTheBuildOnErrors() {
         GovernedModule.shop(root).replace(PLANE, "\"surface\": \"night\"", "\"surface\": \"day\"");
