@@ -2,6 +2,7 @@ package dev.rotops.engine.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rotops.engine.fixtures.GatedShop;
 import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.ProofVerdict;
@@ -293,25 +294,7 @@ class GatedProofTest {
     }
 
     private Verification run(String document, String members, String... parameters) {
-        module.write("host.json", document)
-                .write("src/test/java/shop/NightCloseTest.java", """
-                package shop;
-
-                import dev.rotops.*;
-                import org.junit.jupiter.api.*;
-                import org.junit.jupiter.params.ParameterizedTest;
-                import org.junit.jupiter.params.provider.ValueSource;
-
-                @RuntimeBehavior("night.close")
-                class NightCloseTest {
-                %s
-                }
-                """.formatted(members))
-                .replace(
-                        "testops/runtime-control-plane.json",
-                        "[\"shop.NightCloseTest#closes\"]",
-                        "[\"shop.NightCloseTest\"]")
-                .compileTests();
+        GatedShop.closing(module, members, document);
         ModuleRun run = ModuleRun.of(module).with(RotopsConfiguration.CAPABILITIES, "host.json");
         for (int i = 0; i < parameters.length; i += 2) {
             run.with(parameters[i], parameters[i + 1]);

@@ -3,6 +3,7 @@ package dev.rotops.report.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.RuntimeBehavior;
+import dev.rotops.engine.fixtures.GatedShop;
 import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.fixtures.ModuleTests;
 import java.nio.file.Path;
@@ -43,23 +44,7 @@ class ExportCoverageMapCommandTest {
 
     /** Makes the class that owns {@code night.close} hold these members, and runs everything. */
     private CommandRun map(String night, String document, Map<String, String> parameters) {
-        module.write("host.json", document)
-                .write("src/test/java/shop/NightCloseTest.java", """
-                        package shop;
-
-                        import dev.rotops.*;
-                        import org.junit.jupiter.api.*;
-
-                        @RuntimeBehavior("night.close")
-                        class NightCloseTest {
-                            %s
-                        }
-                        """.formatted(night))
-                .replace(
-                        "testops/runtime-control-plane.json",
-                        "[\"shop.NightCloseTest#closes\"]",
-                        "[\"shop.NightCloseTest\"]")
-                .compileTests();
+        GatedShop.closing(module, night, document);
         Map<String, String> all = new TreeMap<>(parameters);
         all.put("rotops.capabilities", "host.json");
         ModuleTests.run(module, all, "shop.OrdersTest", "shop.NightCloseTest");
