@@ -28,7 +28,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
             Map.entry("document", Set.of()),
             Map.entry("workspace", Set.of()),
-            Map.entry("operation", Set.of("document", "workspace")),
+            Map.entry("probe", Set.of("document", "workspace")),
+            Map.entry("operation", Set.of("document", "workspace", "probe")),
             Map.entry("doctor", Set.of("document", "workspace")),
             Map.entry("git", Set.of()),
             Map.entry("review", Set.of("document", "workspace", "git")),
@@ -46,8 +47,9 @@ class ArchitectureTest {
                             "git",
                             "review",
                             "verify",
-                            "coverage")),
-            Map.entry("verify", Set.of("document", "workspace")),
+                            "coverage",
+                            "probe")),
+            Map.entry("verify", Set.of("document", "workspace", "probe")),
             Map.entry("coverage", Set.of("document", "workspace", "verify")),
             Map.entry("maven", Set.of("cli")));
 

@@ -9,6 +9,7 @@ public sealed interface LedgerEntry
                 GateEntry,
                 OutcomeEntry,
                 PlanEntry,
+                ProbeEntry,
                 ReportEntry,
                 TestEntry,
                 UnknownEntry {

@@ -66,6 +66,15 @@ public record LedgerRun(RunHeader header, List<LedgerEntry> entries) {
         return tests;
     }
 
+    /**
+     * Tells whether the JVM ran probes, and no tests.
+     *
+     * @return whether its entries are of probes alone
+     */
+    public boolean isOfProbes() {
+        return !entries.isEmpty() && entries.stream().allMatch(ProbeEntry.class::isInstance);
+    }
+
     LedgerRun with(LedgerRun other) {
         if (entries.equals(other.entries)) {
             return this;

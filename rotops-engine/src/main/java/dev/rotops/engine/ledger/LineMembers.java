@@ -1,5 +1,6 @@
 package dev.rotops.engine.ledger;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,15 @@ record LineMembers(Map<String, Object> values, Map<String, String> known) {
         return values.get(name) instanceof List<?> list
                 ? list.stream().map(text -> shared(name, (String) text)).toList()
                 : List.of();
+    }
+
+    /** The members of an object; none where there is no such object. */
+    Map<String, Object> object(String name) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        if (values.get(name) instanceof Map<?, ?> members) {
+            members.forEach((key, value) -> object.put(String.valueOf(key), value));
+        }
+        return object;
     }
 
     /** What is made of two texts that must be there. */

@@ -25,7 +25,7 @@ final class LineReader {
     /** The same class and behavior names stand on many lines. */
     private final Map<String, String> known = new HashMap<>();
 
-    /** The members of a line that are texts, numbers or lists of texts; nothing for what is no JSON object. */
+    /** The members of a line that are texts, numbers, lists of texts or objects; nothing for what is no JSON object. */
     Optional<LineMembers> members(String line) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -42,6 +42,8 @@ final class LineReader {
                     members.put(name, parser.getLongValue());
                 } else if (value == JsonToken.START_ARRAY) {
                     members.put(name, texts(parser));
+                } else if (value == JsonToken.START_OBJECT) {
+                    members.put(name, PlainValue.members(parser));
                 } else {
                     parser.skipChildren();
                 }
@@ -113,6 +115,11 @@ final class LineReader {
             case "file" -> line.both("path", "hash", (path, hash) -> new FileEntry(number, path, hash));
             case "class" -> line.both("class", "hash", (name, hash) -> new ClassEntry(number, name, hash));
             case "start", "end" -> Optional.of(new PlanEntry(number, type.equals("end"), line.number("tests")));
+            case "probe" ->
+                line.both(
+                        "probe",
+                        "inputs",
+                        (probe, inputs) -> new ProbeEntry(number, probe, inputs, line.object("evidence")));
             case "report" -> Optional.of(new ReportEntry(number, line.number("checks"), line.number("failures")));
             default -> Optional.of(new UnknownEntry(number, type, text));
         };

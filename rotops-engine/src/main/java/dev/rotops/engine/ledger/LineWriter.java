@@ -69,6 +69,12 @@ final class LineWriter {
             } else if (entry instanceof PlanEntry plan) {
                 json.writeStringProperty("type", plan.finished() ? "end" : "start");
                 json.writeNumberProperty("tests", plan.tests());
+            } else if (entry instanceof ProbeEntry probe) {
+                json.writeStringProperty("type", "probe");
+                json.writeStringProperty("probe", probe.probe());
+                json.writeStringProperty("inputs", probe.inputs());
+                json.writeName("evidence");
+                PlainValue.write(probe.evidence(), json);
             } else if (entry instanceof ReportEntry report) {
                 json.writeStringProperty("type", "report");
                 json.writeNumberProperty("checks", report.checks());

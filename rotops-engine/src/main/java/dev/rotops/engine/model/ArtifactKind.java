@@ -28,11 +28,13 @@ public enum ArtifactKind {
     /** Misses that escaped, and how the model was hardened against them. */
     RETROSPECTIVE("retrospective", "runtime-retrospective.json"),
     /** Optional behavior that a system under test may advertise. */
-    CAPABILITIES("capabilities", "runtime-capabilities.json");
+    CAPABILITIES("capabilities", "runtime-capabilities.json"),
+    /** What runs the product itself, and when it counts as complete. */
+    PROBES("probes", "runtime-probes.json");
 
     /** The artifacts that every governed repository should have; each other one is for who needs it. */
     public static final Set<ArtifactKind> EXPECTED =
-            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(CAPABILITIES)));
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(CAPABILITIES, PROBES)));
 
     /** Directory, below the root of the model, in which artifacts are looked for. */
     public static final String DIRECTORY = "testops";

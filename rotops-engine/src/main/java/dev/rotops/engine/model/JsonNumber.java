@@ -1,8 +1,20 @@
 package dev.rotops.engine.model;
 
+import java.math.BigDecimal;
+
 /**
- * A number of an artifact as it was written, so that no precision is lost and no huge exponent is expanded.
+ * A number as it was written, so that no precision is lost and no huge exponent is expanded.
  *
  * @param literal its characters in the file
  */
-record JsonNumber(String literal) {}
+public record JsonNumber(String literal) {
+
+    /**
+     * Returns the number's value.
+     *
+     * @return the exact value, in whatever scale it was written
+     */
+    public BigDecimal value() {
+        return new BigDecimal(literal);
+    }
+}

@@ -4,12 +4,24 @@ import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Compares values of a {@link JsonDocument}. */
-final class JsonValue {
+/** JSON that is no artifact: what programs answer and write down. */
+public final class JsonValue {
 
     private JsonValue() {}
+
+    /**
+     * Reads a document.
+     *
+     * @param text JSON
+     * @return maps, lists, strings, {@link JsonNumber}s, booleans; nothing for {@code null}
+     * @throws ArtifactException if it is not valid JSON, or nested too deep
+     */
+    public static Optional<Object> parse(String text) throws ArtifactException {
+        return Optional.ofNullable(JsonDocument.parse("", text).value());
+    }
 
     /** Whether two values are the same in JSON's sense: {@code 1} and {@code 1.0} are, and the order of keys is nothing. */
     static boolean areEqual(@Nullable Object first, @Nullable Object second) {

@@ -3,7 +3,9 @@ package dev.rotops.engine.model;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -322,6 +324,45 @@ final class ObjectReader {
             doubt.raise();
         }
         return OptionalDouble.of(Double.parseDouble(literal));
+    }
+
+    /** A whole number of at least 0 that may be left out; any other number is read as it stands. */
+    OptionalDouble wholeNumber(String name) {
+        boolean isZero = members.get(name) instanceof JsonNumber number
+                && number.literal().equals("0");
+        if (isZero) {
+            read.add(name);
+            return OptionalDouble.of(0);
+        }
+        return positiveNumber(name);
+    }
+
+    /** A value of any type that may be left out; only {@code null} is as if it were not there. */
+    Optional<Object> anything(String name) {
+        if (members.containsKey(name)) {
+            read.add(name);
+        }
+        return Optional.ofNullable(members.get(name));
+    }
+
+    /** All strings of this object and of what is in it, by their pointers. */
+    Map<String, String> textsBelow() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        collectTexts(pointer, members, texts);
+        return Collections.unmodifiableMap(texts);
+    }
+
+    private static void collectTexts(String pointer, @Nullable Object value, Map<String, String> into) {
+        if (value instanceof String text) {
+            into.put(pointer, text);
+        } else if (value instanceof Map<?, ?> map) {
+            map.forEach(
+                    (name, member) -> collectTexts(JsonDocument.child(pointer, String.valueOf(name)), member, into));
+        } else if (value instanceof List<?> elements) {
+            for (int i = 0; i < elements.size(); i++) {
+                collectTexts(pointer + '/' + i, elements.get(i), into);
+            }
+        }
     }
 
     private List<?> list(String name, boolean required) {

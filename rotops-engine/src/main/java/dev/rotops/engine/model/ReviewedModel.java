@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param selfCheckPolicy the self-check policy; likewise
  * @param retrospective the retrospective; likewise
  * @param capabilities the capability profiles; likewise
+ * @param probes the probe plan; likewise
  * @param unreadable artifacts that exist, or should, and could not be read
  */
 public record ReviewedModel(
@@ -35,6 +36,7 @@ public record ReviewedModel(
         Optional<Artifact<SelfCheckPolicy>> selfCheckPolicy,
         Optional<Artifact<Retrospective>> retrospective,
         Optional<Artifact<CapabilityProfiles>> capabilities,
+        Optional<Artifact<ProbePlan>> probes,
         List<Unreadable> unreadable) {
 
     /**
@@ -66,6 +68,7 @@ public record ReviewedModel(
         Outcome<Retrospective> retrospective = reading.artifact(ArtifactKind.RETROSPECTIVE, Retrospective::read);
         Outcome<CapabilityProfiles> capabilities =
                 reading.artifact(ArtifactKind.CAPABILITIES, CapabilityProfiles::read);
+        Outcome<ProbePlan> probes = reading.artifact(ArtifactKind.PROBES, ProbePlan::read);
         Outcome<Inventory> inventory = inventoryBeside.join();
         return new ReviewedModel(
                 files.root(),
@@ -78,6 +81,7 @@ public record ReviewedModel(
                 selfCheck.artifact(),
                 retrospective.artifact(),
                 capabilities.artifact(),
+                probes.artifact(),
                 Stream.of(
                                 controlPlane,
                                 inventory,
@@ -87,7 +91,8 @@ public record ReviewedModel(
                                 quality,
                                 selfCheck,
                                 retrospective,
-                                capabilities)
+                                capabilities,
+                                probes)
                         .flatMap(outcome -> outcome.problem().stream())
                         .toList());
     }
@@ -107,7 +112,8 @@ public record ReviewedModel(
                         qualityPolicy,
                         selfCheckPolicy,
                         retrospective,
-                        capabilities)
+                        capabilities,
+                        probes)
                 .<Artifact<?>>flatMap(Optional::stream)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.rotops.engine.platform;
 
+import dev.rotops.engine.ledger.Redaction;
 import dev.rotops.engine.model.Printable;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;

@@ -6,6 +6,8 @@ import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.reconcile.Reconciler;
 import dev.rotops.engine.reconcile.Reconciliation;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ModuleJudge {
 
     private record Question(ModulePaths paths, ArtifactFiles files, boolean requireAnnotations) {}
+
+    private static final String PROBE_LEDGERS = "ledger/probes";
 
     private static final Map<Question, Reconciliation> RECONCILIATIONS = new ConcurrentHashMap<>();
 
@@ -37,9 +41,14 @@ final class ModuleJudge {
         Question question = new Question(paths, files, !configuration.allowMissingAnnotations());
         Reconciliation reconciliation = RECONCILIATIONS.computeIfAbsent(
                 question,
-                asked -> new Reconciler(asked.requireAnnotations())
+                asked -> new Reconciler(asked.requireAnnotations(), probeLedgers(asked.paths()))
                         .reconcile(asked.files(), tests, ModuleEntryPoints.of(asked.paths())));
         return new ModuleVerdict.Judged(reconciliation, mode);
+    }
+
+    private static List<Path> probeLedgers(ModulePaths paths) {
+        return paths.results().map(results -> results.resolve(PROBE_LEDGERS)).stream()
+                .toList();
     }
 
     /** Where the module's artifacts are: as configured, else as its anchor says, else at the default place. */

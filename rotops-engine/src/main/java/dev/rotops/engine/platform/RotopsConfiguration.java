@@ -1,5 +1,6 @@
 package dev.rotops.engine.platform;
 
+import dev.rotops.engine.ledger.Redaction;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.Spelling;
 import java.nio.file.Files;
@@ -46,6 +47,9 @@ public final class RotopsConfiguration {
     /** Path of the discovery policy; by default {@code runtime-discovery-policy.json} beside the control plane. */
     public static final String DISCOVERY_POLICY = "rotops.discovery-policy";
 
+    /** Path of the probe plan; by default {@code runtime-probes.json} beside the control plane. */
+    public static final String PROBES = "rotops.probes";
+
     /**
      * Directory, relative to the root, for files of RotOps' own; by default {@code target/rotops}, or {@code build/rotops} where
      * there is no {@code target}.
@@ -89,7 +93,8 @@ public final class RotopsConfiguration {
             ArtifactKind.FIDELITY_POLICY, FIDELITY,
             ArtifactKind.QUALITY_POLICY, QUALITY,
             ArtifactKind.DISCOVERY_POLICY, DISCOVERY_POLICY,
-            ArtifactKind.CAPABILITIES, CAPABILITY_PROFILES);
+            ArtifactKind.CAPABILITIES, CAPABILITY_PROFILES,
+            ArtifactKind.PROBES, PROBES);
 
     private static final String PREFIX = "rotops.";
 
@@ -102,6 +107,7 @@ public final class RotopsConfiguration {
             FIDELITY,
             QUALITY,
             DISCOVERY_POLICY,
+            PROBES,
             OUTPUT,
             ALLOW_MISSING_ANNOTATIONS,
             SUMMARY,

@@ -1,5 +1,6 @@
 package dev.rotops.engine.platform;
 
+import dev.rotops.engine.ledger.Redaction;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Map;

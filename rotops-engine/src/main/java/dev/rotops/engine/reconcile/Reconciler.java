@@ -3,6 +3,7 @@ package dev.rotops.engine.reconcile;
 import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.files.SourceTree;
+import dev.rotops.engine.ledger.LedgerReading;
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.model.ArtifactKind;
@@ -10,6 +11,7 @@ import dev.rotops.engine.model.BehaviorUnit;
 import dev.rotops.engine.model.ControlPlane;
 import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.model.Surface;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,11 +40,13 @@ public final class Reconciler {
             ArtifactKind.FIDELITY_POLICY,
             ArtifactKind.DISCOVERY_POLICY,
             ArtifactKind.QUALITY_POLICY,
-            ArtifactKind.CAPABILITIES);
+            ArtifactKind.CAPABILITIES,
+            ArtifactKind.PROBES);
 
     private static final int MAXIMUM_FILES = 3;
 
     private final List<Rule> rules;
+    private final List<Path> probeLedgers;
 
     /**
      * Makes a reconciler.
@@ -50,6 +54,17 @@ public final class Reconciler {
      * @param requireAnnotations whether an owner test without any claim is an error
      */
     public Reconciler(boolean requireAnnotations) {
+        this(requireAnnotations, List.of());
+    }
+
+    /**
+     * Makes a reconciler that also tells of probes which ran and did not pass.
+     *
+     * @param requireAnnotations whether an owner test without any claim is an error
+     * @param probeLedgers directories with the ledgers of earlier probes; they need not exist
+     */
+    public Reconciler(boolean requireAnnotations, List<Path> probeLedgers) {
+        this.probeLedgers = List.copyOf(probeLedgers);
         this.rules = List.of(
                 new PrincipleRule(),
                 new UniqueIdRule(),
@@ -78,7 +93,8 @@ public final class Reconciler {
                 new InventoryBehaviorRule(),
                 new GranularityRule(),
                 new SurfaceCoverageRule(),
-                new CapabilityRule());
+                new CapabilityRule(),
+                new ProbeRule());
     }
 
     /**
@@ -104,12 +120,16 @@ public final class Reconciler {
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     findings.toList());
         }
         Artifact<ControlPlane> plane = model.controlPlane().get();
-        ModelGraph graph = new ModelGraph(model, plane, SourceTree.of(files.root()), tests, entryPoints);
+        SourceTree tree = SourceTree.of(files.root());
+        ModelGraph graph = new ModelGraph(model, plane, tree, tests, entryPoints);
         CompletableFuture<ProofPlan> plan = CompletableFuture.supplyAsync(() -> ProofPlan.of(graph));
         rules.parallelStream().map(rule -> findings(rule, graph)).forEachOrdered(findings::addAll);
+        Optional<PlannedProbes> probes = model.probes().map(planned -> PlannedProbes.of(planned, graph, tree));
+        probes.filter(planned -> !probeLedgers.isEmpty()).ifPresent(planned -> addFailures(files, planned, findings));
         Set<String> surfaces = new LinkedHashSet<>();
         for (Surface surface : plane.content().surfaces()) {
             surfaces.add(surface.id());
@@ -121,6 +141,7 @@ public final class Reconciler {
                 verdicts(graph, findings.toList()),
                 Optional.of(ModelSummary.of(graph, findings.toList())),
                 Optional.of(plan.join()),
+                probes,
                 findings.toList());
     }
 
@@ -128,6 +149,13 @@ public final class Reconciler {
         Findings findings = new Findings();
         rule.check(graph, findings);
         return findings.toList();
+    }
+
+    /** What has failed with everything as it is now is a fault; whether the others ran is not judged here. */
+    private void addFailures(ArtifactFiles files, PlannedProbes planned, Findings findings) {
+        Completion.of(files.root(), planned, LedgerReading.of(probeLedgers), true).findings().stream()
+                .filter(finding -> finding.code() == FindingCode.PROBE_FAILED)
+                .forEach(findings::add);
     }
 
     private static List<BehaviorVerdict> verdicts(ModelGraph graph, List<Finding> findings) {

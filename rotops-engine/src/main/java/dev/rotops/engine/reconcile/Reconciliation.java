@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param behaviors one verdict for each behavior unit, in the control plane's order
  * @param summary the model in numbers; absent when the control plane could not be read
  * @param plan which tests prove the behavior units; absent when the control plane could not be read
+ * @param probes what runs the product; absent without a probe plan
  * @param findings all findings, those of behavior units included
  */
 public record Reconciliation(
@@ -24,6 +25,7 @@ public record Reconciliation(
         List<BehaviorVerdict> behaviors,
         Optional<ModelSummary> summary,
         Optional<ProofPlan> plan,
+        Optional<PlannedProbes> probes,
         List<Finding> findings) {
 
     /**

@@ -6,6 +6,7 @@ import dev.rotops.engine.model.CapabilityProfile;
 import dev.rotops.engine.model.CatalogSurface;
 import dev.rotops.engine.model.InventoryBehavior;
 import dev.rotops.engine.model.InventorySource;
+import dev.rotops.engine.model.Probe;
 import dev.rotops.engine.model.Surface;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,10 @@ final class UniqueIdRule implements Rule {
                         CapabilityProfile::id,
                         CapabilityProfile::pointer,
                         findings));
+        graph.model()
+                .probes()
+                .ifPresent(
+                        plan -> require("probe", plan, plan.content().probes(), Probe::id, Probe::pointer, findings));
     }
 
     private static <T> void require(

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param proofs one verdict for each behavior unit, in the control plane's order
  * @param policy what is demanded of proofs
  * @param runs the JVMs that ran tests of this model, the earliest first
+ * @param completion what running the product showed; absent without a probe plan
  * @param findings all findings
  */
 public record Verification(
@@ -33,6 +34,7 @@ public record Verification(
         List<ProofVerdict> proofs,
         ProofPolicy policy,
         List<LedgerRun> runs,
+        Optional<Completion> completion,
         List<Finding> findings) {
 
     /** Makes the lists immutable. */
@@ -60,7 +62,7 @@ public record Verification(
         artifact.ifPresent(found -> ProofPolicyRule.check(found, reconciliation.surfaces(), findings));
         String root = ProjectPath.of(files.root());
         List<LedgerRun> runs = reading.ledger().runs().stream()
-                .filter(run -> run.header().root().equals(root))
+                .filter(run -> run.header().root().equals(root) && !run.isOfProbes())
                 .toList();
         boolean required = reconciliation.surfaces().stream().anyMatch(policy::requiresExecution);
         new LedgerRule(reading, runs, required ? Level.ERROR : Level.WARNING).check(findings);
@@ -68,7 +70,11 @@ public record Verification(
         proofs.forEach(proof -> ProofRule.check(proof, policy.requiresExecution(proof.surface()), findings));
         new VacuityRule(reconciliation, proofs, policy).check(findings);
         OptOutConflictRule.check(runs, findings);
-        return new Verification(reconciliation, proofs, policy, runs, findings.toList());
+        boolean codeComplete = ModelState.of(findings.toList()) != ModelState.FAILING;
+        Optional<Completion> completion =
+                reconciliation.probes().map(probes -> Completion.of(files.root(), probes, reading, codeComplete));
+        completion.ifPresent(probed -> probed.findings().forEach(findings::add));
+        return new Verification(reconciliation, proofs, policy, runs, completion, findings.toList());
     }
 
     private static List<ProofVerdict> judge(

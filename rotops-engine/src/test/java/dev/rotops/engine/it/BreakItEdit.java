@@ -19,14 +19,14 @@ import java.util.regex.Pattern;
  * @param test full name of the test that fails
  * @param code code of the finding that the failure names
  */
-record BreakItEdit(
+public record BreakItEdit(
         String title, String file, Optional<String> old, Optional<String> content, String test, String code) {
 
     private static final Pattern HEADING = Pattern.compile("(?m)^## (\\d+\\. .+)$");
     private static final Pattern FILE = Pattern.compile("(?m)^file: `(.+)`$");
     private static final Pattern EXPECT = Pattern.compile("(?m)^expect: `(.+)` · `(.+)` · `(.+)`$");
 
-    static List<BreakItEdit> read(Path document) throws IOException {
+    public static List<BreakItEdit> read(Path document) throws IOException {
         String text = Files.readString(document);
         List<BreakItEdit> edits = new ArrayList<>();
         Matcher headings = HEADING.matcher(text);
@@ -63,7 +63,7 @@ record BreakItEdit(
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    void applyTo(Path project) throws IOException {
+    public void applyTo(Path project) throws IOException {
         Path target = project.resolve(file);
         if (content.isEmpty()) {
             Files.delete(target);

@@ -2,6 +2,7 @@ package dev.rotops.engine.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** Makes ledgers of few runs with few lines, so that they overlap, agree and contradict each other often. */
@@ -40,7 +41,7 @@ final class RandomLedger {
 
     LedgerEntry entry() {
         long number = 1L + random.nextInt(5);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new EvidenceEntry(number, word(), word(), word());
             case 1 -> new OutcomeEntry(number, word(), word());
             case 2 -> new GateEntry(number, word(), word(), word(), word());
@@ -49,6 +50,7 @@ final class RandomLedger {
             case 5 -> new ClassEntry(number, word(), word());
             case 6 -> new PlanEntry(number, random.nextBoolean(), random.nextInt(3));
             case 7 -> new ReportEntry(number, random.nextInt(3), random.nextInt(3));
+            case 8 -> new ProbeEntry(number, word(), word(), evidence());
             default ->
                 new TestEntry(
                         number,
@@ -62,6 +64,18 @@ final class RandomLedger {
                         1 + random.nextInt(3),
                         List.of(word()));
         };
+    }
+
+    private Map<String, Object> evidence() {
+        return Map.of(
+                "summary",
+                word(),
+                "passed",
+                random.nextBoolean(),
+                "durationSeconds",
+                random.nextInt(3) / 2.0,
+                "payload",
+                Map.of(word(), List.of(word(), 3L, Map.of())));
     }
 
     private String word() {

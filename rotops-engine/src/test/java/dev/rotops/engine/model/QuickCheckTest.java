@@ -64,7 +64,12 @@ class QuickCheckTest {
                 Arguments.of(ArtifactKind.CAPABILITIES, "\"expected\": true", "\"expected\": [{\"v\": 1e3}]"),
                 Arguments.of(ArtifactKind.CAPABILITIES, "\"schema\": {}", "\"schema\": {\"type\": \"object\"}"),
                 Arguments.of(ArtifactKind.CAPABILITIES, "\"/capabilities/webhooks/signed\"", "\"/a~1b/~0c//0\""),
-                Arguments.of(ArtifactKind.CAPABILITIES, "\"serial\": true", "\"serial\": false"));
+                Arguments.of(ArtifactKind.CAPABILITIES, "\"serial\": true", "\"serial\": false"),
+                Arguments.of(ArtifactKind.PROBES, "{\"team\": \"<string>\", \"floor\": [1, null, true]}", "\"\""),
+                Arguments.of(
+                        ArtifactKind.PROBES,
+                        "[\"${java}\", \"-jar\", \"${root}/target/shop.jar\", \"--port\", \"${port}\"]",
+                        "[]"));
     }
 
     @ParameterizedTest
@@ -152,6 +157,7 @@ class QuickCheckTest {
             case SELF_CHECK_POLICY -> SelfCheckPolicy.read(document.value(), doubt);
             case RETROSPECTIVE -> Retrospective.read(document.value(), doubt);
             case CAPABILITIES -> CapabilityProfiles.read(document.value(), doubt);
+            case PROBES -> ProbePlan.read(document.value(), doubt);
         };
         assertThat(content).isNotNull();
         return doubt.isRaised();

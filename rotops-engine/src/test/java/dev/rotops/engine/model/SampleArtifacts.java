@@ -345,6 +345,79 @@ final class SampleArtifacts {
                   ]
                 }
                 """;
+            case PROBES -> """
+                {
+                  "$schema": "./runtime-probes.schema.json",
+                  "version": "1.0.0",
+                  "principle": "behavior-first",
+                  "taskClass": "webhook",
+                  "completionMode": "product_complete",
+                  "extensions": ["target/test-classes"],
+                  "probes": [
+                    {
+                      "id": "delivery",
+                      "kind": "side_effect_probe",
+                      "description": "A delivery is kept.",
+                      "behaviors": ["orders.place"],
+                      "prepare": [{"command": ["${java}", "-version"]}],
+                      "command": ["${java}", "-jar", "${root}/target/shop.jar", "--port", "${port}"],
+                      "workingDirectory": "target",
+                      "environment": {
+                        "inherit": ["LANG"],
+                        "set": ["SHOP_KEY=12345678"],
+                        "secrets": ["SHOP_KEY"]
+                      },
+                      "budgetSeconds": 30,
+                      "inputs": ["config/**"],
+                      "ready": {"url": "http://localhost:${port}/", "output": "listening"},
+                      "requests": [
+                        {
+                          "method": "POST",
+                          "url": "http://localhost:${port}/orders",
+                          "headers": ["Content-Type: application/json"],
+                          "body": "{}",
+                          "status": 201,
+                          "contains": "id",
+                          "json": {"team": "<string>", "floor": [1, null, true]}
+                        }
+                      ],
+                      "expect": {
+                        "exitCode": 0,
+                        "effects": [
+                          {"file": "${work}/orders.txt", "contains": "order"},
+                          {"command": ["cat", "orders.txt"], "json": 1},
+                          {"url": "http://localhost:${port}/orders"},
+                          {"call": "POST /mail"}
+                        ]
+                      }
+                    },
+                    {
+                      "id": "everything.else",
+                      "kind": "own_kind",
+                      "behaviors": ["orders.place", "night.close"],
+                      "expect": {
+                        "exitCode": 3,
+                        "stdout": "",
+                        "stdoutFile": "golden/stdout.txt",
+                        "files": [{"actual": "out.csv", "golden": "golden/out.csv"}],
+                        "trace": "trace.txt",
+                        "golden": "golden/trace.txt",
+                        "ticks": 100,
+                        "frames": [
+                          {"file": "frame.png", "sha256": "abc"},
+                          {"url": "http://localhost:${port}/", "sha256": "def"}
+                        ],
+                        "reports": "target/surefire-reports",
+                        "minimumTests": 12,
+                        "before": {"command": ["mvn", "test"], "reports": "golden/reports"},
+                        "classes": ["shop.Orders"],
+                        "classPath": ["target/classes"]
+                      },
+                      "settings": {"team": "orders"}
+                    }
+                  ]
+                }
+                """;
         };
     }
 

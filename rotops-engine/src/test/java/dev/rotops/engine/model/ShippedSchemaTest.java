@@ -104,6 +104,7 @@ class ShippedSchemaTest {
                         switch (kind) {
                             case CONTROL_PLANE -> List.of("/$defs/execution/properties/metadata");
                             case CAPABILITIES -> List.of("/properties/profiles/items/properties/schema");
+                            case PROBES -> List.of("/properties/probes/items/properties/settings");
                             default -> List.of();
                         });
     }

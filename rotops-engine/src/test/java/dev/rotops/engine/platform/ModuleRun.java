@@ -7,6 +7,7 @@ import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.ledger.LedgerReading;
+import dev.rotops.engine.ledger.Redaction;
 import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.reconcile.ProofVerdict;
 import dev.rotops.engine.reconcile.Reconciler;

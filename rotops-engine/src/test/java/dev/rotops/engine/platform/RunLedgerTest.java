@@ -8,6 +8,7 @@ import dev.rotops.engine.ledger.LedgerEntry;
 import dev.rotops.engine.ledger.LedgerReading;
 import dev.rotops.engine.ledger.LedgerWriter;
 import dev.rotops.engine.ledger.PlanEntry;
+import dev.rotops.engine.ledger.Redaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -65,7 +65,6 @@ class ArtifactNameRuleTest {
                 "runtime-inventory.json~",
                 "strict-fidelity-policy.json",
                 "runtime-baseline.json",
-                "runtime-probes.json",
                 "notes.json",
                 ".keep",
             })

@@ -133,6 +133,13 @@ final class Console {
         }
     }
 
+    /** Tells what goes on, beside what goes to standard output. */
+    void progress(String message) {
+        if (!options.quiet) {
+            problem(message);
+        }
+    }
+
     void problem(String message) {
         out.flush();
         err.println(message);

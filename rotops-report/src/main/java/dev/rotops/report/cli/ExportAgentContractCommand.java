@@ -50,6 +50,11 @@ final class ExportAgentContractCommand extends RotopsCommand {
         commands.put(RequiredCommand.VALIDATE, command);
     }
 
+    @Option(names = "--verify-command", paramLabel = "COMMAND", description = "How verify is run here.")
+    void setVerify(String command) {
+        commands.put(RequiredCommand.VERIFY, command);
+    }
+
     @Override
     public Integer call() {
         Workspace workspace = options.workspace();

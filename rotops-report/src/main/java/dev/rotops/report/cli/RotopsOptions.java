@@ -96,6 +96,11 @@ final class RotopsOptions {
         artifacts.put(ArtifactKind.CAPABILITIES, path);
     }
 
+    @Option(names = "--probes", paramLabel = "FILE", description = "The probe plan.")
+    void setProbes(String path) {
+        artifacts.put(ArtifactKind.PROBES, path);
+    }
+
     /** The repository's root; a directory that exists. */
     Path root() {
         Path directory;

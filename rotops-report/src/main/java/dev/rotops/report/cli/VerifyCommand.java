@@ -1,5 +1,7 @@
 package dev.rotops.report.cli;
 
+import dev.rotops.report.probe.ProbeRuns;
+import dev.rotops.report.probe.ProbeSelection;
 import dev.rotops.report.verify.VerifyOperation;
 import dev.rotops.report.workspace.BuildResults;
 import dev.rotops.report.workspace.Workspace;
@@ -7,11 +9,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 final class VerifyCommand extends RotopsCommand {
+
+    private static final int NOT_KEPT = 2;
 
     @Mixin
     private LedgerOptions ledgers = new LedgerOptions();
@@ -34,12 +39,21 @@ final class VerifyCommand extends RotopsCommand {
             description = "The report as tests; default: target/surefire-reports/" + VerifyOperation.XML_FILE)
     private @Nullable String xml;
 
+    @Option(
+            names = "--no-probes",
+            description = "Run no probe; what earlier runs saw counts as long as nothing has changed.")
+    private boolean noProbes;
+
+    @Option(names = "--reuse", description = "Run no probe that has passed with everything as it is now.")
+    private boolean reuse;
+
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Workspace workspace = options.workspace();
         Path root = workspace.root();
         List<Path> directories = ledgers.directories(root, options);
-        VerifyOperation.Outcome outcome = VerifyOperation.run(workspace, directories, maximumLines());
+        VerifyOperation.Outcome outcome = VerifyOperation.run(workspace, directories, probes(root), maximumLines());
+        outcome.problem().ifPresent(console()::problem);
         Map<String, String> files = new LinkedHashMap<>();
         files.put(
                 orElse(json, BuildResults.own(root), VerifyOperation.JSON_FILE),
@@ -48,7 +62,13 @@ final class VerifyCommand extends RotopsCommand {
                 orElse(markdown, BuildResults.own(root), VerifyOperation.MARKDOWN_FILE),
                 outcome.report().markdown());
         files.put(orElse(xml, BuildResults.testReports(root), VerifyOperation.XML_FILE), outcome.xml());
-        return console().show(outcome.report(), workspace, files);
+        int status = console().show(outcome.report(), workspace, files);
+        return outcome.problem().isPresent() ? NOT_KEPT : status;
+    }
+
+    private Optional<ProbeRuns> probes(Path root) {
+        ProbeSelection all = new ProbeSelection(List.of(), reuse, ProbeSelection.usualParallelism());
+        return noProbes ? Optional.empty() : Optional.of(new ProbeRuns(root, all, new ProgressLines(console())));
     }
 
     private static String orElse(@Nullable String file, String directory, String name) {

@@ -64,6 +64,10 @@ abstract class RotopsGoal extends AbstractMojo {
     @Parameter(property = "rotops.capability-profiles")
     private @Nullable String capabilityProfiles;
 
+    /** The probe plan, relative to the root. */
+    @Parameter(property = "rotops.probes")
+    private @Nullable String probes;
+
     /** Whether to print the report as JSON. */
     @Parameter(property = "rotops.json", defaultValue = "false")
     private boolean json;
@@ -128,6 +132,7 @@ abstract class RotopsGoal extends AbstractMojo {
         options.put("--self-check-policy", selfCheckPolicy);
         options.put("--retro", retro);
         options.put("--capabilities", capabilityProfiles);
+        options.put("--probes", probes);
         options.forEach((name, value) -> {
             if (value != null) {
                 line.add(name + "=" + value);

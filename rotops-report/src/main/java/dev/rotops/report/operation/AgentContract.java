@@ -4,12 +4,17 @@ import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.ControlPlane;
+import dev.rotops.engine.model.ProbePlan;
+import dev.rotops.engine.model.ReviewedModel;
+import dev.rotops.engine.model.TaskClass;
 import dev.rotops.report.document.Identity;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What a coding agent must know to work in a governed repository: who decides what, what to read, what to run. */
 public final class AgentContract {
@@ -43,7 +48,9 @@ public final class AgentContract {
                 "validate",
                 "rotops validate",
                 "Hold the reviewed model against the code and the claims of the tests.",
-                true);
+                true),
+        /** Runs the product; wanted only where there is a probe plan. */
+        VERIFY("verify", "rotops verify", "Run the product, and judge whether what is claimed really happened.", true);
 
         private final String id;
         private final String command;
@@ -87,7 +94,10 @@ public final class AgentContract {
         json.put("artifactPaths", artifactPaths(files));
         json.put("readOrder", readOrder(files));
         json.put("mandatoryLoop", loop());
-        json.put("requiredCommands", commands(new EnumMap<>(commands)));
+        Optional<ProbePlan> plan =
+                ReviewedModel.read(files, Set.of(ArtifactKind.PROBES)).probes().map(Artifact::content);
+        json.put("requiredCommands", commands(new EnumMap<>(commands), plan.isPresent()));
+        json.put("completion", plan.map(probes -> completion(probes, files)));
         return json;
     }
 
@@ -189,9 +199,26 @@ public final class AgentContract {
                 "Run validate and the owner tests; the change is complete when both pass.");
     }
 
-    private static List<Map<String, Object>> commands(Map<RequiredCommand, String> overrides) {
+    private static Map<String, Object> completion(ProbePlan plan, ArtifactFiles files) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("probePlanPath", files.of(ArtifactKind.PROBES));
+        json.put("mode", plan.completionMode());
+        json.put("taskClass", plan.taskClass().map(TaskClass::word));
+        json.put(
+                "meaning",
+                plan.mustRun()
+                        ? "The work is done when no error stands against tests and model, and every probe has passed with"
+                                + " everything as it is now."
+                        : "The work is done when no error stands against tests and model.");
+        return json;
+    }
+
+    private static List<Map<String, Object>> commands(Map<RequiredCommand, String> overrides, boolean hasProbes) {
         List<Map<String, Object>> commands = new ArrayList<>();
         for (RequiredCommand command : RequiredCommand.values()) {
+            if (command == RequiredCommand.VERIFY && !hasProbes) {
+                continue;
+            }
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("id", command.id);
             json.put("command", overrides.getOrDefault(command, command.command));

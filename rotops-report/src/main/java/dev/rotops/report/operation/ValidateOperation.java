@@ -1,10 +1,13 @@
 package dev.rotops.report.operation;
 
 import dev.rotops.engine.discovery.ReviewState;
+import dev.rotops.engine.ledger.LedgerReading;
 import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.engine.reconcile.Completion;
 import dev.rotops.engine.reconcile.DiscoverySummary;
 import dev.rotops.engine.reconcile.EntryPointSummary;
 import dev.rotops.engine.reconcile.Finding;
+import dev.rotops.engine.reconcile.ModelState;
 import dev.rotops.engine.reconcile.ModelSummary;
 import dev.rotops.engine.reconcile.Reconciler;
 import dev.rotops.engine.reconcile.Reconciliation;
@@ -16,6 +19,8 @@ import dev.rotops.report.document.Markdown;
 import dev.rotops.report.document.MarkdownReport;
 import dev.rotops.report.document.Report;
 import dev.rotops.report.document.Verdict;
+import dev.rotops.report.probe.CompletionDocument;
+import dev.rotops.report.workspace.BuildResults;
 import dev.rotops.report.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,10 +61,22 @@ public final class ValidateOperation {
         List<String> lines = operation.lines();
         notes.forEach(note -> lines.add("note: " + note));
         Map<String, Object> json = operation.json();
+        json.put("completion", operation.completion(workspace).map(CompletionDocument::json));
         if (!notes.isEmpty()) {
             json.put("notes", notes);
         }
         return new Report(json, operation.markdown(), lines, Verdict.of(reconciliation.findings()));
+    }
+
+    /** What probes saw in earlier runs; nothing is run. */
+    private Optional<Completion> completion(Workspace workspace) {
+        return reconciliation
+                .probes()
+                .map(planned -> Completion.of(
+                        workspace.root(),
+                        planned,
+                        LedgerReading.of(BuildResults.ledgers(workspace.root())),
+                        reconciliation.state() != ModelState.FAILING));
     }
 
     private Map<String, Object> json() {

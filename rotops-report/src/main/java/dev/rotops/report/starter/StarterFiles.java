@@ -127,6 +127,7 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
                 });
             }
             contents.put(schemaBeside(ArtifactKind.CAPABILITIES), ArtifactKind.CAPABILITIES.schema());
+            contents.put(schemaBeside(ArtifactKind.PROBES), ArtifactKind.PROBES.schema());
             Companions companions = new Companions(workspace.root());
             contents.putAll(companions.files());
             vitestWorkspace(model).ifPresent(text -> contents.put(VitestWorkspace.FILE, text));

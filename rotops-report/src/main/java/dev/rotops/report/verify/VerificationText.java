@@ -10,6 +10,7 @@ import dev.rotops.report.document.Counted;
 import dev.rotops.report.document.FindingDocument;
 import dev.rotops.report.document.Markdown;
 import dev.rotops.report.document.MarkdownReport;
+import dev.rotops.report.probe.CompletionDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +51,14 @@ final class VerificationText {
             // Whatever there is besides, what is not counted is named.
             lines.addAll(ProofDocument.lines(verification.optedOut()));
             marks().ifPresent(lines::add);
+            verification.completion().ifPresent(completion -> {
+                lines.add("  " + CompletionDocument.line(completion));
+                lines.addAll(CompletionDocument.probeLines(completion.unpassed()));
+            });
         }
         List<Finding> others = verification.findings().stream()
-                .filter(finding -> !SHOWN_BY_BEHAVIOR.contains(finding.code()))
+                .filter(finding -> !SHOWN_BY_BEHAVIOR.contains(finding.code())
+                        && !CompletionDocument.SHOWN_BY_PROBE.contains(finding.code()))
                 .toList();
         if (!others.isEmpty()) {
             lines.add("");
@@ -140,6 +146,7 @@ final class VerificationText {
                         proof.location().toString())));
             }
         }
+        verification.completion().ifPresent(completion -> CompletionDocument.add(completion, markdown));
         return markdown.findings(verification.findings()).toString();
     }
 }

@@ -2,9 +2,12 @@ package dev.rotops.report.verify;
 
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.Level;
+import dev.rotops.engine.reconcile.ProbeState;
+import dev.rotops.engine.reconcile.ProbeVerdict;
 import dev.rotops.engine.reconcile.ProofVerdict;
 import dev.rotops.engine.reconcile.Verification;
 import dev.rotops.report.document.JunitXml;
+import dev.rotops.report.probe.CompletionDocument;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -13,6 +16,7 @@ import java.util.function.Predicate;
 final class VerificationXml {
 
     private static final String GROUP = "rotops.verify";
+    private static final String PROBES = "rotops.probes";
     private static final String LEDGER = "ledger-";
 
     private VerificationXml() {}
@@ -21,7 +25,8 @@ final class VerificationXml {
         JunitXml xml = new JunitXml("rotops-verify");
         Predicate<Finding> ledgers = finding -> finding.code().word().startsWith(LEDGER)
                 || finding.code().word().equals("engine-report-missing");
-        Predicate<Finding> proofs = finding -> finding.code().word().startsWith("proof-");
+        Predicate<Finding> proofs = finding -> finding.code().word().startsWith("proof-")
+                || CompletionDocument.SHOWN_BY_PROBE.contains(finding.code());
         Predicate<Finding> vacuity = finding -> finding.code().word().startsWith("vacuous-");
         add(
                 xml,
@@ -33,6 +38,11 @@ final class VerificationXml {
         for (ProofVerdict proof : verification.proofs()) {
             add(xml, verification, proof);
         }
+        verification
+                .completion()
+                .ifPresent(completion -> completion
+                        .probes()
+                        .forEach(probe -> add(xml, probe, completion.plan().mustRun())));
         return xml.toString();
     }
 
@@ -46,6 +56,18 @@ final class VerificationXml {
             xml.passed(GROUP, name);
         } else {
             xml.failed(GROUP, name, "findings", errors);
+        }
+    }
+
+    private static void add(JunitXml xml, ProbeVerdict probe, boolean required) {
+        String name = probe.id() + ": passes";
+        if (probe.state() == ProbeState.PASSED) {
+            xml.passed(PROBES, name);
+        } else if (required) {
+            String code = "probe-" + probe.state().word();
+            xml.failed(PROBES, name, code, List.of(code + "  " + probe.reason()));
+        } else {
+            xml.skipped(PROBES, name, probe.state().word() + ", which the plan allows: " + probe.reason());
         }
     }
 

@@ -10,6 +10,8 @@ import dev.rotops.report.document.FindingDocument;
 import dev.rotops.report.document.Identity;
 import dev.rotops.report.document.Report;
 import dev.rotops.report.document.Verdict;
+import dev.rotops.report.probe.CompletionDocument;
+import dev.rotops.report.probe.ProbeRuns;
 import dev.rotops.report.workspace.BuildResults;
 import dev.rotops.report.workspace.Workspace;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Judges whether the proof of the reviewed behaviors really happened. */
 public final class VerifyOperation {
@@ -37,23 +40,31 @@ public final class VerifyOperation {
      *
      * @param report for people and tools
      * @param xml for CI servers
+     * @param problem why what probes saw could not be written down; usually nothing
      */
-    public record Outcome(Report report, String xml) {}
+    public record Outcome(Report report, String xml, Optional<String> problem) {}
 
     /**
      * Judges what ran.
      *
      * @param workspace the repository
      * @param ledgers directories with ledgers, besides those of the repository's modules
+     * @param probes runs the product first; absent where earlier evidence has to do
      * @param maximum how many findings the lines show
      * @return the verdict
+     * @throws InterruptedException if the thread is interrupted; whatever was started is killed
      */
-    public static Outcome run(Workspace workspace, List<Path> ledgers, int maximum) {
-        Verification verification = judge(workspace, ledgers);
+    public static Outcome run(Workspace workspace, List<Path> ledgers, Optional<ProbeRuns> probes, int maximum)
+            throws InterruptedException {
+        Reconciliation reconciliation = reconcile(workspace);
+        Optional<String> problem = probes.isPresent() && reconciliation.probes().isPresent()
+                ? probes.get().run(reconciliation.probes().get())
+                : Optional.empty();
+        Verification verification = judge(workspace, reconciliation, ledgers);
         VerificationText text = new VerificationText(verification);
         Report report = new Report(
                 json(verification), text.markdown(), text.lines(maximum), Verdict.of(verification.findings()));
-        return new Outcome(report, VerificationXml.of(verification));
+        return new Outcome(report, VerificationXml.of(verification), problem);
     }
 
     /**
@@ -64,11 +75,17 @@ public final class VerifyOperation {
      * @return the verdict
      */
     public static Verification judge(Workspace workspace, List<Path> ledgers) {
+        return judge(workspace, reconcile(workspace), ledgers);
+    }
+
+    private static Verification judge(Workspace workspace, Reconciliation reconciliation, List<Path> ledgers) {
         List<Path> directories = new ArrayList<>(BuildResults.ledgers(workspace.root()));
         directories.addAll(ledgers);
-        Reconciliation reconciliation =
-                new Reconciler(true).reconcile(workspace.files(), workspace.tests(), workspace.entryPoints());
         return Verification.of(workspace.files(), reconciliation, LedgerReading.of(directories));
+    }
+
+    private static Reconciliation reconcile(Workspace workspace) {
+        return new Reconciler(true).reconcile(workspace.files(), workspace.tests(), workspace.entryPoints());
     }
 
     private static Map<String, Object> json(Verification verification) {
@@ -99,6 +116,7 @@ public final class VerifyOperation {
                     "behaviors",
                     verification.proofs().stream().map(ProofDocument::json).toList());
         }
+        json.put("completion", verification.completion().map(CompletionDocument::json));
         json.put("issues", FindingDocument.json(verification.findings()));
         return json;
     }

@@ -49,4 +49,14 @@ public final class BuildResults {
                         .map(results -> module.resolve(results).resolve("rotops/ledger")))
                 .toList();
     }
+
+    /**
+     * Returns the directory in which probes leave their ledgers.
+     *
+     * @param root the repository
+     * @return a path relative to the root, below one of the directories of all ledgers
+     */
+    public static String probeLedgers(Path root) {
+        return own(root) + "/ledger/probes";
+    }
 }

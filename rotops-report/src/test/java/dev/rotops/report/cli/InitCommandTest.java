@@ -8,6 +8,7 @@ import dev.rotops.engine.model.ArtifactKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -159,6 +160,9 @@ class InitCommandTest {
                 assertThat(repository.text(kind.defaultPath()))
                         .contains("\"$schema\": \"./" + kind.schemaFileName() + "\"");
             }
+            assertThat(repository.has("testops/runtime-probes.json"))
+                    .as("only the project knows how its product is run")
+                    .isFalse();
             assertThat(repository.text("testops/.gitignore"))
                     .contains("*.report.json", "*.report.md", "*.proposed.json", "runtime-agent-contract.json");
         }

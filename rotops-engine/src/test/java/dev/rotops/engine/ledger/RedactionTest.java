@@ -1,4 +1,4 @@
-package dev.rotops.engine.platform;
+package dev.rotops.engine.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,13 +22,40 @@ class RedactionTest {
                 "MY_APIKEY",
                 "GOOGLE_APPLICATION_CREDENTIALS",
                 "GPG_PASSPHRASE",
-                "HTTP_AUTH"
+                "HTTP_AUTH",
+                "AUTHORIZATION",
+                "SIGN_KEY",
+                "api.key",
+                "SMTP_PASS"
             })
     void theValueOfAVariableThatLooksLikeACredentialIsLeftOut(String name) {
         Redaction redaction = Redaction.of(Map.of(name, "hunter22"), Set.of());
 
         assertThat(redaction.of("GET /?key=hunter22&again=hunter22"))
                 .isEqualTo("GET /?key=[" + name + "]&again=[" + name + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BYPASSED", "KEYBOARD", "AUTHOR", "git_authors", "PWD", "MONKEY"})
+    void theValueOfAVariableThatOnlySoundsLikeOneStays(String name) {
+        Redaction redaction = Redaction.of(Map.of(name, "hunter22"), Set.of());
+
+        assertThat(redaction.of("<hunter22>")).isEqualTo("<hunter22>");
+    }
+
+    @Test
+    void aLineOfAKeyIsLeftOutAlsoWhereItStandsAlone() {
+        Redaction redaction = Redaction.of(Map.of("SIGN_KEY", "-----BEGIN-----\nMIIEvgIBADANBg\n"), Set.of());
+
+        assertThat(redaction.of("log: MIIEvgIBADANBg")).isEqualTo("log: [SIGN_KEY]");
+    }
+
+    @Test
+    void secretsOfTwoPlacesAreLeftOutTogetherTheLongestFirst() {
+        Redaction redaction = Redaction.of(Map.of("A_TOKEN", "secret"), Set.of())
+                .and(Redaction.of(Map.of("A_TOKEN", "topsecret1"), Set.of()));
+
+        assertThat(redaction.of("topsecret1 secret")).isEqualTo("[A_TOKEN] [A_TOKEN]");
     }
 
     @Test

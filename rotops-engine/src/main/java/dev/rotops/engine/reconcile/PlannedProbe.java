@@ -1,0 +1,36 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.files.ContentHash;
+import dev.rotops.engine.model.Location;
+import dev.rotops.engine.model.Probe;
+import java.util.List;
+
+/**
+ * A probe, and all that its result rests on.
+ *
+ * @param probe the probe
+ * @param location where it stands in the plan
+ * @param definition its text, whatever its white space
+ * @param files the files that the product is made of, and those that the probe names
+ */
+public record PlannedProbe(Probe probe, Location location, String definition, List<String> files) {
+
+    /** Makes the list immutable. */
+    public PlannedProbe {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Tells one state of probe and product from another.
+     *
+     * @param hashes what the files hold
+     * @return a hash that changes with them
+     */
+    public String inputs(FileHashes hashes) {
+        StringBuilder inputs = new StringBuilder(definition);
+        for (String file : files) {
+            inputs.append('\n').append(file).append(' ').append(hashes.of(file));
+        }
+        return ContentHash.of(inputs.toString());
+    }
+}

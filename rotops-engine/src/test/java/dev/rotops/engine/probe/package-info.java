@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.engine.probe;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package dev.rotops.report.cli;
+
+import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.report.probe.ProbeOperation;
+import dev.rotops.report.workspace.Workspace;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+final class ProbeRunCommand extends RotopsCommand {
+
+    private static final int NOT_KEPT = 2;
+
+    @Mixin
+    private ProbeOptions probes = new ProbeOptions();
+
+    @Option(names = "--out-json", paramLabel = "FILE", description = "The JSON report; default: ${DEFAULT-VALUE}")
+    private String json = ProbeOperation.JSON_FILE;
+
+    @Option(names = "--out-md", paramLabel = "FILE", description = "The Markdown report; default: ${DEFAULT-VALUE}")
+    private String markdown = ProbeOperation.MARKDOWN_FILE;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Workspace workspace = options.workspace();
+        if (!workspace.files().exists(ArtifactKind.PROBES)) {
+            throw options.usage(workspace.files().of(ArtifactKind.PROBES)
+                    + " does not exist, so there is nothing to run: docs/probes.md says how to write it");
+        }
+        ProbeOperation operation = new ProbeOperation(workspace);
+        probes.requireKnown(operation.ids(), options);
+        ProbeOperation.Outcome outcome =
+                operation.run(probes.selection(), new ProgressLines(console()), maximumLines());
+        outcome.problem().ifPresent(console()::problem);
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(json, outcome.report().jsonText());
+        files.put(markdown, outcome.report().markdown());
+        int status = console().show(outcome.report(), workspace, files);
+        return outcome.problem().isPresent() ? NOT_KEPT : status;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.rotops.report.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rotops.RuntimeBehavior;
+import dev.rotops.engine.it.BreakItEdit;
+import dev.rotops.engine.it.BuildResult;
+import dev.rotops.engine.it.ReportedTest;
+import dev.rotops.engine.it.SampleProject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What the {@code BREAK-IT.md} of each little product promises: its tests pass, and the product does not.
+ *
+ * <p>That the products are complete as they are shows in the build that they are part of. Every build tries the first edit of
+ * each; with {@code -Pmatrix} all of them.
+ */
+class VerifyProductsIT {
+
+    static Stream<Arguments> edits() {
+        boolean all = System.getProperty("rotops.it.matrix", "corners").equals("full");
+        return Stream.of("cli-todo", "webhook-receiver", "vertical-slice-refactor", "kart-racer")
+                .flatMap(sample -> edits(sample, all).stream().map(edit -> Arguments.of(sample, edit)));
+    }
+
+    private static List<BreakItEdit> edits(String sample, boolean all) {
+        List<BreakItEdit> edits = SampleProject.edits(sample);
+        assertThat(edits).hasSizeGreaterThanOrEqualTo(3);
+        return all ? edits : edits.subList(0, 1);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("edits")
+    @RuntimeBehavior(
+            value = "delivery.verify",
+            outcomes = "failure",
+            evidence = {"build_result", "terminal_output"})
+    void anEditThatNoTestSeesFailsItsProbe(String sample, BreakItEdit edit) {
+        BuildResult build = SampleProject.copy(sample, "broken-" + sample)
+                .edit(edit)
+                .build()
+                .run("verify");
+
+        assertThat(build.exitCode()).isNotZero();
+        assertThat(build.console()).anyMatch(line -> line.contains("product_complete is not met"));
+        ReportedTest failure = build.tests().get(edit.test());
+        assertThat(failure.outcomes()).containsExactly("failure");
+        assertThat(failure.text()).contains(edit.code());
+    }
+}
