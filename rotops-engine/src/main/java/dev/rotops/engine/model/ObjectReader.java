@@ -337,14 +337,6 @@ final class ObjectReader {
         return positiveNumber(name);
     }
 
-    /** A value of any type that may be left out; only {@code null} is as if it were not there. */
-    Optional<Object> anything(String name) {
-        if (members.containsKey(name)) {
-            read.add(name);
-        }
-        return Optional.ofNullable(members.get(name));
-    }
-
     /** All strings of this object and of what is in it, by their pointers. */
     Map<String, String> textsBelow() {
         Map<String, String> texts = new LinkedHashMap<>();

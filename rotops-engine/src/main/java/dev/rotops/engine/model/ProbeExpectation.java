@@ -121,7 +121,7 @@ public record ProbeExpectation(
                     reader.optionalText("url"),
                     reader.optionalText("call"),
                     reader.optionalText("contains"),
-                    reader.anything("json"));
+                    Optional.ofNullable(reader.anything("json")));
         }
     }
 

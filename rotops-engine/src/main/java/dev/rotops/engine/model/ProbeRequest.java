@@ -33,6 +33,6 @@ public record ProbeRequest(
                 reader.optionalExpression("body"),
                 reader.positiveNumber("status"),
                 reader.optionalText("contains"),
-                reader.anything("json"));
+                Optional.ofNullable(reader.anything("json")));
     }
 }

@@ -21,7 +21,7 @@ class FrameTest {
     @RuntimeBehavior(value = "race.draw", outcomes = "success", evidence = "derived_view")
     void drawsEveryKartWhereItIs() {
         Race race = new Race(Track.OVAL);
-        race.advance(40);
+        race.advance(5);
 
         BufferedImage image = Frame.of(race).image();
 
