@@ -36,17 +36,18 @@ class ArchitectureTest {
     private static final String ENGINE = "dev.rotops.engine";
 
     /** The rooms, and which others each of them may see. */
-    private static final Map<String, Set<String>> ROOMS = Map.of(
-            "model", Set.of(),
-            "files", Set.of(),
-            "classfile", Set.of(),
-            "discovery", Set.of("model", "files"),
-            "discovery.entrypoint", Set.of("model", "files", "classfile", "discovery"),
-            "claims", Set.of("model", "files", "classfile"),
-            "ledger", Set.of(),
-            "capability", Set.of("model"),
-            "probe", Set.of("model", "ledger"),
-            "reconcile",
+    private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
+            Map.entry("model", Set.of()),
+            Map.entry("files", Set.of()),
+            Map.entry("classfile", Set.of()),
+            Map.entry("discovery", Set.of("model", "files")),
+            Map.entry("discovery.entrypoint", Set.of("model", "files", "classfile", "discovery")),
+            Map.entry("claims", Set.of("model", "files", "classfile")),
+            Map.entry("ledger", Set.of()),
+            Map.entry("capability", Set.of("model")),
+            Map.entry("probe", Set.of("model", "ledger")),
+            Map.entry(
+                    "reconcile",
                     Set.of(
                             "model",
                             "files",
@@ -55,8 +56,9 @@ class ArchitectureTest {
                             "discovery.entrypoint",
                             "ledger",
                             "capability",
-                            "probe"),
-            "platform",
+                            "probe")),
+            Map.entry(
+                    "platform",
                     Set.of(
                             "model",
                             "files",
@@ -66,7 +68,7 @@ class ArchitectureTest {
                             "ledger",
                             "capability",
                             "probe",
-                            "reconcile"));
+                            "reconcile")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
