@@ -31,6 +31,15 @@ public record ProofVerdict(
     }
 
     /**
+     * Tells whether nothing is missing.
+     *
+     * @return whether it is proven, and all of its owners have run as a whole
+     */
+    public boolean isWhole() {
+        return isProven() && !marks.contains(ProofMark.PARTLY_RUN);
+    }
+
+    /**
      * Tells whether the unit is left out of the denominator.
      *
      * @return whether the run opted out of the capability that it belongs to

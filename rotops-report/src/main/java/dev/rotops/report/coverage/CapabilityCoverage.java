@@ -14,7 +14,7 @@ import java.util.List;
  * @param shape grade of the scenarios about its advertisement
  * @param behavior grade of the scenarios about what it does
  * @param refusal grade of the scenarios about systems without it
- * @param gaps the scenarios that are not proven
+ * @param gaps the scenarios that are not proven, or not as a whole
  */
 record CapabilityCoverage(
         CapabilityProfile profile, Grade shape, Grade behavior, Grade refusal, List<ProofVerdict> gaps) {
@@ -26,7 +26,7 @@ record CapabilityCoverage(
                 Grade.of(proofs(profile.behaviorScenarios(), verification)),
                 Grade.ofRefusals(proofs(profile.refusalScenarios(), verification)),
                 proofs(profile.scenarios(), verification).stream()
-                        .filter(proof -> !proof.isProven())
+                        .filter(proof -> !proof.isWhole())
                         .toList());
     }
 

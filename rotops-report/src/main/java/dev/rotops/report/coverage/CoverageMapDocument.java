@@ -1,6 +1,7 @@
 package dev.rotops.report.coverage;
 
 import dev.rotops.engine.model.Printable;
+import dev.rotops.engine.reconcile.ProofMark;
 import dev.rotops.engine.reconcile.ProofVerdict;
 import dev.rotops.engine.reconcile.Verification;
 import dev.rotops.report.document.Markdown;
@@ -73,7 +74,7 @@ final class CoverageMapDocument {
         for (ProofVerdict gap : gaps) {
             Map<String, Object> member = new LinkedHashMap<>();
             member.put("scenario", gap.behavior());
-            member.put("state", gap.word());
+            member.put("state", state(gap));
             member.put("reason", gap.reason());
             json.add(member);
         }
@@ -166,8 +167,12 @@ final class CoverageMapDocument {
         return gaps.isEmpty()
                 ? "-"
                 : gaps.stream()
-                        .map(gap -> gap.behavior() + " (" + gap.word() + ")")
+                        .map(gap -> gap.behavior() + " (" + state(gap) + ")")
                         .collect(Collectors.joining(", "));
+    }
+
+    private static String state(ProofVerdict gap) {
+        return gap.isProven() ? ProofMark.PARTLY_RUN.word() : gap.word();
     }
 
     private static String joined(List<String> texts) {

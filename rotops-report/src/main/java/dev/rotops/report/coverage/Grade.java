@@ -9,9 +9,9 @@ import java.util.Locale;
 enum Grade {
     /** There are no such scenarios. */
     NONE,
-    /** All of them are proven. */
+    /** All of them are proven, by all of their owners. */
     FULL,
-    /** Some of them are proven. */
+    /** Some of them are proven, or not by all of their owners. */
     PARTIAL,
     /** None is, for the system under test does not advertise the capability. */
     HOST_PENDING,
@@ -45,7 +45,7 @@ enum Grade {
             return FAILING;
         }
         if (scenarios.stream().anyMatch(ProofVerdict::isProven)) {
-            return scenarios.stream().allMatch(ProofVerdict::isProven) ? FULL : PARTIAL;
+            return scenarios.stream().allMatch(ProofVerdict::isWhole) ? FULL : PARTIAL;
         }
         if (scenarios.stream().allMatch(ProofVerdict::isOptedOut)) {
             return OPTED_OUT;

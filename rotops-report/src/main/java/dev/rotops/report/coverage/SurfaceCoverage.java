@@ -55,6 +55,6 @@ record SurfaceCoverage(
     }
 
     List<ProofVerdict> gaps() {
-        return scenarios.stream().filter(scenario -> !scenario.isProven()).toList();
+        return scenarios.stream().filter(scenario -> !scenario.isWhole()).toList();
     }
 }

@@ -113,6 +113,19 @@ class ExportCoverageMapCommandTest {
                 .contains("Capability night is opted out: no clock yet.");
     }
 
+    @Test
+    @RuntimeBehavior(value = "exports.coverage-map", outcomes = "success", evidence = "terminal_output")
+    void a_scenario_of_which_a_test_is_only_planned_is_not_full() {
+        CommandRun run = map("""
+                @Test @RequiresCapability("night") void closes() {}
+                @Test @Disabled("todo: on leap days") void closesTwice() {}
+                """, "{\"night\": true}", Map.of());
+
+        assertThat(run.lines())
+                .contains(
+                        "  surface  night  shape - · behavior partial · refusal - · missing night.close (partly-run)");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             @Test @Disabled("todo: close at midnight") void closes() {}           | todo: close at midnight

@@ -56,6 +56,8 @@ class VerifyCapabilitiesIT {
         assertThat(map(build))
                 .contains(
                         "| reservations | stock.md, section 4 | full | full | - | - | The host counts what is reserved. |")
+                .contains("| deliveries | stock.md, section 5 | - | partial | - | stock.deliver (partly-run)"
+                        + " | The host takes deliveries. |")
                 .contains("| com.example.stock.DeliverStockTest\\#refusesNothing | todo: refuse a delivery of nothing"
                         + " | stock.deliver |");
     }
