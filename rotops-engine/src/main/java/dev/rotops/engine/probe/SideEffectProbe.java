@@ -63,7 +63,7 @@ final class SideEffectProbe implements RuntimeProbe {
             while (missing.isPresent() && !run.remaining().isZero()) {
                 server.requireRunning();
                 TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-                missing = sideEffects.missing(effect);
+                missing = sideEffects.stillMissing(effect, missing);
             }
             if (missing.isPresent()) {
                 return missing.map(text -> "after the requests, " + SideEffects.name(effect) + " " + text);

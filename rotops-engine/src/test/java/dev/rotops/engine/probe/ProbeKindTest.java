@@ -503,6 +503,16 @@ class ProbeKindTest {
         }
 
         @Test
+        void saysWhatIsMissingAlsoWhereTheTimeEndsDuringALook() {
+            String looksTwiceAndHangs =
+                    "echo >> ${work}/looks; test $(wc -l < ${work}/looks) -lt 3 || exec sleep 600; exit 1";
+
+            fails(
+                    effect(10, "'command': ['/bin/sh', '-c', '" + looksTwiceAndHangs + "']"),
+                    "after the requests, the output of /bin/sh is not there");
+        }
+
+        @Test
         void doesNotTakeWhatWasThereForAnEffect() {
             lab.file("orders.txt", "tea");
 
