@@ -41,8 +41,11 @@ final class ProcessTree {
 
     /** Notes down who is there now. */
     synchronized void look() {
+        // Whoever has ended has no children any more, and it costs a look at every process to see that.
         for (ProcessHandle process : Set.copyOf(seen)) {
-            process.descendants().forEach(seen::add);
+            if (process.isAlive()) {
+                process.descendants().forEach(seen::add);
+            }
         }
     }
 
