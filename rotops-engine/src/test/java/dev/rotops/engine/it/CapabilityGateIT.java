@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.engine.fixtures.HostUnderTest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Builds whose tests are gated on what a host advertises. */
@@ -28,7 +31,7 @@ class CapabilityGateIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5.10.3", "5.14.4", "6.1.3"})
+    @MethodSource("junits")
     void skipsOrRunsWithEveryJunit(String junit) {
         ConsumerProject consumer = ConsumerProject.copy("gated-" + junit).overlay("gated");
         host.serving(NEITHER);
@@ -46,6 +49,13 @@ class CapabilityGateIT {
                 .run("test");
 
         assertThat(advertised).succeeds().prints("connected to the chat").prints("  chat  3 tests ran");
+    }
+
+    /** One of them in every build, all with {@code -Pmatrix}. */
+    static Stream<String> junits() {
+        return System.getProperty("rotops.it.matrix", "corners").equals("corners")
+                ? Stream.of("6.1.3")
+                : Stream.of("5.10.3", "5.14.4", "6.1.3");
     }
 
     @Test
@@ -113,6 +123,10 @@ class CapabilityGateIT {
     }
 
     @Nested
+    @EnabledIfSystemProperty(
+            named = "rotops.it.matrix",
+            matches = "full",
+            disabledReason = "mvn verify -Pmatrix runs it")
     class TestsOfOtherEngines {
 
         @ParameterizedTest
