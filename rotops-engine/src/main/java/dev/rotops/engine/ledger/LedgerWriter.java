@@ -1,20 +1,25 @@
 package dev.rotops.engine.ledger;
 
+import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongFunction;
 
 /**
- * Writes the ledger of this JVM: each line is with the operating system when the call returns, so that a killed JVM loses
- * nothing that it wrote.
+ * Writes the ledger of this JVM. What has been flushed is with the operating system, so that a JVM that is killed loses none
+ * of it.
  *
  * <p>Threads may write at once. It uses a plain stream, as a channel would close when a test's thread is interrupted.
  */
-public final class LedgerWriter implements AutoCloseable {
+public final class LedgerWriter implements AutoCloseable, Flushable {
+
+    private static final int BUFFER = 1 << 16;
 
     private final OutputStream output;
     private final LineWriter lines;
@@ -40,23 +45,37 @@ public final class LedgerWriter implements AutoCloseable {
         long pid = ProcessHandle.current().pid();
         long started = Math.max(System.currentTimeMillis(), LedgerDirectory.latest(directory) + 1);
         Path file = directory.resolve(LedgerDirectory.name(started, pid));
-        OutputStream output = new FileOutputStream(file.toFile(), true);
-        RunHeader header = new RunHeader(
-                UUID.randomUUID().toString(), started, pid, ProjectPath.of(root), ProjectPath.of(module), version);
+        OutputStream output = new BufferedOutputStream(new FileOutputStream(file.toFile(), true), BUFFER);
+        RunHeader header =
+                new RunHeader(runId().toString(), started, pid, ProjectPath.of(root), ProjectPath.of(module), version);
         LineWriter lines = new LineWriter();
         output.write(lines.header(header));
+        output.flush();
         return new LedgerWriter(output, lines);
     }
 
+    /** Different for each run; nobody need be unable to guess it, and a JVM takes long to begin with what is secure. */
+    private static UUID runId() {
+        return new UUID(
+                ThreadLocalRandom.current().nextLong(),
+                ThreadLocalRandom.current().nextLong());
+    }
+
     /**
-     * Writes an entry.
+     * Appends an entry, which is written by the next flush at the latest.
      *
      * @param entry makes the entry of its number
-     * @throws IOException if it cannot be written; nothing more should be written then
+     * @throws IOException if it cannot be written; nothing more should be appended then
      */
     public synchronized void append(LongFunction<LedgerEntry> entry) throws IOException {
         number++;
         output.write(lines.entry(entry.apply(number)));
+    }
+
+    /** Hands everything that was appended over to the operating system. */
+    @Override
+    public synchronized void flush() throws IOException {
+        output.flush();
     }
 
     @Override

@@ -11,17 +11,10 @@ import dev.rotops.engine.reconcile.ProofPlan;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -29,36 +22,25 @@ import org.jspecify.annotations.Nullable;
  * This JVM's ledger of a module. Where it cannot be written, that is told once, and nothing more is written: what is
  * missing proves nothing.
  *
- * <p>A thread of its own writes and hashes, in the order of the calls, so that tests do not wait for it. It is never far
- * behind, and what a JVM that is killed keeps it from writing is as if it had not happened.
+ * <p>A thread of its own writes and hashes, in the order of the calls, so that tests do not wait for it. It is milliseconds
+ * behind at most, and what a JVM that is killed keeps it from writing is as if it had not happened.
  */
 final class RunLedger {
 
     private static final System.Logger LOGGER = System.getLogger("dev.rotops");
-    private static final int MOST_WAITING = 10_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path directory;
     private final FileHashes hashes;
     private final Set<String> knownClasses = new HashSet<>();
     private final Set<String> knownBehaviors = new HashSet<>();
     private final Set<String> knownFiles = new HashSet<>();
-    private final Semaphore room = new Semaphore(MOST_WAITING);
-    private final ThreadPoolExecutor thread =
-            new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), RunLedger::thread);
+    private final LedgerThread thread = new LedgerThread(this::flushWriter);
     private @Nullable LedgerWriter writer;
 
     RunLedger(Path directory, Path root, @Nullable LedgerWriter writer) {
         this.directory = directory;
         this.hashes = new FileHashes(root);
         this.writer = writer;
-        thread.allowCoreThreadTimeOut(true);
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "rotops-ledger");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /**
@@ -106,26 +88,28 @@ final class RunLedger {
 
     /** Waits until everything is with the operating system that has been appended so far. */
     void flush() {
-        try {
-            thread.submit(() -> {}).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            // What is not written proves nothing.
-        }
+        thread.flush();
     }
 
-    /** Not even the thread of a test that is being interrupted may drop what it says. */
     private void later(Runnable writing) {
-        room.acquireUninterruptibly();
-        thread.execute(() -> {
-            room.release();
+        thread.later(() -> {
             try {
                 writing.run();
             } catch (RuntimeException | LinkageError e) {
                 stop(e);
             }
         });
+    }
+
+    private void flushWriter() {
+        if (writer == null) {
+            return;
+        }
+        try {
+            writer.flush();
+        } catch (IOException e) {
+            stop(e);
+        }
     }
 
     private void write(PlannedProof proof) {

@@ -25,6 +25,7 @@ import org.junit.platform.launcher.TestPlan;
 final class RunRecording {
 
     private static final String TAG = TestReference.TAG.substring(1);
+
     /** What is known of a test between its start and its end. */
     private record Started(long nanos, List<ProofPlan.Ownership> ownerships, Optional<EvidenceScope> scope) {}
 
@@ -138,6 +139,9 @@ final class RunRecording {
     }
 
     private static List<String> behaviors(List<ProofPlan.Ownership> ownerships) {
+        if (ownerships.size() == 1) {
+            return List.of(ownerships.get(0).behavior());
+        }
         return ownerships.stream()
                 .map(ProofPlan.Ownership::behavior)
                 .distinct()

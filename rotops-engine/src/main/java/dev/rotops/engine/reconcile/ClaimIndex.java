@@ -82,7 +82,8 @@ final class ClaimIndex {
     }
 
     static boolean isOrEncloses(String className, String other) {
-        return other.equals(className) || other.startsWith(className + "$");
+        return other.startsWith(className)
+                && (other.length() == className.length() || other.charAt(className.length()) == '$');
     }
 
     boolean knowsClass(String className) {

@@ -104,9 +104,13 @@ public final class ProofPlan {
      * @return which behaviors it owns, and as what
      */
     public List<Ownership> ofTest(String className, String method) {
-        return family(className).stream()
-                .filter(ownership -> ownership.owner().covers(className, method))
-                .toList();
+        List<Ownership> owned = new ArrayList<>(2);
+        for (Ownership ownership : family(className)) {
+            if (ownership.owner().covers(className, method)) {
+                owned.add(ownership);
+            }
+        }
+        return owned;
     }
 
     /**

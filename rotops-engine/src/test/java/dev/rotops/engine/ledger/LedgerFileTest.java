@@ -60,9 +60,10 @@ class LedgerFileTest {
         }
 
         @Test
-        void is_there_before_the_writer_is_closed() throws IOException {
+        void is_there_as_soon_as_it_is_flushed() throws IOException {
             try (LedgerWriter writer = LedgerWriter.begin(directory, directory, directory, "0.1.0")) {
                 writer.append(number -> new ClassEntry(number, "A", "h"));
+                writer.flush();
 
                 assertThat(LedgerReading.of(List.of(directory)).ledger().runs())
                         .singleElement()

@@ -130,6 +130,7 @@ public final class ProbeRuns {
             try {
                 writer.append(number ->
                         new ProbeEntry(number, probe.id(), inputs.getOrDefault(probe, ""), evidence.toJson()));
+                writer.flush();
             } catch (IOException e) {
                 problem =
                         Optional.of("what the probe " + probe.id() + " saw cannot be written down: " + e.getMessage());
