@@ -1,5 +1,6 @@
 package dev.rotops.engine.claims;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,14 @@ import java.util.stream.Stream;
  */
 public record CompiledTests(List<TestClass> classes, List<String> unreadable, Map<String, String> hashes) {
 
+    private static final Comparator<TestClass> BY_NAME = Comparator.comparing(TestClass::name);
+
     /** No test classes at all. */
     public static final CompiledTests NONE = new CompiledTests(List.of(), List.of());
 
     /** Sorts the classes and makes the collections immutable. */
     public CompiledTests {
-        classes = classes.stream().sorted(Comparator.comparing(TestClass::name)).toList();
+        classes = classes.stream().sorted(BY_NAME).toList();
         unreadable = List.copyOf(unreadable);
         hashes = Map.copyOf(hashes);
     }
@@ -92,9 +95,15 @@ public record CompiledTests(List<TestClass> classes, List<String> unreadable, Ma
         return withNested(type).anyMatch(TestClass::hasTests);
     }
 
+    /** All names that begin with that of the class stand together, as the classes are sorted by name. */
     private Stream<TestClass> withNested(TestClass type) {
-        String prefix = type.name() + "$";
-        return classes.stream()
-                .filter(other -> other.equals(type) || other.name().startsWith(prefix));
+        String name = type.name();
+        int first = Collections.binarySearch(classes, type, BY_NAME);
+        while (first > 0 && classes.get(first - 1).name().equals(name)) {
+            first--;
+        }
+        return classes.subList(first, classes.size()).stream()
+                .takeWhile(other -> other.name().startsWith(name))
+                .filter(other -> other.name().equals(name) || other.name().startsWith(name + "$"));
     }
 }
