@@ -15,6 +15,7 @@ final class ClassCollector extends ClassVisitor {
 
     private final ClassFile file;
     private final Names names;
+    private final boolean bodies;
     private final List<CompiledAnnotation> annotations = new ArrayList<>();
     private final List<CompiledMethod> methods = new ArrayList<>();
     private String name = "";
@@ -25,10 +26,12 @@ final class ClassCollector extends ClassVisitor {
     private String sourceFile = "";
     private @Nullable MethodReference enclosing;
 
-    ClassCollector(ClassFile file, Names names) {
+    /** @param bodies whether to tell what the bodies of methods do */
+    ClassCollector(ClassFile file, Names names, boolean bodies) {
         super(Opcodes.ASM9);
         this.file = file;
         this.names = names;
+        this.bodies = bodies;
     }
 
     CompiledClass toClass() {
@@ -82,6 +85,9 @@ final class ClassCollector extends ClassVisitor {
     @Override
     public MethodVisitor visitMethod(
             int flags, String method, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
-        return new MethodCollector(names, methods::add, flags, method, descriptor, signature == null ? "" : signature);
+        String written = signature == null ? "" : signature;
+        return bodies
+                ? new BodyCollector(names, methods::add, flags, method, descriptor, written)
+                : new MethodCollector(names, methods::add, flags, method, descriptor, written);
     }
 }

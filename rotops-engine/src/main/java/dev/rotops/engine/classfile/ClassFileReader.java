@@ -23,8 +23,8 @@ final class ClassFileReader {
     private final Names names = new Names();
 
     /**
-     * @param worthReading whether the bodies of a class are worth reading when they mention a class of this name, or when a
-     *     method has an annotation of this name
+     * @param worthReading whether the bodies of a class are worth reading when it mentions a class of this name, and the lines
+     *     of its methods when one of them has an annotation of this name
      */
     ClassFileReader(Predicate<String> worthReading) {
         this.worthReading = worthReading;
@@ -47,20 +47,20 @@ final class ClassFileReader {
         asOfToday(bytes);
         ClassReader reader = new ClassReader(bytes);
         if (mentionsWhatIsWorthReading(reader)) {
-            return Optional.of(read(file, reader, 0));
+            return Optional.of(read(file, reader, 0, true));
         }
-        CompiledClass outline = read(file, reader, ClassReader.SKIP_CODE);
-        return Optional.of(hasMethodsWorthReading(outline) ? read(file, reader, 0) : outline);
+        CompiledClass outline = read(file, reader, ClassReader.SKIP_CODE, false);
+        return Optional.of(hasLinesWorthReading(outline) ? read(file, reader, 0, false) : outline);
     }
 
-    private CompiledClass read(ClassFile file, ClassReader reader, int skipped) {
-        ClassCollector collector = new ClassCollector(file, names);
+    private CompiledClass read(ClassFile file, ClassReader reader, int skipped, boolean bodies) {
+        ClassCollector collector = new ClassCollector(file, names, bodies);
         reader.accept(collector, ClassReader.SKIP_FRAMES | skipped);
         return collector.toClass();
     }
 
     /** The lines of annotated methods will be asked for. */
-    private boolean hasMethodsWorthReading(CompiledClass outline) {
+    private boolean hasLinesWorthReading(CompiledClass outline) {
         for (CompiledMethod method : outline.methods()) {
             for (CompiledAnnotation annotation : method.annotations()) {
                 if (!method.isAbstract() && worthReading.test(annotation.type())) {

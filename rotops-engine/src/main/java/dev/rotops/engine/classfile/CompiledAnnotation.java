@@ -41,8 +41,13 @@ public record CompiledAnnotation(String type, Map<String, Object> values) {
      * @return the annotations in order; none where there are none
      */
     public List<CompiledAnnotation> annotations(String attribute) {
+        List<?> elements = elements(attribute);
+        if (elements.isEmpty() || !(elements.get(0) instanceof CompiledAnnotation)) {
+            // All elements are of one type.
+            return List.of();
+        }
         List<CompiledAnnotation> annotations = new ArrayList<>();
-        for (Object element : elements(attribute)) {
+        for (Object element : elements) {
             if (element instanceof CompiledAnnotation annotation) {
                 annotations.add(annotation);
             }

@@ -28,8 +28,8 @@ public record CompiledClasses(List<CompiledClass> classes, List<ClassFile> unrea
      * Reads the class files of directories, each file once, with as many threads as there are processors.
      *
      * @param directories the directories
-     * @param worthReading whether the bodies of a class are read when it mentions a class of this name, or when a method has
-     *     an annotation of this name; asked by several threads
+     * @param worthReading whether the bodies of a class are read when it mentions a class of this name, and the lines of its
+     *     methods when one of them has an annotation of this name; asked by several threads
      * @return the classes, by directory and path; class files that are damaged or too large are listed, not fatal
      */
     public static CompiledClasses read(Collection<Path> directories, Predicate<String> worthReading) {

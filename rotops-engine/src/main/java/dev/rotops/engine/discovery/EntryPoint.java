@@ -37,12 +37,12 @@ public record EntryPoint(
     /** Stands for a method where an entry point is what stands on a class: a guard of all its methods, a configuration. */
     public static final String CLASS_GUARD = "<class>";
 
-    private static final Comparator<EntryPoint> ORDER = Comparator.comparing(EntryPoint::kind)
-            .thenComparing(EntryPoint::className)
-            .thenComparing(EntryPoint::method)
-            .thenComparing(EntryPoint::detail)
-            .thenComparing(EntryPoint::descriptor)
-            .thenComparing(EntryPoint::module);
+    private static final Comparator<EntryPoint> LAST = Comparator.comparing(EntryPoint::descriptor)
+            .thenComparing(EntryPoint::module)
+            .thenComparing(EntryPoint::file)
+            .thenComparingInt(EntryPoint::line)
+            .thenComparing(EntryPoint::confidence)
+            .thenComparing(EntryPoint::condition);
 
     /**
      * Returns what people call it, and write into artifacts.
@@ -80,9 +80,13 @@ public record EntryPoint(
         return new EntryPoint(kind, className, name, "", "", file, line, Confidence.HIGH, "", module);
     }
 
-    /** Orders by kind, class, method, detail, descriptor and module. */
+    /** Orders by kind, class, method and detail, then by everything else. */
     @Override
     public int compareTo(EntryPoint other) {
-        return ORDER.compare(this, other);
+        int order = kind.compareTo(other.kind);
+        order = order == 0 ? className.compareTo(other.className) : order;
+        order = order == 0 ? method.compareTo(other.method) : order;
+        order = order == 0 ? detail.compareTo(other.detail) : order;
+        return order == 0 ? LAST.compare(this, other) : order;
     }
 }

@@ -32,7 +32,7 @@ public record EntryPoints(
     public EntryPoints {
         all = isAscending(all)
                 ? List.copyOf(all)
-                : all.stream().distinct().sorted().toList();
+                : all.stream().sorted().distinct().toList();
         compiledFiles = Set.copyOf(compiledFiles);
         unreadableClasses = List.copyOf(new TreeSet<>(unreadableClasses));
         staleFiles = List.copyOf(new TreeSet<>(staleFiles));

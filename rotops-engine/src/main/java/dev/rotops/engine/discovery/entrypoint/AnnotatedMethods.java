@@ -71,15 +71,18 @@ final class AnnotatedMethods implements Detector {
             ModuleScan scan,
             boolean locators) {
         boolean implementation = family.isImplementation(declaration);
-        return scan.rules().rules(Signal.ANNOTATION, annotation.type()).stream()
-                .filter(rule -> rule.rule().scope().on() == On.METHOD)
-                .filter(rule -> isLocator(rule) == locators)
-                .filter(rule -> implementation || rule.rule().scope().inherited())
-                .filter(rule -> isAtHome(rule, family))
-                .filter(rule -> scan.applicability().holds(rule, family.holder()))
-                .filter(rule -> Applicability.about(rule, about(annotation, declaration.method()))
-                        .isPresent())
-                .findFirst();
+        for (TableRule rule : scan.rules().rules(Signal.ANNOTATION, annotation.type())) {
+            if (rule.rule().scope().on() == On.METHOD
+                    && isLocator(rule) == locators
+                    && (implementation || rule.rule().scope().inherited())
+                    && isAtHome(rule, family)
+                    && scan.applicability().holds(rule, family.holder())
+                    && Applicability.about(rule, about(annotation, declaration.method()))
+                            .isPresent()) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isLocator(TableRule rule) {

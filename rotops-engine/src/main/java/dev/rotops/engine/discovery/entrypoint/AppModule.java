@@ -23,6 +23,7 @@ final class AppModule {
 
     private final String path;
     private final Map<String, CompiledClass> own = new LinkedHashMap<>();
+    private final List<CompiledClass> classes;
     private final Map<String, CompiledClass> all;
     private final Map<String, Set<String>> supertypes = new ConcurrentHashMap<>();
 
@@ -39,6 +40,7 @@ final class AppModule {
             own.merge(type.name(), type, AppModule::theOneThatRuns);
             all.merge(type.name(), type, AppModule::theOneThatRuns);
         }
+        this.classes = List.copyOf(own.values());
     }
 
     private static CompiledClass theOneThatRuns(CompiledClass one, CompiledClass other) {
@@ -54,12 +56,16 @@ final class AppModule {
     }
 
     List<CompiledClass> classes() {
-        return List.copyOf(own.values());
+        return classes;
     }
 
     Optional<CompiledClass> find(String name) {
         CompiledClass mine = own.get(name);
         return Optional.ofNullable(mine == null ? all.get(name) : mine);
+    }
+
+    private boolean isKnown(String name) {
+        return own.containsKey(name) || all.containsKey(name);
     }
 
     /** Names of everything that the type extends and implements, as far as classes of the application tell; not itself. */
@@ -78,6 +84,9 @@ final class AppModule {
 
     /** The type, its superclasses, then all its interfaces, as far as they are classes of the application. */
     List<CompiledClass> lineage(CompiledClass type) {
+        if (!isKnown(type.superName()) && type.interfaces().stream().noneMatch(this::isKnown)) {
+            return List.of(type);
+        }
         Map<String, CompiledClass> found = new LinkedHashMap<>();
         CompiledClass next = type;
         while (found.size() < MOST_ANCESTORS && found.putIfAbsent(next.name(), next) == null) {

@@ -55,10 +55,12 @@ final class FoundPoints {
     }
 
     void take(FoundPoints others) {
-        for (Found entry : others.found.values()) {
-            List<String> conditions = List.copyOf(entry.conditions);
-            entry.details.forEach((detail, line) -> add(entry.place, detail, entry.confidence, conditions, line));
-        }
+        others.found.forEach((key, entry) -> {
+            if (found.putIfAbsent(key, entry) != null) {
+                List<String> conditions = List.copyOf(entry.conditions);
+                entry.details.forEach((detail, line) -> add(entry.place, detail, entry.confidence, conditions, line));
+            }
+        });
     }
 
     List<EntryPoint> toList(String module, SourceFiles files) {

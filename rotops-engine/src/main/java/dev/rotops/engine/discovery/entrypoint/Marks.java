@@ -26,10 +26,11 @@ record Marks(Map<String, List<String>> byType) {
             List<String> packages = new ArrayList<>();
             for (AppModule module : application.modules()) {
                 for (CompiledClass type : module.classes()) {
-                    type.annotations().stream()
-                            .flatMap(Marks::withContents)
-                            .filter(written -> annotation.contains(written.type()))
-                            .forEach(written -> packages.addAll(packages(written, type)));
+                    for (CompiledAnnotation written : type.annotations()) {
+                        withContents(written)
+                                .filter(scanning -> annotation.contains(scanning.type()))
+                                .forEach(scanning -> packages.addAll(packages(scanning, type)));
+                    }
                 }
             }
             interfacesIn(packages, application).forEach(name -> mark(name, scan.marks(), marks));

@@ -33,7 +33,9 @@ final class RuleTable {
         }
 
         List<TableRule> of(String name) {
-            return known.computeIfAbsent(NameSet.normal(name), this::find);
+            String normal = NameSet.normal(name);
+            List<TableRule> rules = known.get(normal);
+            return rules == null ? known.computeIfAbsent(normal, this::find) : rules;
         }
 
         private List<TableRule> find(String name) {

@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class SourceFiles {
 
     private final Path root;
     private final Map<String, List<SourceDocument>> byName = new HashMap<>();
-    private final Map<String, List<SourceDocument>> known = new HashMap<>();
+    private final IdentityHashMap<CompiledClass, List<SourceDocument>> known = new IdentityHashMap<>();
     private final LineNumbers lines = new LineNumbers();
 
     SourceFiles(Path root, List<Path> sourceRoots) {
@@ -59,12 +60,13 @@ final class SourceFiles {
 
     /** One file, or none. */
     private List<SourceDocument> of(CompiledClass type) {
-        String top = topLevel(type.name());
-        String file = type.sourceFile().isEmpty() ? Sighting.shortName(top) + ".java" : type.sourceFile();
-        return known.computeIfAbsent(type.packageName() + "/" + file, key -> find(type.packageName(), file));
+        return known.computeIfAbsent(type, this::find);
     }
 
-    private List<SourceDocument> find(String packageName, String file) {
+    private List<SourceDocument> find(CompiledClass type) {
+        String packageName = type.packageName();
+        String file =
+                type.sourceFile().isEmpty() ? Sighting.shortName(topLevel(type.name())) + ".java" : type.sourceFile();
         String place = packageName.isEmpty() ? file : packageName.replace('.', '/') + "/" + file;
         List<SourceDocument> candidates = byName.getOrDefault(file, List.of());
         List<SourceDocument> placed = candidates.stream()
