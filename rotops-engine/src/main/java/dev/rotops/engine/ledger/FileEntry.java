@@ -1,7 +1,7 @@
 package dev.rotops.engine.ledger;
 
 /**
- * What a file that implements a behavior held while the behavior's tests ran.
+ * What a file that implements a behavior, or that an owner is compiled from, held while the behavior's tests ran.
  *
  * @param number place in the run
  * @param path path relative to the root of the model; only compared, never opened

@@ -77,6 +77,7 @@ final class RunLedger {
             for (ProofPlan.Ownership ownership : ownerships) {
                 if (knownClasses.add(ownership.className())) {
                     write(number -> new ClassEntry(number, ownership.className(), ownership.hash()));
+                    write(ownership.source());
                 }
                 if (ran && knownBehaviors.add(ownership.behavior())) {
                     plan.proof(ownership.behavior()).ifPresent(this::write);
@@ -113,12 +114,14 @@ final class RunLedger {
     }
 
     private void write(PlannedProof proof) {
-        for (String file : proof.files()) {
-            if (knownFiles.add(file)) {
-                write(number -> new FileEntry(number, file, hashes.of(file)));
-            }
-        }
+        proof.files().forEach(this::write);
         write(number -> new BehaviorEntry(number, proof.behavior(), proof.modelHash(), proof.filesHash(hashes)));
+    }
+
+    private void write(String file) {
+        if (!file.isEmpty() && knownFiles.add(file)) {
+            write(number -> new FileEntry(number, file, hashes.of(file)));
+        }
     }
 
     private void write(LongFunction<LedgerEntry> entry) {

@@ -51,7 +51,7 @@ final class Summary {
                 .append(reconciliation.declared())
                 .append(" of ")
                 .append(reconciliation.behaviors().size())
-                .append(" reviewed behaviors declared; not judged whether they ran: run mvn verify");
+                .append(" reviewed behaviors declared; not judged whether they ran: rotops verify does that");
         entryPoints().ifPresent(summary -> text.append(" · ").append(summary));
         int errors = all(Level.ERROR).size();
         if (errors > 0) {

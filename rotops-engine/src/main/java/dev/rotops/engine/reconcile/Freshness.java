@@ -23,6 +23,12 @@ final class Freshness {
         if (!isSame(owner, run)) {
             return Optional.of("ran, but its class " + owner.className() + " changed after that");
         }
+        if (!owner.source().isEmpty()
+                && run.fileHash(owner.source())
+                        .filter(hashes.of(owner.source())::equals)
+                        .isEmpty()) {
+            return Optional.of("ran, but " + owner.source() + " changed after that");
+        }
         Optional<BehaviorEntry> recorded = run.behavior(proof.behavior());
         if (recorded.isEmpty()) {
             return Optional.of("ran, but the ledger does not say against which sources");

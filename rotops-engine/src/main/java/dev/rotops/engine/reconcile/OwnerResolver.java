@@ -147,7 +147,8 @@ final class OwnerResolver {
         return Optional.empty();
     }
 
-    private Optional<String> fileOf(String source) {
+    /** The test file of a surface that is the source file of that name and package. */
+    Optional<String> fileOf(String source) {
         String name = source.substring(source.lastIndexOf('/') + 1);
         return testsByFileName.getOrDefault(name, List.of()).stream()
                 .filter(path -> ClassFileNames.isSource(source, path))

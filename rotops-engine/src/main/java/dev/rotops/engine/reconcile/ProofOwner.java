@@ -12,13 +12,26 @@ import java.util.List;
  * @param method name of the method; empty for all tests of the class and of those nested in it
  * @param outcomes outcome classes that their claims on the behavior name
  * @param hash what changes with the class files
+ * @param source path, relative to the root of the model, of the file that the class is compiled from; empty where no surface
+ *     holds it
  * @param location where the claim stands, or where the model lists them
  */
-record ProofOwner(String name, String className, String method, List<String> outcomes, String hash, Location location) {
+record ProofOwner(
+        String name,
+        String className,
+        String method,
+        List<String> outcomes,
+        String hash,
+        String source,
+        Location location) {
 
     /** Makes the list immutable. */
     ProofOwner {
         outcomes = List.copyOf(outcomes);
+    }
+
+    ProofOwner withOutcomes(List<String> others) {
+        return new ProofOwner(name, className, method, others, hash, source, location);
     }
 
     /** The behavior whose tag the scenarios carry; empty for tests of a class. */

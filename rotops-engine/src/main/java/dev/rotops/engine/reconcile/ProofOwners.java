@@ -40,7 +40,7 @@ final class ProofOwners {
                 List<ProofOwner> found = listed(unit.id(), owner);
                 found.forEach(test -> add(owners, test));
                 if (found.isEmpty()) {
-                    add(owners, new ProofOwner(owner.name(), "", owner.name(), List.of(), "", place(owner)));
+                    add(owners, new ProofOwner(owner.name(), "", owner.name(), List.of(), "", "", place(owner)));
                 }
             }
         } else {
@@ -56,8 +56,7 @@ final class ProofOwners {
         owners.merge(owner.className() + "#" + owner.method(), owner, (known, other) -> {
             List<String> outcomes = new ArrayList<>(known.outcomes());
             outcomes.addAll(other.outcomes());
-            return new ProofOwner(
-                    known.name(), known.className(), known.method(), outcomes, known.hash(), known.location());
+            return known.withOutcomes(outcomes);
         });
     }
 
@@ -108,6 +107,7 @@ final class ProofOwners {
                 method,
                 claim.outcomes(),
                 hash(test.className()),
+                source(test.className()),
                 graph.owners().locationOf(test));
     }
 
@@ -118,11 +118,18 @@ final class ProofOwners {
                 method,
                 List.of(),
                 hash(type.name()),
+                source(type.name()),
                 location);
     }
 
     private String hash(String className) {
         return tests.hashes().getOrDefault(className, "");
+    }
+
+    private String source(String className) {
+        return Optional.ofNullable(byName.get(className))
+                .flatMap(type -> graph.owners().fileOf(type.source()))
+                .orElse("");
     }
 
     private static String fileName(String path) {

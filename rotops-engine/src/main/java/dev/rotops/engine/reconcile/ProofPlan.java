@@ -43,6 +43,15 @@ public final class ProofPlan {
         }
 
         /**
+         * Returns the file that the class is compiled from.
+         *
+         * @return its path relative to the root of the model; empty where no surface holds it
+         */
+        public String source() {
+            return owner.source();
+        }
+
+        /**
          * Returns what changes with the class files.
          *
          * @return a hash

@@ -29,7 +29,8 @@ class MavenRunIT {
                 .counts(CHECKS.size() + OWN_TESTS, 0, 0)
                 .reportsOfRotops(CHECKS)
                 .runsOfUser(OWN_TESTS)
-                .prints("RotOps  5 of 5 reviewed behaviors declared; not judged whether they ran: run mvn verify");
+                .prints(
+                        "RotOps  5 of 5 reviewed behaviors declared; not judged whether they ran: rotops verify does that");
     }
 
     @Test

@@ -24,7 +24,7 @@ class SharedRootIT {
         assertThat(build.testsOf("second").marked("skipped")).isEmpty();
         assertThat(build.summaries())
                 .containsExactly(
-                        "RotOps  5 of 5 reviewed behaviors declared; not judged whether they ran: run mvn verify");
+                        "RotOps  5 of 5 reviewed behaviors declared; not judged whether they ran: rotops verify does that");
     }
 
     @Test

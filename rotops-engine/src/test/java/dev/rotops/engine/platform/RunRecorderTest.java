@@ -340,6 +340,18 @@ class RunRecorderTest {
         }
 
         @Test
+        void when_what_its_owner_is_compiled_from_changed_although_nobody_compiled_it() {
+            ModuleRun run = ModuleRun.of(module).run(ORDERS, NIGHT);
+            module.replace(NIGHT_FILE, "void closes() {}", "void closes() { int changed = 1; }");
+
+            assertThat(run.proofs())
+                    .containsEntry(
+                            "night.close",
+                            "stale: NightCloseTest#closes ran, but " + NIGHT_FILE + " changed after that.")
+                    .containsEntry("orders.place", "proven [evidence-declared]");
+        }
+
+        @Test
         void when_its_entry_in_the_model_changed_but_not_when_that_was_formatted() {
             ModuleRun run = ModuleRun.of(module).run(ORDERS, NIGHT);
             module.replace(

@@ -31,6 +31,7 @@ public final class Doctor {
             new EngineIsLeftIn(),
             new ModeEnforces(),
             new AnchorIsRun(),
+            new VerificationIsBound(),
             new ClaimsAreSeen());
 
     private Doctor() {}

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.model.Build;
+import org.apache.maven.model.Plugin;
 
 /** A project of Maven, as its project file and those that it inherits from describe it. */
 record MavenProject(PomLineage lineage) {
+
+    private static final String PLUGIN = "rotops-report";
 
     static MavenProject of(PomFile pom, PomLibrary library, Map<String, String> settings) {
         return new MavenProject(PomLineage.of(pom, library, settings));
@@ -38,6 +41,22 @@ record MavenProject(PomLineage lineage) {
 
     TestPlugin surefire() {
         return new TestPlugin(lineage, TestPlugin.SUREFIRE);
+    }
+
+    /** Whether the build judges in the end what its tests have proven. */
+    boolean bindsVerification() {
+        return lineage.files().stream().flatMap(file -> file.plugins().stream()).anyMatch(MavenProject::isOurs)
+                && lineage.files().stream()
+                        .flatMap(file -> Stream.of(file.plugins(), file.managedPlugins()))
+                        .flatMap(List::stream)
+                        .filter(MavenProject::isOurs)
+                        .flatMap(plugin -> plugin.getExecutions().stream())
+                        .anyMatch(execution -> execution.getGoals().contains("verify"));
+    }
+
+    private static boolean isOurs(Plugin plugin) {
+        return plugin.getGroupId().equals(Engine.GROUP)
+                && plugin.getArtifactId().equals(PLUGIN);
     }
 
     /**

@@ -35,6 +35,14 @@ public final class VerifyGoal extends RotopsGoal {
     @Parameter(property = "rotops.verify.skip", defaultValue = "false")
     private boolean skip;
 
+    /** Whether the build runs no tests; as nothing can be proven then, nothing is judged either. */
+    @Parameter(property = "skipTests", defaultValue = "false")
+    private boolean skipTests;
+
+    /** Likewise, where it does not even compile them. */
+    @Parameter(property = "maven.test.skip", defaultValue = "false")
+    private boolean skipTestCompilation;
+
     /** Creates the goal; called by Maven. */
     public VerifyGoal() {
         super("verify");
@@ -44,6 +52,11 @@ public final class VerifyGoal extends RotopsGoal {
     List<File> roots() {
         if (skip) {
             getLog().warn("rotops.verify.skip: nothing is judged, and nothing is proven");
+            return List.of();
+        }
+        if (skipTests || skipTestCompilation) {
+            getLog().warn((skipTests ? "skipTests" : "maven.test.skip")
+                    + ": this build runs no tests, so nothing is judged, and nothing is proven");
             return List.of();
         }
         if (session == null || project == null || execution == null) {

@@ -16,6 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DoctorTest {
 
@@ -27,6 +29,25 @@ class DoctorTest {
     @BeforeEach
     void write() {
         repository = new SampleRepository(root).withArtifacts();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<plugins>%s</plugins>",
+                "<pluginManagement><plugins>%s</plugins></pluginManagement><plugins>"
+                        + "<plugin><groupId>dev.rotops</groupId><artifactId>rotops-report</artifactId></plugin></plugins>"
+            })
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
+    void a_build_that_judges_what_ran_is_complete(String build) {
+        String plugin =
+                "<plugin><groupId>dev.rotops</groupId><artifactId>rotops-report</artifactId><executions><execution>"
+                        + "<goals><goal>verify</goal></goals></execution></executions></plugin>";
+        repository
+                .withCompiledTest()
+                .with("pom.xml", pom(dependencies(ENGINE), "<build>" + build.formatted(plugin) + "</build>"));
+
+        assertThat(repository.notes()).noneMatch(note -> note.contains("binds the goal verify"));
     }
 
     @Test
@@ -47,12 +68,16 @@ class DoctorTest {
         Report report = repository.examined();
 
         assertThat(repository.issues()).isEmpty();
-        assertThat(repository.notes()).isEmpty();
+        assertThat(repository.notes())
+                .containsExactly(
+                        "no project file binds the goal verify of rotops-report, so the build does not judge whether"
+                                + " the owners of behaviors ran; docs/verify.md shows how to bind it");
         assertThat(report.verdict()).isEqualTo(Verdict.CLEAN);
         assertThat(report.lines())
                 .containsExactly(
                         "RotOps is wired in",
-                        "  .  rotops-engine 1.2.3 in test, Surefire 3.6.1, 1 claims in 1 compiled test classes");
+                        "  .  rotops-engine 1.2.3 in test, Surefire 3.6.1, 1 claims in 1 compiled test classes",
+                        "note: " + repository.notes().get(0));
         assertThat(report.json())
                 .containsEntry("controlArtifactsChecked", 8)
                 .containsKeys("requestedPackageSpec", "installedPackageVersion", "installedPackagePath", "modules");

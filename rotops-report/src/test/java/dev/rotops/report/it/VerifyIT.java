@@ -124,6 +124,21 @@ class VerifyIT {
         assertThat(states(inParallel)).isNotEmpty().isEqualTo(states(build));
     }
 
+    @Test
+    void nothingIsJudgedWhereTheBuildRunsNoTests() {
+        BuildResult skipping = proofs("verify-skipping")
+                .build()
+                .profile("verify")
+                .with("skipTests", "true")
+                .run("verify");
+
+        assertThat(skipping.exitCode()).isZero();
+        assertThat(skipping.console())
+                .anyMatch(line -> line.endsWith(
+                        "skipTests: this build runs no tests, so nothing is judged, and nothing is proven"))
+                .noneMatch(line -> line.startsWith("RotOps  proven"));
+    }
+
     private static List<String> states(BuildResult result) {
         return result.console().stream()
                 .filter(line -> line.matches("  [a-z]+\\.[a-z]+ {2,}.*"))
