@@ -9,6 +9,7 @@ import io.github.classgraph.MethodInfoList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class ClaimReader {
         boolean isAbstract = type.isAbstract() || type.isInterface();
         List<ClassInfo> lineage = lineage(type);
         List<Claim> claims = new ArrayList<>();
-        boolean hasTests = false;
+        Set<String> tests = new LinkedHashSet<>();
         Set<String> overridden = new HashSet<>();
         for (ClassInfo declaring : lineage) {
             MethodInfoList methods = declaring.getDeclaredMethodInfo();
@@ -42,7 +43,9 @@ final class ClaimReader {
                     continue;
                 }
                 boolean isTest = isTest(method.getAnnotationInfo(), new HashSet<>());
-                hasTests |= isTest;
+                if (isTest) {
+                    tests.add(displayName(method));
+                }
                 if (!isTest && (method.isPrivate() || method.isStatic())) {
                     // No engine runs it: whatever it claims, it proves nothing.
                     continue;
@@ -60,14 +63,14 @@ final class ClaimReader {
             }
         }
         Optional<String> completeness = completeness(type);
-        if (claims.isEmpty() && !hasTests && completeness.isEmpty()) {
+        if (claims.isEmpty() && tests.isEmpty() && completeness.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new TestClass(
                 type.getName(),
                 source(type),
                 isAbstract,
-                hasTests,
+                List.copyOf(tests),
                 !claims.isEmpty() && IS_WITHOUT_TESTS.test(type),
                 completeness,
                 isAbstract ? List.of() : claims));

@@ -44,7 +44,7 @@ final class CompiledTestsReader {
         String name = text();
         String source = text();
         boolean isAbstract = input.readBoolean();
-        boolean hasTests = input.readBoolean();
+        List<String> tests = texts();
         boolean lacksTests = input.readBoolean();
         boolean isAnchor = input.readBoolean();
         String completeness = text();
@@ -57,7 +57,7 @@ final class CompiledTestsReader {
                 name,
                 source,
                 isAbstract,
-                hasTests,
+                tests,
                 lacksTests,
                 isAnchor ? Optional.of(completeness) : Optional.empty(),
                 claims);

@@ -36,7 +36,7 @@ final class CompiledTestsWriter {
         write(type.name());
         write(type.source());
         output.writeBoolean(type.isAbstract());
-        output.writeBoolean(type.hasTests());
+        write(type.tests());
         output.writeBoolean(type.lacksTests());
         Optional<String> completeness = type.completeness();
         output.writeBoolean(completeness.isPresent());

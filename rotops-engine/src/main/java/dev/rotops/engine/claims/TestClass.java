@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param source source file below a source root, such as {@code shop/OrdersTest.java}; empty when the class file does not
  *     tell
  * @param isAbstract whether no engine can run it by itself
- * @param hasTests whether it declares or inherits a method that a known engine takes for a test
+ * @param tests names of the methods, declared and inherited, that a known engine takes for tests
  * @param lacksTests whether it makes claims although it is certain that no engine finds a test in it
  * @param completeness what its {@code @RuntimeCompleteness} says about the control plane's path; absent without the
  *     annotation, empty without a path
@@ -21,14 +21,24 @@ public record TestClass(
         String name,
         String source,
         boolean isAbstract,
-        boolean hasTests,
+        List<String> tests,
         boolean lacksTests,
         Optional<String> completeness,
         List<Claim> claims) {
 
-    /** Makes the list immutable. */
+    /** Makes the lists immutable. */
     public TestClass {
+        tests = List.copyOf(tests);
         claims = List.copyOf(claims);
+    }
+
+    /**
+     * Tells whether there is anything to run.
+     *
+     * @return whether it declares or inherits a method that a known engine takes for a test
+     */
+    public boolean hasTests() {
+        return !tests.isEmpty();
     }
 
     /**

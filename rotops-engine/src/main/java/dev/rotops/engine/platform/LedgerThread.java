@@ -48,13 +48,18 @@ final class LedgerThread {
     /** Does something soon. Not even the thread of a test that is being interrupted may drop what it says. */
     void later(Runnable work) {
         if (!room.tryAcquire()) {
-            hurry.release();
+            hurry();
             room.acquireUninterruptibly();
         }
         waiting.add(work);
         if (!working.get() && working.compareAndSet(false, true)) {
             executor.execute(this::work);
         }
+    }
+
+    /** Does what waits without further delay. */
+    void hurry() {
+        hurry.release();
     }
 
     /** Waits until the batch of everything that has been called for so far is done. */
@@ -64,7 +69,7 @@ final class LedgerThread {
             afterBatch.run();
             done.complete(true);
         });
-        hurry.release();
+        hurry();
         try {
             done.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

@@ -37,9 +37,9 @@ final class RunLedger {
     private final LedgerThread thread = new LedgerThread(this::flushWriter);
     private @Nullable LedgerWriter writer;
 
-    RunLedger(Path directory, Path root, @Nullable LedgerWriter writer) {
+    RunLedger(Path directory, FileHashes hashes, @Nullable LedgerWriter writer) {
         this.directory = directory;
-        this.hashes = new FileHashes(root);
+        this.hashes = hashes;
         this.writer = writer;
     }
 
@@ -47,16 +47,17 @@ final class RunLedger {
      * Begins a ledger.
      *
      * @param directory where to
+     * @param hashes knows what the files of the model hold
      * @param root directory of the reviewed model
      * @param module directory of the module under test
      */
-    static RunLedger begin(Path directory, Path root, Path module) {
+    static RunLedger begin(Path directory, FileHashes hashes, Path root, Path module) {
         try {
-            RunLedger ledger = new RunLedger(directory, root, LedgerWriter.begin(directory, root, module, version()));
+            RunLedger ledger = new RunLedger(directory, hashes, LedgerWriter.begin(directory, root, module, version()));
             Runtime.getRuntime().addShutdownHook(new Thread(ledger::flush, "rotops-ledger-end"));
             return ledger;
         } catch (IOException | RuntimeException e) {
-            RunLedger none = new RunLedger(directory, root, null);
+            RunLedger none = new RunLedger(directory, hashes, null);
             none.tell(e);
             return none;
         }
@@ -74,17 +75,29 @@ final class RunLedger {
     /** Appends an entry about owners of behaviors, after what they and the behaviors are like now. */
     void append(ProofPlan plan, List<ProofPlan.Ownership> ownerships, boolean ran, LongFunction<LedgerEntry> entry) {
         later(() -> {
+            writeClasses(ownerships);
             for (ProofPlan.Ownership ownership : ownerships) {
-                if (knownClasses.add(ownership.className())) {
-                    write(number -> new ClassEntry(number, ownership.className(), ownership.hash()));
-                    write(ownership.source());
-                }
                 if (ran && knownBehaviors.add(ownership.behavior())) {
                     plan.proof(ownership.behavior()).ifPresent(this::write);
                 }
             }
             write(entry);
         });
+    }
+
+    /** Says without delay that owners of behaviors are about to run: their JVM may not live to tell how they ended. */
+    void begin(List<ProofPlan.Ownership> ownerships) {
+        later(() -> writeClasses(ownerships));
+        thread.hurry();
+    }
+
+    private void writeClasses(List<ProofPlan.Ownership> ownerships) {
+        for (ProofPlan.Ownership ownership : ownerships) {
+            if (knownClasses.add(ownership.className())) {
+                write(number -> new ClassEntry(number, ownership.className(), ownership.hash()));
+                write(ownership.source());
+            }
+        }
     }
 
     /** Waits until everything is with the operating system that has been appended so far. */

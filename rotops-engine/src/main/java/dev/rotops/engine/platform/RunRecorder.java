@@ -1,6 +1,7 @@
 package dev.rotops.engine.platform;
 
 import dev.rotops.engine.ledger.Redaction;
+import dev.rotops.engine.reconcile.FileHashes;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Map;
@@ -73,7 +74,8 @@ public final class RunRecorder implements TestExecutionListener {
     }
 
     private static RunLedger ledger(ModulePaths paths, Path results) {
-        return RunLedger.begin(results.resolve(DIRECTORY), paths.root(), paths.module());
+        FileHashes hashes = new FileHashes(paths.root(), new OutdatedClasses(paths)::isOlderThan);
+        return RunLedger.begin(results.resolve(DIRECTORY), hashes, paths.root(), paths.module());
     }
 
     @Override

@@ -62,6 +62,9 @@ final class RunRecording {
         List<ProofPlan.Ownership> ownerships = ownerships(test, testPlan);
         Optional<EvidenceScope> scope =
                 test.isTest() ? Optional.of(EvidenceScope.open(sink(test, ownerships))) : Optional.empty();
+        if (test.isContainer() && !ownerships.isEmpty()) {
+            ledger.begin(ownerships);
+        }
         running.put(test.getUniqueIdObject(), new Started(System.nanoTime(), ownerships, scope));
     }
 

@@ -23,18 +23,22 @@ record TestOrigin(String className, String method) {
     private static final String SPOCK_METHOD = "$spock_feature_";
     private static final String SPOCK_FEATURE = "org.spockframework.runtime.model.FeatureMetadata";
 
-    /** The class or method of a test, or of the nearest container around it that has one. */
+    /**
+     * The method of a test, or its class where it has none. Of several methods the outermost counts: what a method makes at
+     * run time may say that it comes from anywhere.
+     */
     static Optional<TestOrigin> of(TestIdentifier test, TestPlan plan) {
+        Optional<TestOrigin> origin = Optional.empty();
         Optional<TestIdentifier> candidate = Optional.of(test);
         while (candidate.isPresent()) {
-            Optional<TestOrigin> origin =
+            Optional<TestOrigin> here =
                     candidate.flatMap(TestIdentifier::getSource).flatMap(TestOrigin::of);
-            if (origin.isPresent()) {
-                return origin;
+            if (here.isPresent() && (origin.isEmpty() || !here.get().method().isEmpty())) {
+                origin = here;
             }
             candidate = candidate.flatMap(plan::getParent);
         }
-        return Optional.empty();
+        return origin;
     }
 
     private static Optional<TestOrigin> of(TestSource source) {

@@ -4,11 +4,16 @@ import dev.rotops.engine.files.ContentHash;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** What the files of a model hold, each looked at once. */
 public final class FileHashes {
 
+    /** Stands for the hash of a file of which something older than its content was compiled. */
+    static final String NOT_COMPILED = "not compiled";
+
     private final Path root;
+    private final Predicate<String> isOutdated;
     private final Map<String, String> hashes = new ConcurrentHashMap<>();
 
     /**
@@ -17,16 +22,31 @@ public final class FileHashes {
      * @param root directory that the model's paths are relative to
      */
     public FileHashes(Path root) {
+        this(root, file -> false);
+    }
+
+    /**
+     * Likewise, where what runs may be older than what the files hold.
+     *
+     * @param root directory that the model's paths are relative to
+     * @param isOutdated whether what is compiled of a file, by its path relative to the root, is older than the file
+     */
+    public FileHashes(Path root, Predicate<String> isOutdated) {
         this.root = root;
+        this.isOutdated = isOutdated;
     }
 
     /**
      * Hashes a file of the model, unless that has been done.
      *
      * @param path its path relative to the root
-     * @return the hash of its content when it was first asked for
+     * @return the hash of its content when it was first asked for; no hash of anything where that was not what ran
      */
     public String of(String path) {
-        return hashes.computeIfAbsent(path, file -> ContentHash.ofFile(root.resolve(file)));
+        return hashes.computeIfAbsent(path, this::hash);
+    }
+
+    private String hash(String path) {
+        return isOutdated.test(path) ? NOT_COMPILED : ContentHash.ofFile(root.resolve(path));
     }
 }

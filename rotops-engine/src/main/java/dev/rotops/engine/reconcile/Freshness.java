@@ -23,11 +23,8 @@ final class Freshness {
         if (!isSame(owner, run)) {
             return Optional.of("ran, but its class " + owner.className() + " changed after that");
         }
-        if (!owner.source().isEmpty()
-                && run.fileHash(owner.source())
-                        .filter(hashes.of(owner.source())::equals)
-                        .isEmpty()) {
-            return Optional.of("ran, but " + owner.source() + " changed after that");
+        if (!owner.source().isEmpty() && !isSame(owner.source(), run)) {
+            return Optional.of(changed(owner.source(), run));
         }
         Optional<BehaviorEntry> recorded = run.behavior(proof.behavior());
         if (recorded.isEmpty()) {
@@ -42,14 +39,23 @@ final class Freshness {
         return Optional.empty();
     }
 
+    private boolean isSame(String file, RecordedRun run) {
+        return run.fileHash(file).filter(hashes.of(file)::equals).isPresent();
+    }
+
+    private static String changed(String file, RecordedRun run) {
+        return run.fileHash(file).filter(FileHashes.NOT_COMPILED::equals).isPresent()
+                ? "ran, but on a class that was older than " + file
+                : "ran, but " + file + " changed after that";
+    }
+
     private String changedFile(PlannedProof proof, RecordedRun run) {
         for (String file : proof.files()) {
-            Optional<String> then = run.fileHash(file);
-            if (then.isEmpty()) {
+            if (run.fileHash(file).isEmpty()) {
                 return "ran, but " + file + " came to the behavior after that";
             }
-            if (!then.get().equals(hashes.of(file))) {
-                return "ran, but " + file + " changed after that";
+            if (!isSame(file, run)) {
+                return changed(file, run);
             }
         }
         return "ran, but a file of the behavior was taken away after that";

@@ -1,5 +1,6 @@
 package dev.rotops.engine.reconcile;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -58,6 +59,36 @@ record OwnerResult(
                 result.evidence(),
                 outcomes,
                 run.advertised());
+    }
+
+    /** What came of it in a JVM that died. */
+    static OwnerResult unfinished(ProofOwner owner) {
+        return failed(owner, "had not ended when its JVM died");
+    }
+
+    /** A failure whose tests have not passed since, whatever others of the owner's did. */
+    static OwnerResult stillFailed(ProofOwner owner, RunResult failure) {
+        return failed(owner, failure.reason() + " (and what failed has not passed since)");
+    }
+
+    private static OwnerResult failed(ProofOwner owner, String reason) {
+        return new OwnerResult(owner, Kind.FAILED, reason, "", false, Set.of(), Set.of(), Set.of());
+    }
+
+    /** Likewise, where some of the owner's tests ran nowhere. */
+    OwnerResult without(Collection<String> tests) {
+        if (kind != Kind.PASSED || tests.isEmpty()) {
+            return this;
+        }
+        return new OwnerResult(
+                owner,
+                Kind.PARTLY_PASSED,
+                "did not run " + String.join(", ", tests),
+                optOut,
+                flaky,
+                evidence,
+                outcomes,
+                advertised);
     }
 
     OwnerResult afterFailure() {

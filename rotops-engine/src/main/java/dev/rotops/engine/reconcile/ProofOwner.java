@@ -2,7 +2,10 @@ package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.claims.TestReference;
 import dev.rotops.engine.model.Location;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tests that own a behavior, as a test engine would report them.
@@ -14,6 +17,7 @@ import java.util.List;
  * @param hash what changes with the class files
  * @param source path, relative to the root of the model, of the file that the class is compiled from; empty where no surface
  *     holds it
+ * @param tests names of the methods that are its tests; empty where it is a single one, or where they are not known
  * @param location where the claim stands, or where the model lists them
  */
 record ProofOwner(
@@ -23,15 +27,17 @@ record ProofOwner(
         List<String> outcomes,
         String hash,
         String source,
+        Set<String> tests,
         Location location) {
 
-    /** Makes the list immutable. */
+    /** Makes the collections immutable. */
     ProofOwner {
         outcomes = List.copyOf(outcomes);
+        tests = Collections.unmodifiableSet(new LinkedHashSet<>(tests));
     }
 
     ProofOwner withOutcomes(List<String> others) {
-        return new ProofOwner(name, className, method, others, hash, source, location);
+        return new ProofOwner(name, className, method, others, hash, source, tests, location);
     }
 
     /** The behavior whose tag the scenarios carry; empty for tests of a class. */

@@ -10,9 +10,11 @@ import dev.rotops.engine.model.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds, for the owners of a behavior, the tests that an engine will report. */
 final class ProofOwners {
@@ -40,7 +42,9 @@ final class ProofOwners {
                 List<ProofOwner> found = listed(unit.id(), owner);
                 found.forEach(test -> add(owners, test));
                 if (found.isEmpty()) {
-                    add(owners, new ProofOwner(owner.name(), "", owner.name(), List.of(), "", "", place(owner)));
+                    add(
+                            owners,
+                            new ProofOwner(owner.name(), "", owner.name(), List.of(), "", "", Set.of(), place(owner)));
                 }
             }
         } else {
@@ -108,6 +112,7 @@ final class ProofOwners {
                 claim.outcomes(),
                 hash(test.className()),
                 source(test.className()),
+                tests(test.className(), method),
                 graph.owners().locationOf(test));
     }
 
@@ -119,11 +124,17 @@ final class ProofOwners {
                 List.of(),
                 hash(type.name()),
                 source(type.name()),
+                tests(type.name(), method),
                 location);
     }
 
     private String hash(String className) {
         return tests.hashes().getOrDefault(className, "");
+    }
+
+    private Set<String> tests(String className, String method) {
+        TestClass type = byName.get(className);
+        return type == null || !method.isEmpty() ? Set.of() : new LinkedHashSet<>(type.tests());
     }
 
     private String source(String className) {

@@ -40,6 +40,7 @@ final class RecordedRun {
         }
     }
 
+    private final boolean interrupted;
     private final Map<String, String> classes = new HashMap<>();
     private final Map<String, BehaviorEntry> behaviors = new HashMap<>();
     private final Map<String, String> files = new HashMap<>();
@@ -48,6 +49,7 @@ final class RecordedRun {
     private final Map<String, Map<String, Map<String, List<RecordedTest>>>> tests = new HashMap<>();
 
     RecordedRun(LedgerRun run) {
+        interrupted = run.isInterrupted();
         Map<String, Shown> shown = new HashMap<>();
         for (LedgerEntry entry : run.entries()) {
             if (entry instanceof TestEntry test) {
@@ -123,6 +125,11 @@ final class RecordedRun {
 
     private Stream<Map.Entry<String, Map<String, List<RecordedTest>>>> family(ProofOwner owner) {
         return tests.getOrDefault(ClassFileNames.topLevel(owner.className()), Map.of()).entrySet().stream();
+    }
+
+    /** Whether the JVM died after it had begun the class. */
+    boolean diedAfterBeginning(String className) {
+        return interrupted && classes.containsKey(className);
     }
 
     /** The hash of a class's files when it was run. */

@@ -16,6 +16,11 @@ import java.util.Set;
  */
 record RecordedTest(TestEntry entry, Set<String> evidence, Set<String> outcomes, Optional<GateEntry> gate) {
 
+    /** What the test is in every run, be it run by itself or by a suite. */
+    String key() {
+        return entry.id().substring(Math.max(0, entry.id().lastIndexOf("[engine:")));
+    }
+
     boolean is(TestOutcome outcome) {
         return entry.outcome() == outcome;
     }

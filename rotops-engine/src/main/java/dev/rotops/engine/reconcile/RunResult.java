@@ -65,10 +65,13 @@ record RunResult(Kind kind, String reason, String optOut, boolean flaky, Set<Str
         return together(methods);
     }
 
-    /** Later attempts of the same test take the place of earlier ones. */
-    private static List<RecordedTest> lastAttempts(List<RecordedTest> attempts) {
+    /** Later attempts of the same test take the place of earlier ones; but what withholds a test does not mend it. */
+    static List<RecordedTest> lastAttempts(List<RecordedTest> attempts) {
         Map<String, RecordedTest> last = new LinkedHashMap<>();
-        attempts.forEach(attempt -> last.put(attempt.entry().id(), attempt));
+        attempts.forEach(attempt -> last.merge(
+                attempt.entry().id(),
+                attempt,
+                (before, after) -> before.is(TestOutcome.FAILED) && !after.is(TestOutcome.PASSED) ? before : after));
         return List.copyOf(last.values());
     }
 

@@ -9,6 +9,7 @@ import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.ledger.LedgerReading;
 import dev.rotops.engine.ledger.Redaction;
 import dev.rotops.engine.model.ArtifactFiles;
+import dev.rotops.engine.reconcile.FileHashes;
 import dev.rotops.engine.reconcile.ProofVerdict;
 import dev.rotops.engine.reconcile.Reconciler;
 import dev.rotops.engine.reconcile.Reconciliation;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.engine.JupiterTestEngine;
@@ -70,7 +72,7 @@ final class ModuleRun {
     }
 
     private ModuleRun run(Map<String, String> secrets, int times, String tag, String... classes) {
-        RunLedger ledger = RunLedger.begin(ledgers(), module.root(), module.root());
+        RunLedger ledger = RunLedger.begin(ledgers(), hashes(), module.root(), module.root());
         RunRecording recording = new RunRecording(
                 ledger, reconcile().plan().orElseThrow(), new LedgerText(Redaction.of(secrets, Set.of())));
         Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
@@ -96,6 +98,16 @@ final class ModuleRun {
             launcher.execute(built);
         }
         return this;
+    }
+
+    private FileHashes hashes() {
+        ModulePaths paths = new ModulePaths(
+                module.root(),
+                Set.of(module.testClasses()),
+                Set.of(module.root().resolve("target/classes")),
+                Optional.empty(),
+                Optional.empty());
+        return new FileHashes(module.root(), new OutdatedClasses(paths)::isOlderThan);
     }
 
     private Reconciliation reconcile() {

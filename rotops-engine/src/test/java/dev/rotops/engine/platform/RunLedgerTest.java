@@ -9,6 +9,7 @@ import dev.rotops.engine.ledger.LedgerReading;
 import dev.rotops.engine.ledger.LedgerWriter;
 import dev.rotops.engine.ledger.PlanEntry;
 import dev.rotops.engine.ledger.Redaction;
+import dev.rotops.engine.reconcile.FileHashes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ class RunLedgerTest {
         LedgerWriter full = LedgerWriter.begin(directory, root, root, "");
         full.append(number -> new PlanEntry(number, false, 0));
         full.close();
-        RunLedger ledger = new RunLedger(directory, root, full);
+        RunLedger ledger = new RunLedger(directory, new FileHashes(root), full);
 
         ledger.append(number -> new PlanEntry(number, true, 1));
         ledger.append(number -> new PlanEntry(number, true, 2));
@@ -90,7 +91,7 @@ class RunLedgerTest {
 
     @Test
     void evidenceIsOneShortLineWithoutSecretsAndNotTooManyOfThem() {
-        RunLedger ledger = RunLedger.begin(root.resolve("ledger"), root, root);
+        RunLedger ledger = RunLedger.begin(root.resolve("ledger"), new FileHashes(root), root, root);
         RunningTest test = new RunningTest(
                 () -> "id", ledger, new LedgerText(Redaction.of(Map.of("DB_PASSWORD", "hunter22"), Set.of())));
 

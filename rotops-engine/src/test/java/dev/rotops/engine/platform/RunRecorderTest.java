@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.Level;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a run of real tests leaves in the ledger, and what is judged of it. */
 class RunRecorderTest {
@@ -133,6 +141,32 @@ class RunRecorderTest {
                             finding -> finding.level() + " " + finding.code().word())
                     .containsExactly("WARNING proof-partial");
         }
+
+        @Test
+        void with_a_mark_when_a_test_of_the_claiming_class_was_left_out() {
+            ModuleRun run = night("@Tag(\"fast\") @Test void closes() {} @Test void archives() { fail(); }")
+                    .runTagged("fast", NIGHT);
+
+            assertThat(nightOf(run))
+                    .isEqualTo("proven: NightCloseTest did not run archives. [evidence-declared, partly-run]");
+        }
+
+        @Test
+        void when_what_failed_passed_later_although_another_jvm_ran_something_else() {
+            ModuleRun run = night("@Tag(\"fast\") @Test void closes() {} @Test void archives() { assertEquals(null,"
+                    + " System.getProperty(\"night.broken\")); }");
+            System.setProperty("night.broken", "yes");
+            try {
+                run.run(NIGHT);
+            } finally {
+                System.clearProperty("night.broken");
+            }
+
+            assertThat(nightOf(run.runTagged("fast", NIGHT)))
+                    .startsWith("failing: NightCloseTest failed: ")
+                    .endsWith(" (and what failed has not passed since).");
+            assertThat(nightOf(run.run(NIGHT))).isEqualTo("proven [evidence-declared, flaky]");
+        }
     }
 
     @Nested
@@ -226,6 +260,45 @@ class RunRecorderTest {
                     @ParameterizedTest @MethodSource("days") void closes(String day) {}
                     """).run(NIGHT)))
                     .startsWith("failing: NightCloseTest failed: Configuration error");
+        }
+
+        @Test
+        void when_its_jvm_died_while_it_ran_whatever_came_of_it_before() throws IOException {
+            ModuleRun run = ModuleRun.of(module).run(ORDERS, NIGHT).run(NIGHT);
+            List<Path> ledgers;
+            try (Stream<Path> files = Files.list(run.ledgers())) {
+                ledgers = files.sorted().toList();
+            }
+            Path latest = ledgers.get(ledgers.size() - 1);
+            List<String> lines = Files.readAllLines(latest);
+            int ended = lines.indexOf(lines.stream()
+                    .filter(line -> line.contains("\"type\":\"test\""))
+                    .findFirst()
+                    .orElseThrow());
+            Files.write(latest, lines.subList(0, ended));
+
+            assertThat(run.proofs())
+                    .containsEntry("night.close", "failing: NightCloseTest#closes had not ended when its JVM died.")
+                    .containsEntry("orders.place", "proven [evidence-declared]");
+        }
+
+        @Test
+        void when_its_owner_fails_and_is_withheld_when_it_runs_again() {
+            assertThat(nightOf(night("@Test void closes() { assumeTrue(++attempts == 1); fail(\"still open\"); }")
+                            .runTimes(2, NIGHT)))
+                    .isEqualTo("failing: NightCloseTest failed: still open.");
+        }
+
+        @Test
+        void when_a_test_that_its_owner_makes_fails_and_says_that_it_is_another() {
+            assertThat(nightOf(night("""
+                            @TestFactory Stream<DynamicTest> closes() {
+                                return Stream.of(
+                                        DynamicTest.dynamicTest("ok", () -> {}),
+                                        DynamicTest.dynamicTest("broken", java.net.URI.create("class:shop.Orders"),
+                                                () -> fail("still open")));
+                            }
+                            """).run(NIGHT))).isEqualTo("failing: NightCloseTest failed: still open.");
         }
 
         @Test
@@ -349,6 +422,17 @@ class RunRecorderTest {
                             "night.close",
                             "stale: NightCloseTest#closes ran, but " + NIGHT_FILE + " changed after that.")
                     .containsEntry("orders.place", "proven [evidence-declared]");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"src/main/java/shop/NightClose.java", NIGHT_FILE})
+        void when_its_owner_ran_on_a_class_that_was_older_than_its_source(String source) throws IOException {
+            module.compileProduct();
+            Files.setLastModifiedTime(
+                    root.resolve(source), FileTime.from(Instant.now().plusSeconds(60)));
+
+            assertThat(nightOf(ModuleRun.of(module).run(ORDERS, NIGHT)))
+                    .isEqualTo("stale: NightCloseTest#closes ran, but on a class that was older than " + source + ".");
         }
 
         @Test

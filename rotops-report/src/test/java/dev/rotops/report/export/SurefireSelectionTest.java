@@ -26,7 +26,13 @@ class SurefireSelectionTest {
                     type("shop.SecondTest", "shop/OrdersTest.java"),
                     type("shop.NestedTest$First", "shop/NestedTest.java"),
                     new TestClass(
-                            "shop.BaseTest", "shop/BaseTest.java", true, true, false, Optional.empty(), List.of()),
+                            "shop.BaseTest",
+                            "shop/BaseTest.java",
+                            true,
+                            List.of("t"),
+                            false,
+                            Optional.empty(),
+                            List.of()),
                     type("shop.HeirTest", "shop/HeirTest.java", inherited("shop.HeirTest", "shop/HeirTest.java")),
                     type("shop.KotlinTest", "shop/KotlinTest.kt"),
                     type("shop.Spec", "shop/Spec.groovy")),
@@ -36,7 +42,7 @@ class SurefireSelectionTest {
     Path root;
 
     private static TestClass type(String name, String source, Claim... claims) {
-        return new TestClass(name, source, false, true, false, Optional.empty(), List.of(claims));
+        return new TestClass(name, source, false, List.of("t"), false, Optional.empty(), List.of(claims));
     }
 
     private static Claim inherited(String heir, String source) {
