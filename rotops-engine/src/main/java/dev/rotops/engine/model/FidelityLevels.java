@@ -10,6 +10,9 @@ public final class FidelityLevels {
     public static final List<String> WEAK_TO_STRONG =
             List.of("isolated", "simulated", "contract", "real-dependency", "full-system");
 
+    /** The level of a proof of which nobody has said how strong it is. */
+    public static final String WEAKEST = WEAK_TO_STRONG.get(0);
+
     private static final Set<String> LEVELS = Set.copyOf(WEAK_TO_STRONG);
 
     private FidelityLevels() {}

@@ -2,6 +2,7 @@ package dev.rotops.engine.platform;
 
 import dev.rotops.engine.claims.Claim;
 import dev.rotops.engine.claims.ClaimedBehavior;
+import dev.rotops.engine.model.FidelityLevels;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,11 +68,12 @@ final class StarterControlPlane {
         return """
                     {"id": "%s", "surface": "%s", "sourcePatterns": ["src/main/java/…/*.java"],
                      "event": "…", "outcomes": ["…"], "outcomeClasses": [%s],
-                     "evidence": [%s], "fidelity": "simulated"}""".formatted(
+                     "evidence": [%s], "fidelity": "%s"}""".formatted(
                         behavior.id(),
                         behavior.surface(),
                         quoted(orElse(behavior.outcomes(), "success")),
-                        quoted(orElse(behavior.evidence(), "response")));
+                        quoted(orElse(behavior.evidence(), "response")),
+                        FidelityLevels.WEAKEST);
     }
 
     private static List<String> orElse(List<String> words, String otherwise) {

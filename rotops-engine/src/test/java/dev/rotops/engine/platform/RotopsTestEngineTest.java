@@ -390,7 +390,8 @@ class RotopsTestEngineTest {
                                     .startsWith(
                                             "testops/runtime-control-plane.json: There is no control plane, so nobody has"
                                                     + " reviewed what the tests claim (night.close, orders.place, orders.refund).")
-                                    .contains("\"behaviors\": ["));
+                                    .contains("\"behaviors\": [", "\"fidelity\": \"isolated\"")
+                                    .doesNotContain("\"fidelity\": \"simulated\""));
         }
 
         @Test

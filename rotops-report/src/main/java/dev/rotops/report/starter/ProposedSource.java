@@ -77,7 +77,7 @@ record ProposedSource(
                         .toList());
         json.put("outcomeClasses", rule.expectedOutcomeClasses());
         json.put("evidence", rule.expectedEvidence());
-        json.put("fidelity", FidelityLevels.WEAK_TO_STRONG.get(0));
+        json.put("fidelity", FidelityLevels.WEAKEST);
         return json;
     }
 }

@@ -97,7 +97,7 @@ final class StarterModel {
         json.put("outcomes", List.of(OPEN));
         json.put("outcomeClasses", Optional.of(behavior.outcomes()).filter(list -> !list.isEmpty()));
         json.put("evidence", behavior.evidence().isEmpty() ? List.of("response") : behavior.evidence());
-        json.put("fidelity", FidelityLevels.WEAK_TO_STRONG.get(0));
+        json.put("fidelity", FidelityLevels.WEAKEST);
         json.put("sourcePatterns", tested(behavior, surface));
         json.put("implementationStatus", "partial");
         behaviors.add(json);
@@ -159,7 +159,7 @@ final class StarterModel {
         json.put("event", OPEN + " (what starts the first behavior that you govern? Replace this entry by it)");
         json.put("outcomes", List.of(OPEN));
         json.put("evidence", List.of("response"));
-        json.put("fidelity", FidelityLevels.WEAK_TO_STRONG.get(0));
+        json.put("fidelity", FidelityLevels.WEAKEST);
         json.put("sourcePatterns", open(surface));
         json.put("implementationStatus", "missing");
         return json;

@@ -27,7 +27,7 @@ final class StarterPolicies {
     static Map<String, Object> fidelity(Map<String, Object> identity) {
         Map<String, Object> json = new LinkedHashMap<>(identity);
         json.put("fidelityLevels", FidelityLevels.WEAK_TO_STRONG);
-        json.put("defaultMinimumFidelity", FidelityLevels.WEAK_TO_STRONG.get(0));
+        json.put("defaultMinimumFidelity", FidelityLevels.WEAKEST);
         json.put("surfacePolicies", List.of());
         json.put("inventorySourcePolicies", List.of());
         json.put("behaviorPolicies", List.of());
