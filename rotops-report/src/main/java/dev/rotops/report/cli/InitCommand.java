@@ -56,16 +56,16 @@ final class InitCommand extends RotopsCommand {
         List<String> lines = new ArrayList<>();
         starter.written().forEach(path -> lines.add("written " + Printable.line(path)));
         starter.skipped().forEach(path -> lines.add("skipped " + Printable.line(path)));
-        starter.notes().forEach(note -> lines.add("note: " + Printable.line(note)));
         if (starter.problem().isEmpty() && !starter.written().isEmpty()) {
             lines.add(
-                    fromDiscovery
+                    starter.isProposed()
                             ? NEXT
                             : "next: rotops validate shows what nobody has reviewed or proven yet; all that stands as … in "
                                     + "testops is for you to fill in");
         } else if (starter.problem().isEmpty()) {
             lines.add("everything is there already; --force replaces it");
         }
+        starter.notes().forEach(note -> lines.add("note: " + Printable.line(note)));
         return lines;
     }
 }

@@ -44,7 +44,7 @@ final class Companions {
                 .replace("@command@", command());
     }
 
-    private boolean isGradle() {
+    boolean isGradle() {
         return !exists("pom.xml")
                 && Stream.of("build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts")
                         .anyMatch(this::exists);

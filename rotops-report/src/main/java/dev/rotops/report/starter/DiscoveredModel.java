@@ -44,7 +44,7 @@ final class DiscoveredModel {
      *
      * @param identity version and principle
      * @param application what the application is called
-     * @param entryPoints the entry points of its compiled classes; those without a source file are left out
+     * @param entryPoints the entry points of its compiled classes, each with its source file; at least one
      * @param discovery what the paths of other files tell
      * @param reaching the tests that name classes
      * @param testFiles finds the file of a test by its path below a source root
@@ -57,13 +57,10 @@ final class DiscoveredModel {
             ReachingTests reaching,
             TestFiles testFiles) {
         DiscoveredModel model = new DiscoveredModel(identity);
-        List<EntryPoint> placed = entryPoints.stream()
-                .filter(entryPoint -> !entryPoint.file().isEmpty())
-                .toList();
-        FeatureNames features = new FeatureNames(placed, application);
+        FeatureNames features = new FeatureNames(entryPoints, application);
         Map<String, List<EntryPoint>> bySurface =
-                placed.stream().collect(Collectors.groupingBy(features::of, TreeMap::new, Collectors.toList()));
-        placed.forEach(point -> model.testPackages.putIfAbsent(features.of(point), features.packagesOf(point)));
+                entryPoints.stream().collect(Collectors.groupingBy(features::of, TreeMap::new, Collectors.toList()));
+        entryPoints.forEach(point -> model.testPackages.putIfAbsent(features.of(point), features.packagesOf(point)));
         bySurface.forEach(model::propose);
         discovery.sources().forEach(model::propose);
         Set<String> assigned = new TreeSet<>();
@@ -84,10 +81,6 @@ final class DiscoveredModel {
     @FunctionalInterface
     interface TestFiles {
         List<String> of(String source);
-    }
-
-    boolean isEmpty() {
-        return surfaces.isEmpty();
     }
 
     private void propose(String surface, List<EntryPoint> entryPoints) {

@@ -18,9 +18,11 @@ import java.util.Optional;
  * @param written paths that were written, relative to the root, in order
  * @param skipped paths that stay as they are, because something stands there
  * @param problem why not all was written
+ * @param isProposed whether the model is that of what was discovered
  * @param notes what to know about the model that was written
  */
-public record Starter(List<String> written, List<String> skipped, Optional<String> problem, List<String> notes) {
+public record Starter(
+        List<String> written, List<String> skipped, Optional<String> problem, boolean isProposed, List<String> notes) {
 
     private static final List<ArtifactKind> PROPOSED =
             List.of(ArtifactKind.INVENTORY, ArtifactKind.SURFACES, ArtifactKind.CONTROL_PLANE);
@@ -41,7 +43,8 @@ public record Starter(List<String> written, List<String> skipped, Optional<Strin
     }
 
     /**
-     * Likewise, with a model that proposes everything that was discovered, and a mode in which it fails nothing.
+     * Likewise, with a model that proposes everything that was discovered, and a mode in which it fails nothing; where no
+     * entry point was discovered, as {@link #write} does.
      *
      * @param workspace the repository
      * @param found the entry points of its compiled classes
@@ -63,7 +66,7 @@ public record Starter(List<String> written, List<String> skipped, Optional<Strin
     }
 
     private static Starter failed(String problem) {
-        return new Starter(List.of(), List.of(), Optional.of(problem), List.of());
+        return new Starter(List.of(), List.of(), Optional.of(problem), false, List.of());
     }
 
     private static Starter write(Path root, StarterFiles files, boolean force) {
@@ -73,7 +76,7 @@ public record Starter(List<String> written, List<String> skipped, Optional<Strin
             if (!OutputFile.staysBelow(root, path)) {
                 String problem =
                         path + "  is not below the root, or a symbolic link leads out of it; nothing was written";
-                return new Starter(written, skipped, Optional.of(problem), List.of());
+                return new Starter(written, skipped, Optional.of(problem), false, List.of());
             }
         }
         Optional<String> problem = Optional.empty();
@@ -89,6 +92,6 @@ public record Starter(List<String> written, List<String> skipped, Optional<Strin
                 }
             }
         }
-        return new Starter(written, skipped, problem, files.notes());
+        return new Starter(written, skipped, problem, files.isProposed(), files.notes());
     }
 }

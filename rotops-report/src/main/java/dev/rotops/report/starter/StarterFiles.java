@@ -8,6 +8,7 @@ import dev.rotops.engine.discovery.EntryPoints;
 import dev.rotops.engine.discovery.PathDiscovery;
 import dev.rotops.engine.discovery.ReviewState;
 import dev.rotops.engine.discovery.ReviewedEntryPoint;
+import dev.rotops.engine.files.BuildModules;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.ArtifactFiles;
@@ -32,14 +33,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The files that a repository starts with, made for it as it is.
  *
  * @param contents contents by path relative to the root, in the order in which they are written
+ * @param isProposed whether the model is that of what was discovered
  * @param notes what to know about them
  */
-record StarterFiles(Map<String, String> contents, List<String> notes) {
+record StarterFiles(Map<String, String> contents, boolean isProposed, List<String> notes) {
 
     private static final String JUNIT = "src/test/resources/junit-platform.properties";
     private static final String MODE = """
@@ -69,6 +72,7 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
         private final ReviewedModel existing;
         private final Map<String, Object> identity;
         private final List<ModuleSources> modules;
+        private final Companions companions;
         private final List<String> notes = new ArrayList<>();
 
         Writing(Workspace workspace, Preset preset, boolean force) {
@@ -80,6 +84,7 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
                     force ? EnumSet.noneOf(ArtifactKind.class) : EnumSet.allOf(ArtifactKind.class));
             this.identity = identity();
             this.modules = ModuleSources.of(workspace.root());
+            this.companions = new Companions(workspace.root());
         }
 
         /** Principle and version of whatever artifact there is, so that all of them agree. */
@@ -100,7 +105,7 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
 
         StarterFiles files(Optional<EntryPoints> discovered) {
             StarterModel model = model();
-            Optional<DiscoveredModel> proposed = discovered.map(this::proposed);
+            Optional<DiscoveredModel> proposed = discovered.flatMap(this::proposed);
             Map<ArtifactKind, Map<String, Object>> artifacts = new EnumMap<>(ArtifactKind.class);
             artifacts.put(ArtifactKind.DISCOVERY_POLICY, StarterPolicies.discovery(identity));
             artifacts.put(
@@ -128,12 +133,11 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
             }
             contents.put(schemaBeside(ArtifactKind.CAPABILITIES), ArtifactKind.CAPABILITIES.schema());
             contents.put(schemaBeside(ArtifactKind.PROBES), ArtifactKind.PROBES.schema());
-            Companions companions = new Companions(workspace.root());
             contents.putAll(companions.files());
             vitestWorkspace(model).ifPresent(text -> contents.put(VitestWorkspace.FILE, text));
             if (proposed.isPresent()) {
                 addMode(contents);
-                return new StarterFiles(contents, List.copyOf(notes));
+                return new StarterFiles(contents, true, List.copyOf(notes));
             }
             modules.stream()
                     .filter(module -> module.productRoots().isEmpty()
@@ -143,7 +147,8 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
                                     "the tests of " + module.path()
                                             + " are in no surface yet: add them to \"testPatterns\" of those whose behavior they show"));
             noteModules();
-            return new StarterFiles(contents, List.copyOf(notes));
+            noteTestsThatAreNotCompiled();
+            return new StarterFiles(contents, false, List.copyOf(notes));
         }
 
         /** A configuration of the project's own is never touched. */
@@ -155,7 +160,8 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
             }
         }
 
-        private DiscoveredModel proposed(EntryPoints found) {
+        /** Nothing where there is no entry point to make a surface of: a model without any is no model. */
+        private Optional<DiscoveredModel> proposed(EntryPoints found) {
             SourceTree tree = SourceTree.of(workspace.root());
             Optional<DiscoveryPolicy> policy = Optional.of(policy());
             List<EntryPoint> open = EntryPointReview.of(
@@ -168,8 +174,16 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
                     .stream()
                     .filter(candidate -> candidate.state() == ReviewState.UNREVIEWED)
                     .map(ReviewedEntryPoint::entryPoint)
+                    .filter(entryPoint -> !entryPoint.file().isEmpty())
                     .toList();
-            return DiscoveredModel.of(
+            if (open.isEmpty()) {
+                notes.add((found.candidates().isEmpty()
+                                ? "No entry point was discovered in the compiled classes"
+                                : "The discovery policy leaves none of the discovered entry points to propose")
+                        + ", so this is the model that plain rotops init writes.");
+                return Optional.empty();
+            }
+            return Optional.of(DiscoveredModel.of(
                     identity,
                     modules.isEmpty() ? "" : modules.get(0).name(),
                     open,
@@ -179,7 +193,7 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
                             .flatMap(module -> module.testRoots().stream())
                             .map(directory -> directory + "/" + source)
                             .filter(tree::isFile)
-                            .toList());
+                            .toList()));
         }
 
         /** The engine looks into each module, unless it is told to look at the root. */
@@ -193,6 +207,31 @@ record StarterFiles(Map<String, String> contents, List<String> notes) {
                 notes.add(
                         "mvn test looks for a model in each module (" + String.join(", ", others)
                                 + "): let those that use the engine share this one by rotops.root, or run rotops init --root MODULE");
+            }
+        }
+
+        /** A model that is there and stays has nothing to do with what is compiled now. */
+        private void noteTestsThatAreNotCompiled() {
+            if (existing.controlPlane().isPresent()) {
+                return;
+            }
+            List<String> tested = modules.stream()
+                    .filter(module -> !module.testRoots().isEmpty())
+                    .map(ModuleSources::path)
+                    .toList();
+            List<String> uncompiled = tested.stream()
+                    .filter(path -> BuildModules.testClasses(workspace.root().resolve(path))
+                            .isEmpty())
+                    .toList();
+            if (!uncompiled.isEmpty()) {
+                String whose = uncompiled.equals(tested)
+                        ? ""
+                        : uncompiled.stream()
+                                .map(path -> path.isEmpty() ? "the root" : path)
+                                .collect(Collectors.joining(", ", " of ", ""));
+                notes.add("the tests" + whose + " are not compiled, so no annotation of theirs is in this model: run "
+                        + (companions.isGradle() ? "gradle testClasses" : "mvn test-compile")
+                        + ", then rotops init --force");
             }
         }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -145,6 +146,54 @@ class InitCommandTest {
                     .isZero();
             assertThat(repository.run("export", "agent-contract").status()).isZero();
             assertThat(repository.run("export", "vitest-workspace").status()).isZero();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "pom.xml,      mvn test-compile",
+            "build.gradle, gradle testClasses",
+        })
+        @RuntimeBehavior(value = "starter.write", outcomes = "partial", evidence = "terminal_output")
+        void ends_by_saying_that_claims_are_missing_where_the_tests_are_not_compiled(String build, String command) {
+            repository
+                    .pom(build, "shop", "")
+                    .file("src/main/java/shop/Orders.java", "package shop; class Orders {}")
+                    .file("src/test/java/shop/OrdersTest.java", "package shop; class OrdersTest {}");
+            String note = "the tests are not compiled, so no annotation of theirs is in this model: run " + command
+                    + ", then rotops init --force";
+
+            CommandRun init = repository.run("init");
+
+            assertThat(init.status()).isZero();
+            assertThat(init.lines()).last().isEqualTo("note: " + note);
+            assertThat(repository.run("init", "--force", "--json").out()).contains('"' + note + '"');
+            assertThat(repository.run("init").out())
+                    .as("the model that is there is kept")
+                    .doesNotContain("not compiled");
+        }
+
+        @Test
+        @RuntimeBehavior(value = "starter.write", outcomes = "partial", evidence = "terminal_output")
+        void names_the_modules_whose_tests_are_not_compiled() throws IOException {
+            reactor(repository);
+            Files.createDirectories(repository.root().resolve("orders/target/test-classes"));
+
+            assertThat(repository.run("init").lines())
+                    .last()
+                    .isEqualTo("note: the tests of night, acceptance are not compiled, so no annotation of theirs is in"
+                            + " this model: run mvn test-compile, then rotops init --force");
+        }
+
+        @Test
+        @RuntimeBehavior(value = "starter.write", outcomes = "success", evidence = "terminal_output")
+        void says_nothing_of_compilation_where_there_are_no_tests_or_they_are_compiled() throws IOException {
+            assertThat(repository.run("init").out()).doesNotContain("not compiled");
+
+            StarterRepository other = new StarterRepository(Files.createDirectory(directory.resolve("other")));
+            other.pom("pom.xml", "shop", "")
+                    .file("src/test/java/shop/OrdersTest.java", "package shop; class OrdersTest {}");
+            Files.createDirectories(other.root().resolve("target/test-classes"));
+            assertThat(other.run("init").out()).doesNotContain("not compiled");
         }
 
         @Test

@@ -139,6 +139,49 @@ class ProposedModelTest {
     }
 
     @Test
+    @RuntimeBehavior(
+            value = "starter.propose",
+            outcomes = "skipped",
+            evidence = {"file_write", "terminal_output"})
+    void isThatOfPlainInitWhereNoEntryPointIsDiscovered() {
+        module.write("src/test/java/clinic/owner/OwnerControllerTest.java", """
+                        package clinic.owner;
+
+                        class OwnerControllerTest {
+                            @org.junit.jupiter.api.Test
+                            @dev.rotops.RuntimeBehavior("owners.find")
+                            void finds() {}
+                        }
+                        """).compileTests();
+
+        Starter starter = Starter.propose(workspace(), ShopEntryPoints.compiled(), false);
+
+        assertThat(starter.problem()).isEmpty();
+        assertThat(starter.isProposed()).isFalse();
+        assertThat(starter.notes())
+                .contains("No entry point was discovered in the compiled classes,"
+                        + " so this is the model that plain rotops init writes.");
+        assertThat(starter.written()).doesNotContain(JUNIT);
+        assertThat(module.read("testops/runtime-control-plane.json"))
+                .contains("\"id\": \"owners.find\"", "src/main/java/**/");
+        assertThat(codes()).doesNotContain(FindingCode.SCHEMA_VIOLATION);
+    }
+
+    @Test
+    void isThatOfPlainInitWhereThePolicyPassesEveryEntryPointOver() {
+        module.write("testops/runtime-discovery-policy.json", """
+                        {"version": "1.0.0", "principle": "runtime-obligation-first", "ignorePatterns": ["src/main/**"]}
+                        """);
+
+        Starter starter = propose();
+
+        assertThat(starter.notes())
+                .contains("The discovery policy leaves none of the discovered entry points to propose,"
+                        + " so this is the model that plain rotops init writes.");
+        assertThat(codes()).doesNotContain(FindingCode.SCHEMA_VIOLATION);
+    }
+
+    @Test
     @RuntimeBehavior(value = "starter.propose", outcomes = "validation_error", evidence = "terminal_output")
     void needsCompiledClasses() {
         Starter starter = Starter.propose(workspace(), EntryPoints.NONE, false);
