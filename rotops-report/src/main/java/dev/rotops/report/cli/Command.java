@@ -81,8 +81,15 @@ enum Command {
                 .toList();
     }
 
+    private boolean readsArtifacts() {
+        return this != EXPLAIN && this != COMPLETION;
+    }
+
     CommandLine parser() {
         CommandLine parser = new CommandLine(factory.get());
+        if (!readsArtifacts()) {
+            ArtifactOptions.removeFrom(parser.getCommandSpec());
+        }
         parser.getCommandSpec().name("rotops " + words);
         parser.getCommandSpec().usageMessage().description(description).abbreviateSynopsis(true);
         return parser;

@@ -20,6 +20,7 @@ public record FindingCatalog(String text) {
 
     private static final String RESOURCE = "/dev/rotops/report/findings.md";
     private static final String HEADING = "### `";
+    private static final Pattern CODE = Pattern.compile("(?m)^### `([^`]+)`$");
     private static final Pattern FACTS = Pattern.compile("\\n\\*([^*]*?) · (?:no subject|subject: ([^*]*))\\*\\s*—");
 
     /**
@@ -53,6 +54,28 @@ public record FindingCatalog(String text) {
         int next = text.indexOf("\n#", body);
         return Optional.of(
                 text.substring(start, next < 0 ? text.length() : next).strip());
+    }
+
+    /**
+     * Lists the codes.
+     *
+     * @return all of them, in the order of the page
+     */
+    public List<String> codes() {
+        return CODE.matcher(text).results().map(heading -> heading.group(1)).toList();
+    }
+
+    /**
+     * Returns what an entry says first.
+     *
+     * @param code a code that exists
+     * @return its first sentence, on one line
+     */
+    public String summary(String code) {
+        Object explanation = document(code, entry(code).orElseThrow()).getOrDefault("explanation", "");
+        String line = explanation.toString().replaceAll("\\s+", " ");
+        int end = line.indexOf(". ");
+        return end < 0 ? line : line.substring(0, end + 1);
     }
 
     /**

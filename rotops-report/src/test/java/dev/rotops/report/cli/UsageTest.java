@@ -3,6 +3,7 @@ package dev.rotops.report.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.RuntimeBehavior;
+import dev.rotops.engine.reconcile.FindingCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +63,9 @@ class UsageTest {
                 "validate --root    | Missing required parameter for option '--root' (DIR)",
                 "validate --root no/such/directory | --root no/such/directory is not a directory",
                 "impact             | name the changed files with --changed FILE",
-                "explain no-code    | there is no finding with the code no-code",
+                "explain no-code    | there is no finding with the code no-code: rotops explain lists them",
+                "explain no-surface | there is no finding with the code no-surface: did you mean no-surfaces?",
+                "explain NO-SURFACE | there is no finding with the code NO-SURFACE: did you mean no-surfaces?",
                 "completion --json  | rotops completion prints a script for a shell, which --json cannot change",
                 "help --json        | the command comes first: rotops <command> --json …",
                 "--version --json   | rotops --version stands alone",
@@ -93,6 +96,45 @@ class UsageTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).startsWith("### `no-surfaces`\n").contains("An empty denominator is not 100 %.");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "command-line.explain",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void explainsAFindingHoweverItIsCased() {
+        CommandRun expected = CommandRun.of("explain", "no-surfaces", "--json");
+
+        assertThat(CommandRun.of("explain", "No-Surfaces", "--json")).isEqualTo(expected);
+        assertThat(CommandRun.of("explain", "NO_SURFACES", "--json")).isEqualTo(expected);
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "command-line.explain",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void listsEveryCodeWithOneLineWhereNoneIsAskedFor() {
+        CommandRun run = CommandRun.of("explain");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.lines()).hasSize(FindingCode.values().length).allMatch(line -> line.length() <= 120);
+        assertThat(run.lines())
+                .anyMatch(line -> line.matches("no-surfaces +The control plane has no surface.*"))
+                .noneMatch(line -> line.matches("\\S+ *"));
+        assertThat(CommandRun.of("explain", "--json").out())
+                .startsWith("{\n  \"findings\": [")
+                .contains("\"code\": \"no-surfaces\"");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "command-line.help",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void namesNoArtifactsInTheHelpOfACommandThatReadsNone() {
+        assertThat(CommandRun.of("explain", "--help").out()).doesNotContain("--config", "--probes");
     }
 
     @Test
