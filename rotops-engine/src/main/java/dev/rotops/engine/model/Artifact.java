@@ -28,7 +28,7 @@ public final class Artifact<T> {
     static <T> Artifact<T> read(
             ArtifactKind kind, Path root, String file, BiFunction<@Nullable Object, Doubt, T> decoder)
             throws ArtifactException {
-        JsonDocument document = JsonDocument.parse(file, ArtifactText.read(root, file));
+        JsonDocument document = JsonDocument.parse(file, ArtifactText.read(kind, root, file));
         Doubt doubt = new Doubt();
         T content = decoder.apply(document.value(), doubt);
         boolean trusted = !doubt.isRaised() && document.duplicateKeys().isEmpty();

@@ -42,7 +42,7 @@ public final class ArtifactEdit {
     public static ArtifactEdit open(ArtifactFiles files, ArtifactKind kind) throws ArtifactException {
         Path root = files.root();
         String file = files.of(kind);
-        String text = ArtifactText.readMarked(root, file);
+        String text = ArtifactText.readMarked(kind, root, file);
         return new ArtifactEdit(kind, file, text, validated(kind, file, text).value());
     }
 

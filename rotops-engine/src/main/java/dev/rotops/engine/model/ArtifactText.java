@@ -28,8 +28,8 @@ final class ArtifactText {
         }
     }
 
-    static String read(Path root, String file) throws ArtifactException {
-        return unmarked(readMarked(root, file));
+    static String read(ArtifactKind kind, Path root, String file) throws ArtifactException {
+        return unmarked(readMarked(kind, root, file));
     }
 
     static String unmarked(String text) {
@@ -37,7 +37,7 @@ final class ArtifactText {
     }
 
     /** Likewise, with the byte-order mark if there is one. */
-    static String readMarked(Path root, String file) throws ArtifactException {
+    static String readMarked(ArtifactKind kind, Path root, String file) throws ArtifactException {
         try {
             Path path = root.resolve(file);
             if (Files.isDirectory(path)) {
@@ -53,7 +53,9 @@ final class ArtifactText {
         } catch (CharacterCodingException e) {
             throw notUtf8(root, file);
         } catch (NoSuchFileException e) {
-            throw failed(file, "the file does not exist", "write it, or name the right file");
+            String write =
+                    kind == ArtifactKind.CONTROL_PLANE ? "write it (rotops init writes a starting model)" : "write it";
+            throw failed(file, "the file does not exist", write + ", or name the right file");
         } catch (InvalidPathException e) {
             throw failed(file, "this cannot be the name of a file: " + e.getReason(), "name the right file");
         } catch (IOException e) {

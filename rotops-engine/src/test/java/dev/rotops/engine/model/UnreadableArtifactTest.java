@@ -211,7 +211,10 @@ class UnreadableArtifactTest {
         @Test
         void isReportedForTheControlPlane() {
             assertThat(unreadable(directory.read()))
-                    .containsExactly(new Remark(FILE, "the file does not exist", "write it, or name the right file"));
+                    .containsExactly(new Remark(
+                            FILE,
+                            "the file does not exist",
+                            "write it (rotops init writes a starting model), or name the right file"));
         }
 
         @Test
