@@ -19,6 +19,12 @@ public record DiscoverySummary(int sources, int files, int reviewedFiles) {
                         discovery.sources().size(), discovery.files().size(), reviewed(graph, discovery)));
     }
 
+    /** Returns the numbers in words: what is reviewed of what was discovered. */
+    @Override
+    public String toString() {
+        return reviewedFiles + " of " + files + " discovered files reviewed";
+    }
+
     private static int reviewed(ModelGraph graph, Discovery discovery) {
         List<String> files = discovery.files();
         return (int) files.stream().filter(graph::isReviewed).count();

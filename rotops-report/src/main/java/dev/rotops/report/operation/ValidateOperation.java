@@ -4,7 +4,6 @@ import dev.rotops.engine.discovery.ReviewState;
 import dev.rotops.engine.ledger.LedgerReading;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.reconcile.Completion;
-import dev.rotops.engine.reconcile.DiscoverySummary;
 import dev.rotops.engine.reconcile.EntryPointSummary;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.ModelState;
@@ -167,8 +166,7 @@ public final class ValidateOperation {
             reconciliation
                     .summary()
                     .flatMap(ModelSummary::discovery)
-                    .map(ValidateOperation::reviewed)
-                    .ifPresent(lines::add);
+                    .ifPresent(discovery -> lines.add("  " + discovery));
         }
         List<Finding> findings = reconciliation.findings();
         if (!findings.isEmpty()) {
@@ -181,10 +179,6 @@ public final class ValidateOperation {
 
     private String declared() {
         return reconciliation.declared() + " of " + reconciliation.behaviors().size() + " reviewed behaviors declared";
-    }
-
-    private static String reviewed(DiscoverySummary discovery) {
-        return "  " + discovery.reviewedFiles() + " of " + discovery.files() + " discovered files reviewed";
     }
 
     private static List<String> notes(Workspace workspace, Reconciliation reconciliation) {

@@ -74,13 +74,14 @@ final class VerificationText {
     }
 
     private String discovered() {
-        return verification
-                .reconciliation()
-                .summary()
-                .flatMap(summary -> summary.discovery())
-                .map(discovery ->
-                        " (" + discovery.reviewedFiles() + " of " + discovery.files() + " discovered files reviewed)")
-                .orElse(" (discovery was not asked what is unreviewed)");
+        List<String> reviewed = verification.reconciliation().summary().stream()
+                .flatMap(summary -> Stream.concat(
+                        summary.entryPoints().map(Object::toString).stream(),
+                        summary.discovery().map(Object::toString).stream()))
+                .toList();
+        return reviewed.isEmpty()
+                ? " (discovery was not asked what is unreviewed)"
+                : " (" + String.join(" · ", reviewed) + ")";
     }
 
     private String ledgers() {

@@ -62,6 +62,32 @@ class VerifyCommandTest {
             value = "verification.judge",
             outcomes = "success",
             evidence = {"exit_status", "terminal_output", "file_write"})
+    void saysWhatIsReviewedAsValidateDoes() {
+        module.write("testops/runtime-discovery-policy.json", """
+                        {"version": "1.0.0", "principle": "behavior-first"}
+                        """)
+                .write("testops/runtime-inventory.json", """
+                        {"version": "1.0.0", "principle": "behavior-first", "sourceKinds": ["request"],
+                         "sources": [{"id": "orders.api", "description": "Orders.", "kind": "request",
+                                      "sourcePatterns": ["src/main/java/shop/*.java"], "events": ["order"]}]}
+                        """)
+                .write("src/main/java/shop/Plain.java", "package shop; class Plain {}")
+                .compileProduct();
+        ModuleTests.run(module, ORDERS, NIGHT);
+
+        String reviewed = "0 of 0 discovered entry points reviewed";
+        assertThat(CommandRun.in(root, "validate").out()).contains("\n  " + reviewed + "\n");
+        assertThat(CommandRun.in(root, "verify").out())
+                .startsWith("RotOps  proven ")
+                .contains(" reviewed (" + reviewed + ")  ledgers: ")
+                .doesNotContain("discovery was not asked");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "verification.judge",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output", "file_write"})
     void namesInEveryReportWhatARunOptedOutOf() {
         module.write("testops/runtime-capabilities.json", """
                         {"version": "1.0.0", "principle": "behavior-first", "profiles": [
