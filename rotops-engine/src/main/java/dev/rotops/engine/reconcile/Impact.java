@@ -31,6 +31,7 @@ import java.util.TreeSet;
  * @param behaviors ids of the behavior units that one of the files implements, sorted
  * @param ownerTests the tests that own those units, as the model lists them or, where it lists none, as
  *     {@code Class#method} of the tests that claim them, sorted
+ * @param outsideBehaviors those of the changed files that no behavior unit's source patterns take, sorted
  * @param findings which artifacts could not be read; unless empty, nothing was judged
  */
 public record Impact(
@@ -40,6 +41,7 @@ public record Impact(
         List<String> surfaces,
         List<String> behaviors,
         List<String> ownerTests,
+        List<String> outsideBehaviors,
         List<Finding> findings) {
 
     private static final Set<ArtifactKind> ARTIFACTS =
@@ -85,6 +87,7 @@ public record Impact(
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     findings.toList());
         }
         SourceTree tree = SourceTree.of(model.root());
@@ -108,9 +111,12 @@ public record Impact(
                         .forEach(surfaces::add));
         Set<String> behaviors = new TreeSet<>();
         Set<String> owners = new TreeSet<>();
+        Set<String> outside = new TreeSet<>(changed.all());
         OwnerNames names = new OwnerNames(plane, tree, tests);
         for (BehaviorUnit unit : plane.content().units()) {
-            if (changed.touch(unit.sourcePatterns())) {
+            Set<String> taken = changed.takenBy(unit.sourcePatterns());
+            outside.removeAll(taken);
+            if (!taken.isEmpty()) {
                 behaviors.add(unit.id());
                 surfaces.add(unit.surface());
                 owners.addAll(names.testsOf(unit));
@@ -123,12 +129,13 @@ public record Impact(
                 List.copyOf(surfaces),
                 List.copyOf(behaviors),
                 List.copyOf(owners),
+                List.copyOf(outside),
                 List.of());
     }
 
     private static List<InventorySource> sources(ReviewedModel model, ChangedFiles changed) {
         return model.inventory().map(artifact -> artifact.content().sources()).orElse(List.of()).stream()
-                .filter(source -> changed.touch(source.sourcePatterns()))
+                .filter(source -> !changed.takenBy(source.sourcePatterns()).isEmpty())
                 .toList();
     }
 
@@ -149,18 +156,24 @@ public record Impact(
      */
     private record ChangedFiles(SourceTree tree, Set<String> all, Set<String> deleted) {
 
-        boolean touch(List<String> patterns) {
-            return tree.resolve(patterns, List.of()).stream().anyMatch(all::contains)
-                    || (!deleted.isEmpty() && patterns.stream().anyMatch(this::tookADeletedFile));
+        Set<String> takenBy(List<String> patterns) {
+            Set<String> taken = new HashSet<>(tree.resolve(patterns, List.of()));
+            taken.retainAll(all);
+            if (!deleted.isEmpty()) {
+                patterns.forEach(pattern -> taken.addAll(deletedFilesOf(pattern)));
+            }
+            return taken;
         }
 
-        private boolean tookADeletedFile(String pattern) {
+        private List<String> deletedFilesOf(String pattern) {
             String path = RootedPath.normalize(pattern).orElse(pattern);
             if (path.startsWith("!") && !path.startsWith("!(")) {
-                return false; // says what is not taken
+                return List.of(); // says what is not taken
             }
             Glob glob = Glob.compile(path);
-            return deleted.stream().anyMatch(file -> file.equals(path) || glob.matches(file));
+            return deleted.stream()
+                    .filter(file -> file.equals(path) || glob.matches(file))
+                    .toList();
         }
     }
 }

@@ -35,6 +35,7 @@ class ImpactTest {
                         List.of("orders"),
                         List.of("orders.refund"),
                         List.of("src/test/java/shop/OrdersTest.java"),
+                        List.of(),
                         List.of()));
     }
 
@@ -66,6 +67,7 @@ class ImpactTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of("README.md", "gone/Never.java"),
                         List.of()));
     }
 

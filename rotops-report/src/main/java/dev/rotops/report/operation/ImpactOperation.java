@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Follows changed files through the model to the tests that prove what they touch. */
 public final class ImpactOperation {
+
+    private static final int SOME = 10;
 
     private ImpactOperation() {}
 
@@ -39,6 +42,9 @@ public final class ImpactOperation {
         lines.add(count(impact.changedFiles(), "changed file") + " · "
                 + count(impact.behaviors(), "impacted behavior") + " · "
                 + count(impact.ownerTests(), "owner test"));
+        if (!impact.outsideBehaviors().isEmpty()) {
+            lines.add("in the sourcePatterns of no behavior: " + some(impact.outsideBehaviors()));
+        }
         add("sources", impact.inventorySources(), lines);
         add("surfaces", impact.surfaces(), lines);
         add("behaviors", impact.behaviors(), lines);
@@ -64,6 +70,11 @@ public final class ImpactOperation {
             to.add(title);
             names.forEach(name -> to.add("  " + Printable.line(name)));
         }
+    }
+
+    private static String some(List<String> files) {
+        String names = files.stream().limit(SOME).map(Printable::line).collect(Collectors.joining(", "));
+        return files.size() > SOME ? names + " and " + (files.size() - SOME) + " more" : names;
     }
 
     private static String count(List<String> names, String noun) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ImpactCommandTest {
 
@@ -68,6 +70,41 @@ class ImpactCommandTest {
                 .contains("1 changed file · 2 impacted behaviors · 1 owner test")
                 .contains("behaviors\n  shop.close\n  shop.open\n");
         assertThat(err).hasToString("note: 1 changed file lies outside the root; left out\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nix.java                  | in the sourcePatterns of no behavior: nix.java",
+                "nix.java,b.txt," + SHOP + " | in the sourcePatterns of no behavior: b.txt, nix.java",
+            })
+    @RuntimeBehavior(
+            value = "impact.since",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void namesTheFilesThatBelongToNoBehavior(String changed, String line) {
+        String[] files = Stream.concat(Stream.of("--changed"), Stream.of(changed.split(",", -1)))
+                .toArray(String[]::new);
+
+        assertThat(impact(Stream.concat(Stream.of("--format=text"), Stream.of(files))
+                        .toArray(String[]::new)))
+                .isZero();
+        assertThat(out.toString().lines())
+                .filteredOn(text -> text.startsWith("in the sourcePatterns"))
+                .containsExactly(line);
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "impact.since",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output", "storage_read"})
+    void saysNothingOfFilesWithoutBehaviorWhereThereAreNone() throws Exception {
+        repository.delete("app/" + SHOP);
+
+        assertThat(impact("--since", "HEAD", "--format=text")).isZero();
+        assertThat(out.toString()).contains("shop.open").doesNotContain("of no behavior:");
     }
 
     @Test
