@@ -15,12 +15,9 @@ abstract class ReportCommand extends RotopsCommand {
     @Option(names = "--out-md", paramLabel = "FILE", description = "The Markdown report; default: ${DEFAULT-VALUE}")
     private String markdown;
 
-    private final ReportPlace place;
-
     ReportCommand(String json, String markdown) {
         this.json = json;
         this.markdown = markdown;
-        this.place = new ReportPlace(json, markdown);
     }
 
     abstract Report judge(Workspace workspace);
@@ -37,6 +34,6 @@ abstract class ReportCommand extends RotopsCommand {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(json, report.jsonText());
         files.put(markdown, report.markdown());
-        return console().show(report, workspace, place.withoutHomeless(workspace, files));
+        return console().show(report, workspace, files);
     }
 }

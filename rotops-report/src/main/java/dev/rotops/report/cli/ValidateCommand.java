@@ -9,9 +9,6 @@ import picocli.CommandLine.Option;
 
 final class ValidateCommand extends RotopsCommand {
 
-    private static final ReportPlace PLACE =
-            new ReportPlace(ValidateOperation.JSON_FILE, ValidateOperation.MARKDOWN_FILE);
-
     @Option(names = "--allow-missing-annotations", description = "Accept owner tests that carry no claim at all.")
     private boolean allowMissingAnnotations;
 
@@ -28,7 +25,7 @@ final class ValidateCommand extends RotopsCommand {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(belowRoot(json), report.jsonText());
         files.put(belowRoot(markdown), report.markdown());
-        return console().show(report, workspace, PLACE.withoutHomeless(workspace, files));
+        return console().show(report, workspace, files);
     }
 
     /** These two have always been taken to be below the root, whatever they begin with. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,34 +143,6 @@ class ValidateCommandTest {
                         PLANE + "  artifact-unreadable",
                         "the file does not exist",
                         "rotops init writes a starting model");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"validate", "self-check", "doctor"})
-    @RuntimeBehavior(
-            value = "review-loop.validate",
-            outcomes = "not_judged",
-            evidence = {"exit_status", "terminal_output"})
-    void leavesNoDirectoryWhereThereIsNoModel(String command, @TempDir Path empty) throws IOException {
-        CommandRun run = CommandRun.in(empty, command);
-
-        assertThat(run.status()).isPositive();
-        assertThat(run.out()).contains("rotops init").doesNotContain(".report.json");
-        try (Stream<Path> files = Files.list(empty)) {
-            assertThat(files).isEmpty();
-        }
-    }
-
-    @Test
-    @RuntimeBehavior(
-            value = "command-line.deliver-report",
-            outcomes = "success",
-            evidence = {"exit_status", "file_write"})
-    void writesAReportThatSomebodyNamedWhereverThatIs(@TempDir Path empty) {
-        CommandRun.in(empty, "validate", "--report-json=out/a.json");
-
-        assertThat(empty.resolve("out/a.json")).exists();
-        assertThat(empty.resolve("testops")).doesNotExist();
     }
 
     @Test
