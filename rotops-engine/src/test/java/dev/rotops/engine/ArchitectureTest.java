@@ -238,6 +238,8 @@ class ArchitectureTest {
                             "classfile.Instruction",
                             "classfile.MethodReference",
                             "classfile.TypeArguments",
+                            "discovery.BlindSpot",
+                            "discovery.Breadth",
                             "discovery.Confidence",
                             "discovery.entrypoint.BytecodeDiscovery",
                             "discovery.EntryPoint",

@@ -71,9 +71,18 @@ public final class EntryPointPattern {
         if (!kind.equals("*") && EntryPointKind.ofWord(kind).isEmpty()) {
             return false;
         }
-        int[] rest = signs(text.substring(space + 1).replaceFirst("^[A-Z]+ ", ""));
+        int[] rest = signs(text.substring(space + 1).replaceFirst("^[A-Z*]+ ", ""));
         return Arrays.stream(rest).allMatch(sign -> sign >= 0)
                 || Arrays.stream(rest).anyMatch(sign -> sign == '*' || Character.isLetterOrDigit(Math.max(0, sign)));
+    }
+
+    /**
+     * Tells whether the pattern may take several entry points.
+     *
+     * @return whether it has a star that means more than itself
+     */
+    public boolean hasWildcards() {
+        return prefix.length() < signs.length;
     }
 
     boolean matches(String candidate) {

@@ -1,6 +1,5 @@
 package dev.rotops.engine.discovery;
 
-import dev.rotops.engine.files.Glob;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.DiscoveryPolicy;
 import dev.rotops.engine.model.DiscoveryPolicy.Deferral;
@@ -13,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -34,7 +32,6 @@ public final class EntryPointReview {
     private final List<Reviewed> sources = new ArrayList<>();
     private final List<Suppressed> suppressions = new ArrayList<>();
     private final List<Deferral> deferrals;
-    private final Set<String> candidateFiles = new TreeSet<>();
     private final Set<String> ignoredFiles;
 
     private EntryPointReview(
@@ -44,7 +41,7 @@ public final class EntryPointReview {
             Optional<DiscoveryPolicy> policy,
             SourceTree tree,
             LocalDate today) {
-        candidates.stream().map(EntryPoint::file).filter(tree::isFile).forEach(candidateFiles::add);
+        CandidateFiles files = new CandidateFiles(candidates, tree);
         for (InventorySource source : inventory) {
             sources.add(new Reviewed(source, new HashSet<>(filesOf.apply(source)), patterns(source.entryPoints())));
         }
@@ -52,19 +49,17 @@ public final class EntryPointReview {
             if (!suppression.isOver(today)) {
                 suppressions.add(new Suppressed(
                         suppression.reason(),
-                        ignored(suppression.filePatterns(), tree),
+                        files.ignoredBy(suppression.filePatterns()),
                         patterns(suppression.entryPoints())));
             }
         }
         deferrals = policy.map(DiscoveryPolicy::deferrals).orElse(List.of()).stream()
                 .filter(deferral -> !deferral.isOver(today))
                 .toList();
-        ignoredFiles = ignored(policy.map(DiscoveryPolicy::ignorePatterns).orElse(List.of()), tree);
-        List<String> scope = policy.map(DiscoveryPolicy::scopePatterns).orElse(List.of());
-        if (!scope.isEmpty()) {
-            Set<String> inScope = new HashSet<>(tree.resolve(scope, List.of()));
-            candidateFiles.stream().filter(file -> !inScope.contains(file)).forEach(ignoredFiles::add);
-        }
+        ignoredFiles =
+                files.ignoredBy(policy.map(DiscoveryPolicy::ignorePatterns).orElse(List.of()));
+        ignoredFiles.addAll(
+                files.outside(policy.map(DiscoveryPolicy::scopePatterns).orElse(List.of())));
     }
 
     /**
@@ -120,15 +115,6 @@ public final class EntryPointReview {
                 .filter(reviewed -> condition.test(reviewed.source) && reviewed.takes(entryPoint))
                 .map(Reviewed::source)
                 .findFirst();
-    }
-
-    private Set<String> ignored(List<String> patterns, SourceTree tree) {
-        if (patterns.isEmpty()) {
-            return new HashSet<>();
-        }
-        Set<String> ignored = new HashSet<>(candidateFiles);
-        tree.match(candidateFiles.stream().map(Glob::quote).toList(), patterns).forEach(ignored::remove);
-        return ignored;
     }
 
     private static List<EntryPointPattern> patterns(List<String> texts) {

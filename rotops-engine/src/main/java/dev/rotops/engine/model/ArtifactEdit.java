@@ -154,7 +154,7 @@ public final class ArtifactEdit {
      * @return the policy, with the pointers that hold in the changed text
      */
     public DiscoveryPolicy discoveryPolicy() {
-        return DiscoveryPolicy.read(value, new Doubt());
+        return DiscoveryPolicy.read(current(), new Doubt());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.rotops.engine.reconcile;
 
+import dev.rotops.engine.discovery.EntryPoint;
 import dev.rotops.engine.discovery.EntryPoints;
 import dev.rotops.engine.discovery.ReviewState;
 import dev.rotops.engine.discovery.ReviewedEntryPoint;
@@ -15,6 +16,10 @@ record DiscoveredEntryPoints(EntryPoints found, List<ReviewedEntryPoint> candida
 
     DiscoveredEntryPoints {
         candidates = List.copyOf(candidates);
+    }
+
+    List<EntryPoint> toReview() {
+        return candidates.stream().map(ReviewedEntryPoint::entryPoint).toList();
     }
 
     List<ReviewedEntryPoint> in(ReviewState state) {

@@ -1,7 +1,7 @@
 package dev.rotops.engine.reconcile;
 
+import dev.rotops.engine.discovery.BlindSpot;
 import dev.rotops.engine.discovery.EntryPointPattern;
-import dev.rotops.engine.discovery.ReviewState;
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.DiscoveryPolicy;
 import dev.rotops.engine.model.DiscoveryPolicy.Suppression;
@@ -13,7 +13,13 @@ final class HiddenEntryPointRule implements Rule {
     public void check(ModelGraph graph, Findings findings) {
         graph.model().discoveryPolicy().ifPresent(policy -> {
             checkPatterns(policy, findings);
-            graph.entryPoints().ifPresent(entryPoints -> checkWhole(policy, entryPoints, findings));
+            graph.entryPoints().ifPresent(entryPoints -> {
+                if (hidesAll(entryPoints)) {
+                    reportAll(policy, entryPoints.candidates().size(), findings);
+                } else {
+                    graph.blindSpots().forEach(blindSpot -> report(policy, blindSpot, findings));
+                }
+            });
         });
     }
 
@@ -33,19 +39,29 @@ final class HiddenEntryPointRule implements Rule {
         }
     }
 
-    private static void checkWhole(
-            Artifact<DiscoveryPolicy> policy, DiscoveredEntryPoints entryPoints, Findings findings) {
-        int all = entryPoints.candidates().size();
-        int hidden = entryPoints.in(ReviewState.SUPPRESSED).size()
-                + entryPoints.in(ReviewState.IGNORED).size();
-        if (all > 0 && hidden == all && policy.content().scopePatterns().isEmpty()) {
-            findings.error(
-                    FindingCode.ENTRY_POINTS_HIDDEN,
-                    Subject.NONE,
-                    policy.locate("/ignorePatterns"),
-                    "The discovery policy hides all " + all
-                            + " discovered entry points, so there is nothing to review.",
-                    "Narrow \"ignorePatterns\" and \"suppressions\" to what is no runtime behavior.");
-        }
+    private static boolean hidesAll(DiscoveredEntryPoints entryPoints) {
+        return !entryPoints.candidates().isEmpty()
+                && entryPoints.candidates().stream()
+                        .noneMatch(candidate -> candidate.state().isCounted());
+    }
+
+    private static void reportAll(Artifact<DiscoveryPolicy> policy, int all, Findings findings) {
+        findings.error(
+                FindingCode.ENTRY_POINTS_HIDDEN,
+                Subject.NONE,
+                policy.locate(policy.content().scopePatterns().isEmpty() ? "/ignorePatterns" : "/scopePatterns"),
+                "The discovery policy hides all " + all + " discovered entry points, so there is nothing to review.",
+                "Narrow \"ignorePatterns\" and \"suppressions\" to what is no runtime behavior, and let"
+                        + " \"scopePatterns\" take in what is.");
+    }
+
+    private static void report(Artifact<DiscoveryPolicy> policy, BlindSpot blindSpot, Findings findings) {
+        findings.error(
+                FindingCode.ENTRY_POINTS_HIDDEN,
+                Subject.of("kind", blindSpot.breadth().kind().word()),
+                policy.locate(blindSpot.pointer()),
+                "The discovery policy hides " + blindSpot.breadth() + " without naming them ("
+                        + String.join(", ", blindSpot.patterns()) + "), so that new ones would not be noticed.",
+                "Narrow it to what is no runtime behavior, or suppress each of them by its name or the name of its file.");
     }
 }

@@ -1,6 +1,7 @@
 package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.discovery.BlindSpot;
 import dev.rotops.engine.discovery.Discovery;
 import dev.rotops.engine.discovery.EntryPointReview;
 import dev.rotops.engine.discovery.EntryPointScan;
@@ -65,6 +66,7 @@ final class ModelGraph {
     private final Set<String> reviewedFiles = new HashSet<>();
     private final Optional<Discovery> discovery;
     private final Optional<DiscoveredEntryPoints> entryPoints;
+    private final List<BlindSpot> blindSpots;
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     ModelGraph(
@@ -91,6 +93,10 @@ final class ModelGraph {
         this.entryPoints = model.discoveryPolicy()
                 .filter(policy -> model.inventory().isPresent())
                 .map(policy -> discovered(policy.content(), tree, scan));
+        this.blindSpots = entryPoints
+                .flatMap(discovered -> model.discoveryPolicy()
+                        .map(policy -> BlindSpot.of(discovered.toReview(), policy.content(), tree, today)))
+                .orElse(List.of());
         Set<String> compiled = entryPoints
                 .map(discovered -> discovered.found().compiledFiles())
                 .orElse(Set.of());
@@ -205,6 +211,11 @@ final class ModelGraph {
     /** The entry points of compiled classes; absent without a discovery policy or an inventory. */
     Optional<DiscoveredEntryPoints> entryPoints() {
         return entryPoints;
+    }
+
+    /** The kinds of entry points that the discovery policy mostly hides. */
+    List<BlindSpot> blindSpots() {
+        return blindSpots;
     }
 
     /** The day by which suppressions and deferrals are over or not, everywhere the same. */

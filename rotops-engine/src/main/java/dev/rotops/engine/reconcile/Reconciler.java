@@ -78,7 +78,7 @@ public final class Reconciler {
                 new EntryPointRule(),
                 new ReviewedEntryPointRule(),
                 new HiddenEntryPointRule(),
-                new ExpiryRule(),
+                new ExemptionRule(),
                 new OwnerRule(requireAnnotations),
                 new ProductAsOwnerRule(),
                 new BehaviorRule(),

@@ -1,5 +1,7 @@
 package dev.rotops.engine.reconcile;
 
+import dev.rotops.engine.discovery.Breadth;
+import dev.rotops.engine.discovery.EntryPoint;
 import dev.rotops.engine.discovery.EntryPointPattern;
 import dev.rotops.engine.discovery.EntryPoints;
 import dev.rotops.engine.model.Artifact;
@@ -14,13 +16,17 @@ import java.util.Set;
 final class ReviewedEntryPointRule implements Rule {
 
     private static final String SOURCES = "src/";
+    private static final String NAMES =
+            "Name the entry points, as rotops review prints them; * may stand for a part of a name.";
 
     @Override
     public void check(ModelGraph graph, Findings findings) {
         graph.model()
                 .inventory()
-                .ifPresent(inventory -> graph.entryPoints()
-                        .ifPresent(entryPoints -> check(graph, inventory, entryPoints.found(), findings)));
+                .ifPresent(inventory -> graph.entryPoints().ifPresent(entryPoints -> {
+                    check(graph, inventory, entryPoints.found(), findings);
+                    checkBreadth(inventory, entryPoints.toReview(), findings);
+                }));
     }
 
     private static void check(ModelGraph graph, Artifact<Inventory> inventory, EntryPoints found, Findings findings) {
@@ -39,7 +45,7 @@ final class ReviewedEntryPointRule implements Rule {
                             subject,
                             location,
                             "The pattern \"" + text + "\" takes whatever comes, so that nothing new would be noticed.",
-                            "Name the entry points, as rotops review prints them; * may stand for a part of a name.");
+                            NAMES);
                 } else if (judged && found.all().stream().noneMatch(pattern::matches)) {
                     findings.error(
                             FindingCode.REVIEWED_ENTRY_POINT_MISSING,
@@ -48,6 +54,28 @@ final class ReviewedEntryPointRule implements Rule {
                             "The inventory has \"" + text + "\", and no compiled class has such an entry point.",
                             "Correct it if it was renamed; remove it, with the behaviors that it stood for, if it is gone.");
                 }
+            }
+        }
+    }
+
+    /** A source reviews entry points, and not whatever a kind will have. */
+    private static void checkBreadth(Artifact<Inventory> inventory, List<EntryPoint> candidates, Findings findings) {
+        for (InventorySource source : inventory.content().sources()) {
+            List<EntryPointPattern> wide = source.entryPoints().stream()
+                    .map(EntryPointPattern::of)
+                    .filter(pattern -> pattern.isSpecific() && pattern.hasWildcards())
+                    .toList();
+            String texts = String.join(
+                    ", ", wide.stream().map(EntryPointPattern::toString).toList());
+            for (Breadth breadth : Breadth.of(
+                    candidates, candidate -> wide.stream().anyMatch(pattern -> pattern.matches(candidate)))) {
+                findings.error(
+                        FindingCode.ENTRY_POINT_PATTERN_TOO_BROAD,
+                        Subject.of("source", source.id()).and("entryPoint", texts),
+                        inventory.locate(source.pointer() + "/entryPoints"),
+                        "The wildcards of this source (" + texts + ") take " + breadth
+                                + ", so that new ones would not be noticed.",
+                        NAMES);
             }
         }
     }

@@ -86,6 +86,8 @@ class EntryPointPatternTest {
                 "http **",
                 "http GET /**",
                 "http * /**",
+                "http G** /**",
+                "http *E* /**",
                 "* **",
                 "*#*",
                 "h**",

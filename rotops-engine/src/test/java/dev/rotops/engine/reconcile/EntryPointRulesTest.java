@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.rotops.engine.claims.ClassPathScanner;
 import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.discovery.Confidence;
 import dev.rotops.engine.discovery.EntryPoint;
+import dev.rotops.engine.discovery.EntryPointKind;
 import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.discovery.EntryPoints;
 import dev.rotops.engine.fixtures.GovernedModule;
@@ -240,6 +242,85 @@ class EntryPointRulesTest {
             assertThat(codes(reconcile(READ))).containsExactly(FindingCode.ENTRY_POINT_PATTERN_TOO_BROAD);
         }
 
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(
+                strings = {
+                    "'ignorePatterns': ['src/main/java/shop/{Orders,Refunds}.java']",
+                    "'ignorePatterns': ['src/main/java/shop/O*', 'src/main/java/shop/R*']",
+                    "'ignorePatterns': ['src/main/java/shop/O*'], 'suppressions': [{'entryPoints': ['http s**#refund'], 'reason': 'quiet'}]",
+                    "'suppressions': [{'filePatterns': ['**/[OR]*.java'], 'reason': 'quiet'}]",
+                    "'suppressions': [{'entryPoints': ['http shop.**'], 'reason': 'quiet'}]",
+                    "'suppressions': [{'entryPoints': ['http P** /o**', 'http *E* /o**'], 'reason': 'quiet'}]",
+                    "'scopePatterns': ['**/NightClose.java']"
+                })
+        void cannotHideMostOfAKindByPatterns(String members) {
+            policy(members.replace('\'', '"'));
+
+            assertThat(reconcile(READ, PLACE, REFUND, CLOSE).findings())
+                    .filteredOn(finding -> finding.code() == FindingCode.ENTRY_POINTS_HIDDEN)
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.level()).isEqualTo(Level.ERROR);
+                        assertThat(finding.subject().ids()).isEqualTo(Map.of("kind", "http"));
+                        assertThat(finding.message())
+                                .startsWith("The discovery policy hides 3 of the 3 discovered http entry points without"
+                                        + " naming them (");
+                        assertThat(finding.location().line()).isEqualTo(1);
+                    });
+        }
+
+        @Test
+        void cannotConfineDiscoveryToNothing() {
+            policy("\"scopePatterns\": [\"nothing/**\"]");
+
+            assertThat(codes(reconcile(READ))).containsExactly(FindingCode.ENTRY_POINTS_HIDDEN);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(
+                strings = {
+                    "'ignorePatterns': ['src/main/java/shop/Orders.java', 'src/main/java/shop/Refunds.java']",
+                    "'ignorePatterns': ['**/Refunds.java']",
+                    "'ignorePatterns': ['**/Orders.java']",
+                    "'ignorePatterns': ['**/target/**']",
+                    "'suppressions': [{'entryPoints': ['http GET /orders/{id}', 'http POST /orders', 'http POST /orders/{id}/refund'], 'reason': 'not ours'}]",
+                    "'suppressions': [{'entryPoints': ['* shop.Refunds#*'], 'reason': 'not ours'}]",
+                    "'suppressions': [{'filePatterns': ['**/*s.java'], 'reason': 'not ours', 'expires': '2020-02-29'}]",
+                    "'scopePatterns': ['**/{Orders,NightClose}.java']"
+                })
+        void mayHideWhatItNamesAndAMinorityByPatterns(String members) {
+            policy(members.replace('\'', '"'));
+            EntryPoint generated = new EntryPoint(
+                    EntryPointKind.HTTP,
+                    "shop.Stub",
+                    "get",
+                    "",
+                    "GET /stub",
+                    "target/generated-sources/shop/Stub.java",
+                    1,
+                    Confidence.HIGH,
+                    "",
+                    "");
+            module.write(generated.file(), "");
+
+            assertThat(codes(reconcile(READ, PLACE, REFUND, CLOSE, generated)))
+                    .doesNotContain(FindingCode.ENTRY_POINTS_HIDDEN, FindingCode.ENTRY_POINT_PATTERN_TOO_BROAD);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "\u00a0"})
+        void givesAReasonOfMoreThanBlanks(String reason) {
+            policy("\"suppressions\": [{\"entryPoints\": [\"http POST /orders\"], \"reason\": \"" + reason
+                    + "\"}], \"deferrals\": [{\"candidate\": \"http POST /orders\", \"until\": \"" + today()
+                    + "\", \"reason\": \"" + reason + "\"}]");
+
+            assertThat(reconcile(READ, PLACE).findings())
+                    .filteredOn(finding -> finding.code() == FindingCode.REASON_MISSING)
+                    .extracting(finding -> finding.subject().ids())
+                    .containsExactly(
+                            Map.of("suppression", "http POST /orders"), Map.of("candidate", "http POST /orders"));
+        }
+
         @Test
         void putsAReviewOffUntilTheEndOfItsDay() {
             review("http GET /orders/*");
@@ -323,11 +404,51 @@ class EntryPointRulesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"**", "http **", "http POST /**"})
+        @ValueSource(strings = {"**", "http **", "http POST /**", "http A** /**", "http P** /**"})
         void cannotBeWhateverComes(String pattern) {
             review(pattern);
 
             assertThat(codes(reconcile(READ))).contains(FindingCode.ENTRY_POINT_PATTERN_TOO_BROAD);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "http shop.**",
+                    "http s**",
+                    "http * /o**",
+                    "http POST /o**\", \"http GET /o**",
+                    "* shop.Orders#*\", \"* shop.Refunds#*"
+                })
+        void cannotBeMostOfWhatItsKindHas(String patterns) {
+            review(patterns);
+
+            assertThat(reconcile(READ, PLACE, REFUND, CLOSE).findings())
+                    .filteredOn(finding -> finding.code() == FindingCode.ENTRY_POINT_PATTERN_TOO_BROAD)
+                    .singleElement()
+                    .satisfies(finding -> {
+                        String texts = patterns.replace("\"", "");
+                        assertThat(finding.level()).isEqualTo(Level.ERROR);
+                        assertThat(finding.subject().ids()).isEqualTo(Map.of("source", "orders", "entryPoint", texts));
+                        assertThat(finding.message())
+                                .isEqualTo(
+                                        "The wildcards of this source (" + texts + ") take 3 of the 3 discovered http"
+                                                + " entry points, so that new ones would not be noticed.");
+                    });
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "* shop.Orders#*",
+                    "http POST /orders/**",
+                    "http GET /orders/{id}\", \"http POST /orders\", \"http POST /orders/{id}/refund"
+                })
+        void mayBeAMinorityOrAnyNumberByName(String patterns) {
+            review(patterns);
+
+            assertThat(codes(reconcile(READ, PLACE, REFUND, CLOSE)))
+                    .doesNotContain(FindingCode.ENTRY_POINT_PATTERN_TOO_BROAD);
         }
 
         @Test

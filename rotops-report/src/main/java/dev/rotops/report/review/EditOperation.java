@@ -75,7 +75,7 @@ public final class EditOperation {
      * @throws RefusedException if it cannot be done safely; nothing is written then
      */
     public Report suppress(String pattern, String reason, Optional<LocalDate> expires) throws RefusedException {
-        return write(() -> new Suppressing(review, edit).suppress(pattern, reason, expires));
+        return write(() -> new Suppressing(review, edit, workspace.tree(), today).suppress(pattern, reason, expires));
     }
 
     /**

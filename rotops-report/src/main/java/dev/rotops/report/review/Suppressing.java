@@ -1,15 +1,18 @@
 package dev.rotops.report.review;
 
+import dev.rotops.engine.discovery.BlindSpot;
 import dev.rotops.engine.discovery.EntryPoint;
 import dev.rotops.engine.discovery.EntryPointPattern;
 import dev.rotops.engine.discovery.ReviewCandidate;
 import dev.rotops.engine.discovery.ReviewState;
 import dev.rotops.engine.discovery.ReviewedEntryPoint;
 import dev.rotops.engine.files.Glob;
+import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.ArtifactException;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.reconcile.Review;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,10 +28,14 @@ final class Suppressing {
 
     private final Review review;
     private final ReviewEdit edit;
+    private final SourceTree tree;
+    private final LocalDate today;
 
-    Suppressing(Review review, ReviewEdit edit) {
+    Suppressing(Review review, ReviewEdit edit, SourceTree tree, LocalDate today) {
         this.review = review;
         this.edit = edit;
+        this.tree = tree;
+        this.today = today;
     }
 
     /**
@@ -53,17 +60,33 @@ final class Suppressing {
         }
         json.put("reason", reason);
         expires.ifPresent(day -> json.put("expires", day.toString()));
+        Set<BlindSpot> before = new HashSet<>(blindSpots());
         edit.policy().append("", "suppressions", "ignorePatterns", json);
+        for (BlindSpot blindSpot : blindSpots()) {
+            if (!before.contains(blindSpot)) {
+                throw new RefusedException(
+                        "the pattern " + pattern + " would hide " + blindSpot.breadth(),
+                        "name what is no runtime behavior one by one, as rotops review prints it");
+            }
+        }
         edit.note(
                 ArtifactKind.DISCOVERY_POLICY,
                 "+1 suppression of " + number + (number == 1 ? " candidate" : " candidates"));
     }
 
-    /** Patterns for the entry points that are called so, or for the classes of that name; else the pattern itself. */
-    private Set<String> entryPointPatterns(String pattern) throws RefusedException {
-        List<EntryPoint> all = review.entryPoints().candidates().stream()
+    private List<BlindSpot> blindSpots() throws RefusedException, ArtifactException {
+        return BlindSpot.of(all(), edit.policy().discoveryPolicy(), tree, today);
+    }
+
+    private List<EntryPoint> all() {
+        return review.entryPoints().candidates().stream()
                 .map(ReviewedEntryPoint::entryPoint)
                 .toList();
+    }
+
+    /** Patterns for the entry points that are called so, or for the classes of that name; else the pattern itself. */
+    private Set<String> entryPointPatterns(String pattern) throws RefusedException {
+        List<EntryPoint> all = all();
         Set<String> patterns = new LinkedHashSet<>();
         all.stream()
                 .filter(entryPoint -> entryPoint.label().equals(pattern))

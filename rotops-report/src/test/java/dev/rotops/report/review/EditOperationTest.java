@@ -358,6 +358,23 @@ class EditOperationTest {
             assertThat(artifacts()).isEqualTo(before);
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"http G** /**", "http G** /i**", "http ops.**", "* ops.*#*", "src/main/java/ops/**"})
+        void refusesWhatValidateWouldReportAsHidden(String pattern) throws Exception {
+            found = List.of(
+                    READ,
+                    PLACE,
+                    METRICS,
+                    elsewhere("GET /internal/health", "Metrics", "health"),
+                    elsewhere("GET /internal/info", "Metrics", "info"));
+            Map<String, String> before = artifacts();
+
+            assertThatThrownBy(() -> suppress(pattern))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageStartingWith("the pattern " + pattern + " would hide ");
+            assertThat(artifacts()).isEqualTo(before);
+        }
+
         private Report suppress(String pattern) throws RefusedException {
             return operation().suppress(pattern, "for operators", Optional.empty());
         }

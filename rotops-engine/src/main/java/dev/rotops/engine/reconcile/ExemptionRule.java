@@ -4,12 +4,13 @@ import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.DiscoveryPolicy;
 import dev.rotops.engine.model.DiscoveryPolicy.Deferral;
 import dev.rotops.engine.model.DiscoveryPolicy.Suppression;
+import dev.rotops.engine.model.WhiteSpace;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** No suppression and no deferral has outlived its day. */
-final class ExpiryRule implements Rule {
+/** Every suppression and every deferral has a reason, and has not outlived its day. */
+final class ExemptionRule implements Rule {
 
     @Override
     public void check(ModelGraph graph, Findings findings) {
@@ -18,28 +19,48 @@ final class ExpiryRule implements Rule {
 
     private static void check(Artifact<DiscoveryPolicy> policy, LocalDate today, Findings findings) {
         for (Suppression suppression : policy.content().suppressions()) {
+            String patterns = patterns(suppression);
+            Subject subject = Subject.of("suppression", patterns);
+            checkReason(policy, suppression.pointer(), suppression.reason(), subject, findings);
             if (suppression.isOver(today)) {
-                List<String> patterns = new ArrayList<>(suppression.entryPoints());
-                patterns.addAll(suppression.filePatterns());
                 findings.warning(
                         FindingCode.SUPPRESSION_EXPIRED,
-                        Subject.of("suppression", String.join(", ", patterns)),
+                        subject,
                         policy.locate(suppression.pointer() + "/expires"),
-                        "The suppression of " + String.join(", ", patterns) + " (" + suppression.reason()
+                        "The suppression of " + patterns + " (" + suppression.reason()
                                 + ") is over, and suppresses nothing any more.",
                         "Review what it suppressed, and remove it; or give it a later day if its reason still holds.");
             }
         }
         for (Deferral deferral : policy.content().deferrals()) {
+            Subject subject = Subject.of("candidate", deferral.candidate());
+            checkReason(policy, deferral.pointer(), deferral.reason(), subject, findings);
             if (deferral.isOver(today)) {
                 findings.warning(
                         FindingCode.DEFERRAL_EXPIRED,
-                        Subject.of("candidate", deferral.candidate()),
+                        subject,
                         policy.locate(deferral.pointer() + "/until"),
                         "The review of " + deferral.candidate() + " was put off (" + deferral.reason()
                                 + ") until a day that has passed.",
                         "Review it now: rotops review.");
             }
+        }
+    }
+
+    private static String patterns(Suppression suppression) {
+        return Stream.concat(suppression.entryPoints().stream(), suppression.filePatterns().stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void checkReason(
+            Artifact<DiscoveryPolicy> policy, String pointer, String reason, Subject subject, Findings findings) {
+        if (WhiteSpace.trim(reason).isEmpty()) {
+            findings.error(
+                    FindingCode.REASON_MISSING,
+                    subject,
+                    policy.locate(pointer + "/reason"),
+                    "The reason is blank, so nobody can tell whether it holds.",
+                    "Say why it is no runtime behavior, or why it is not reviewed now; or take the entry away.");
         }
     }
 }
