@@ -54,7 +54,7 @@ public final class EntryPointReview {
             }
         }
         deferrals = policy.map(DiscoveryPolicy::deferrals).orElse(List.of()).stream()
-                .filter(deferral -> !deferral.isOver(today))
+                .filter(deferral -> !deferral.isOver(today) && !deferral.isTooLong(today))
                 .toList();
         ignoredFiles =
                 files.ignoredBy(policy.map(DiscoveryPolicy::ignorePatterns).orElse(List.of()));

@@ -98,6 +98,16 @@ public record DiscoveryPolicy(
         public boolean isOver(LocalDate today) {
             return until.isBefore(today);
         }
+
+        /**
+         * Tells whether the deferral reaches further than a review may be put off: a year.
+         *
+         * @param today the current day
+         * @return whether its last day lies behind that; it puts nothing off then
+         */
+        public boolean isTooLong(LocalDate today) {
+            return until.isAfter(today.plusYears(1));
+        }
     }
 
     /**

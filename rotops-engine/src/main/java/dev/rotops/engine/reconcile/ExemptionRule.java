@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every suppression and every deferral has a reason, and has not outlived its day. */
+/** Every suppression and every deferral has a reason and has not outlived its day, and no deferral is for good. */
 final class ExemptionRule implements Rule {
 
     @Override
@@ -43,6 +43,14 @@ final class ExemptionRule implements Rule {
                         "The review of " + deferral.candidate() + " was put off (" + deferral.reason()
                                 + ") until a day that has passed.",
                         "Review it now: rotops review.");
+            } else if (deferral.isTooLong(today)) {
+                findings.warning(
+                        FindingCode.DEFERRAL_TOO_LONG,
+                        subject,
+                        policy.locate(deferral.pointer() + "/until"),
+                        "The review of " + deferral.candidate() + " is put off until " + deferral.until()
+                                + ", which is more than a year away, so it is not put off at all.",
+                        "Review it, name a day within a year, or suppress it with a reason if it is no runtime behavior.");
             }
         }
     }

@@ -336,10 +336,33 @@ class EntryPointRulesTest {
         @Test
         void defersTheVeryCandidateAndNothingThatItsLabelWouldMatchAsAPattern() {
             review("http GET /orders/*");
-            policy(
-                    "\"deferrals\": [{\"candidate\": \"http POST /**\", \"until\": \"9999-12-31\", \"reason\": \"later\"}]");
+            policy("\"deferrals\": [{\"candidate\": \"http POST /**\", \"until\": \"" + today()
+                    + "\", \"reason\": \"later\"}]");
 
             assertThat(codes(reconcile(READ, PLACE))).containsExactly(FindingCode.ENTRY_POINT_UNREVIEWED);
+        }
+
+        @Test
+        void putsAReviewOffForAYearAtMost() {
+            review("http GET /orders/*");
+            defer(today().plusYears(1));
+            assertThat(reconcile(READ, PLACE).findings()).isEmpty();
+
+            defer(today().plusYears(1).plusDays(1));
+            assertThat(reconcile(READ, PLACE).findings())
+                    .extracting(Finding::code, Finding::level)
+                    .containsExactly(
+                            tuple(FindingCode.ENTRY_POINT_UNREVIEWED, Level.ERROR),
+                            tuple(FindingCode.DEFERRAL_TOO_LONG, Level.WARNING));
+
+            defer(LocalDate.of(9999, 12, 31));
+            assertThat(codes(reconcile(READ, PLACE)))
+                    .containsExactly(FindingCode.ENTRY_POINT_UNREVIEWED, FindingCode.DEFERRAL_TOO_LONG);
+        }
+
+        private void defer(LocalDate until) {
+            policy("\"deferrals\": [{\"candidate\": \"http POST /orders\", \"until\": \"" + until
+                    + "\", \"reason\": \"later\"}]");
         }
 
         @Test

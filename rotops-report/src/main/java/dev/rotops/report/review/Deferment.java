@@ -12,16 +12,12 @@ import java.util.Map;
 /** Puts the review of candidates off. */
 final class Deferment {
 
-    private static final int MAXIMUM_DAYS = 366;
-
     private Deferment() {}
 
     static void defer(List<Candidate> candidates, LocalDate until, String reason, LocalDate today, ReviewEdit edit)
             throws RefusedException, ArtifactException {
-        if (until.isBefore(today)) {
-            throw new RefusedException(until + " has passed", "name a day on which the review will be due");
-        }
-        if (until.isAfter(today.plusDays(MAXIMUM_DAYS))) {
+        requireFuture(until, today, "name a day on which the review will be due");
+        if (until.isAfter(today.plusYears(1))) {
             throw new RefusedException(
                     until + " is more than a year away",
                     "review it, or suppress it with a reason if it is no runtime behavior");
@@ -40,6 +36,12 @@ final class Deferment {
             json.put("reason", reason);
             policy.append("", "deferrals", "suppressions", json);
             edit.note(ArtifactKind.DISCOVERY_POLICY, "+1 deferral until " + until);
+        }
+    }
+
+    static void requireFuture(LocalDate day, LocalDate today, String remedy) throws RefusedException {
+        if (day.isBefore(today)) {
+            throw new RefusedException(day + " has passed", remedy);
         }
     }
 

@@ -47,6 +47,9 @@ final class Suppressing {
      */
     void suppress(String pattern, String reason, Optional<LocalDate> expires)
             throws RefusedException, ArtifactException {
+        if (expires.isPresent()) {
+            Deferment.requireFuture(expires.get(), today, "name the last day on which it is no runtime behavior");
+        }
         requireSpecific(pattern.chars().anyMatch(Character::isLetterOrDigit), pattern);
         Map<String, Object> json = new LinkedHashMap<>();
         int number;

@@ -335,6 +335,17 @@ class EditOperationTest {
             assertThat(module.read(POLICY)).contains("\"expires\": \"" + tomorrow() + "\"");
         }
 
+        @Test
+        void refusesALastDayThatHasPassed() throws Exception {
+            Map<String, String> before = artifacts();
+            LocalDate yesterday = tomorrow().minusDays(2);
+
+            assertThatThrownBy(() -> operation().suppress("Metrics", "for operators", Optional.of(yesterday)))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessage(yesterday + " has passed");
+            assertThat(artifacts()).isEqualTo(before);
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {
@@ -419,10 +430,22 @@ class EditOperationTest {
         @ValueSource(longs = {-1, 400})
         @RuntimeBehavior(value = "review-loop.defer", outcomes = "validation_error", evidence = "terminal_output")
         void refusesADayThatHasPassedOrIsFarAway(long days) {
-            LocalDate until = LocalDate.now(ZoneOffset.UTC).plusDays(days);
+            assertThatThrownBy(() -> defer(tomorrow().plusDays(days - 1))).isInstanceOf(RefusedException.class);
+        }
 
-            assertThatThrownBy(() -> operation().defer(List.of("http GET /internal/metrics"), until, "later", LISTING))
-                    .isInstanceOf(RefusedException.class);
+        @Test
+        void takesAYearAndRefusesADayMore() throws Exception {
+            LocalDate year = LocalDate.now(ZoneOffset.UTC).plusYears(1);
+
+            assertThatThrownBy(() -> defer(year.plusDays(1)))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessage(year.plusDays(1) + " is more than a year away");
+            defer(year);
+            assertThat(module.read(POLICY)).contains("\"until\": \"" + year + "\"");
+        }
+
+        private void defer(LocalDate until) throws RefusedException {
+            operation().defer(List.of("http GET /internal/metrics"), until, "later", LISTING);
         }
     }
 
