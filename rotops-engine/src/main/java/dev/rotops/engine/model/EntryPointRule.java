@@ -113,7 +113,8 @@ public record EntryPointRule(
     /**
      * How an entry point is described.
      *
-     * @param verb the verb of HTTP: a word, or in braces the attribute that holds it
+     * @param verb the verbs of HTTP, with blanks between them: words, or in braces the attribute that holds them, or an
+     *     annotation of the type, a colon and the attribute
      * @param path attributes that may hold the path, separated by commas, or {@code @} and the name of another annotation of
      *     the method
      * @param under annotations of the type that hold the path before that path, each with its attributes in brackets

@@ -61,17 +61,30 @@ final class Wordings {
         return List.copyOf(requests);
     }
 
-    private static List<String> verbs(String verb, Sighting sighting) {
-        return switch (verb) {
-            case "{$name}" -> List.of(verbOf(sighting.name()));
-            case "{$method}" -> List.of(verbOf(sighting.method()));
-            default ->
-                verb.startsWith("{") ? orAny(sighting.attribute(verb.substring(1, verb.length() - 1))) : List.of(verb);
+    private Set<String> verbs(String places, Sighting sighting) {
+        Set<String> verbs = new LinkedHashSet<>();
+        for (String place : places.split(" ", -1)) {
+            verbs.addAll(
+                    place.startsWith("{") ? verbsOf(place.substring(1, place.length() - 1), sighting) : Set.of(place));
+        }
+        return verbs.isEmpty() ? Set.of(ANY) : verbs;
+    }
+
+    private List<String> verbsOf(String place, Sighting sighting) {
+        return switch (place) {
+            case "$name" -> List.of(verbOf(sighting.name()));
+            case "$method" -> List.of(verbOf(sighting.method()));
+            default -> place.contains(":") ? ofType(place, sighting) : sighting.attribute(place);
         };
     }
 
-    private static List<String> orAny(List<String> verbs) {
-        return verbs.isEmpty() ? List.of(ANY) : verbs;
+    /** What an annotation of the type says: its name, a colon and its attributes. */
+    private List<String> ofType(String place, Sighting sighting) {
+        int colon = place.lastIndexOf(':');
+        return annotations
+                .nearest(sighting.holder(), place.substring(0, colon))
+                .map(annotation -> Sighting.texts(annotation, place.substring(colon + 1)))
+                .orElse(List.of());
     }
 
     /** {@code GetMapping} and {@code doGet} say GET. */
@@ -139,12 +152,8 @@ final class Wordings {
     }
 
     private String value(String place, Sighting sighting) {
-        int colon = place.lastIndexOf(':');
-        if (colon > 0) {
-            return annotations
-                    .nearest(sighting.holder(), place.substring(0, colon))
-                    .map(annotation -> String.join(", ", Sighting.texts(annotation, place.substring(colon + 1))))
-                    .orElse("");
+        if (place.indexOf(':') > 0) {
+            return String.join(", ", ofType(place, sighting));
         }
         return switch (place) {
             case "$name" -> sighting.name();

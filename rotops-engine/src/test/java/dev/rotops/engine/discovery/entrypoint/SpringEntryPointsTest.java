@@ -58,6 +58,38 @@ class SpringEntryPointsTest {
     }
 
     @Test
+    void verbsOfTheControllerAndOfTheHandlerCountTogether() {
+        assertThat(Found.in(root, """
+                package shop;
+                import org.springframework.web.bind.annotation.*;
+                @RestController
+                @RequestMapping(path = "/refunds", method = RequestMethod.POST)
+                class Refunds {
+                    @RequestMapping("/plain") void plain() {}
+                    @RequestMapping(path = "/more", method = {RequestMethod.PUT, RequestMethod.POST}) void more() {}
+                    @GetMapping("/read") String read() {return "";}
+                }
+                """, """
+                package shop;
+                import org.springframework.web.bind.annotation.*;
+                @RestController
+                class Special extends Refunds {
+                }
+                """))
+                .containsExactly(
+                        "http Refunds#more POST /refunds/more",
+                        "http Refunds#more PUT /refunds/more",
+                        "http Refunds#plain POST /refunds/plain",
+                        "http Refunds#read GET /refunds/read",
+                        "http Refunds#read POST /refunds/read",
+                        "http Special#more POST /refunds/more",
+                        "http Special#more PUT /refunds/more",
+                        "http Special#plain POST /refunds/plain",
+                        "http Special#read GET /refunds/read",
+                        "http Special#read POST /refunds/read");
+    }
+
+    @Test
     void listenersAreMessagesWithTheirTopics() {
         assertThat(Found.in(root, """
                 package shop;
