@@ -117,6 +117,7 @@ final class Acceptance {
     }
 
     private void place(Placement placement) throws RefusedException, ArtifactException {
+        requireFile(placement);
         Inventory inventory = edit.inventory().inventory();
         List<InventorySource> choice = wanted.isEmpty()
                 ? inventory.sources()
@@ -231,6 +232,15 @@ final class Acceptance {
                 edit.note(ArtifactKind.CONTROL_PLANE, "+1 file of the surface " + id);
                 return;
             }
+        }
+    }
+
+    private static void requireFile(Placement placement) throws RefusedException {
+        if (placement.file().isEmpty()) {
+            throw new RefusedException(
+                    placement.candidate().id() + " has no source file that was found in src/main,"
+                            + " target/generated-sources or build/generated/sources of its module",
+                    "add its source to the inventory by hand, with the file in \"sourcePatterns\"; or move the file there");
         }
     }
 
