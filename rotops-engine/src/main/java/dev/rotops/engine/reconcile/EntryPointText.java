@@ -42,6 +42,10 @@ final class EntryPointText {
         String byHand = fitting.map(source ->
                         "add " + label + " to \"entryPoints\" of the source \"" + source.id() + "\" in " + inventory)
                 .orElseGet(() -> "add to \"sources\" of " + inventory + ": " + source(entryPoint, label));
+        if (entryPoint.file().isEmpty()) {
+            return "Its source file was not found in src/main, target/generated-sources or build/generated/sources of its"
+                    + " module: move it there, or, with its file in \"sourcePatterns\", " + byHand + ".";
+        }
         return "Accept it: rotops review --accept " + shellQuoted(entryPoint.label()) + ", or " + byHand + ".";
     }
 
@@ -53,8 +57,12 @@ final class EntryPointText {
     private static String source(EntryPoint entryPoint, String label) {
         return "{\"id\": \"…\", \"description\": \"…\", \"kind\": "
                 + JsonQuote.of(entryPoint.kind().rule().kind())
-                + ", \"sourcePatterns\": [" + JsonQuote.of(Glob.quote(entryPoint.file())) + "], \"entryPoints\": ["
+                + ", \"sourcePatterns\": [" + file(entryPoint) + "], \"entryPoints\": ["
                 + label + "], \"events\": [" + JsonQuote.of(name(entryPoint)) + "]}";
+    }
+
+    private static String file(EntryPoint entryPoint) {
+        return JsonQuote.of(entryPoint.file().isEmpty() ? "…" : Glob.quote(entryPoint.file()));
     }
 
     private static String shellQuoted(String text) {

@@ -103,6 +103,20 @@ class EntryPointRulesTest {
         }
 
         @Test
+        void ofWhichNoSourceFileWasFoundSaysSo() {
+            EntryPoint hidden = new EntryPoint(
+                    EntryPointKind.HTTP, "ops.Hidden", "read", "", "GET /hidden", "", 0, Confidence.HIGH, "", "");
+
+            assertThat(reconcile(hidden).findings())
+                    .extracting(Finding::remedy)
+                    .singleElement()
+                    .asString()
+                    .startsWith("Its source file was not found in src/main,")
+                    .contains("\"sourcePatterns\": [\"…\"]")
+                    .doesNotContain("--accept");
+        }
+
+        @Test
         void saysWhenItComesDueBesideItsPlace() {
             review("http GET /orders/*");
             module.replace(
