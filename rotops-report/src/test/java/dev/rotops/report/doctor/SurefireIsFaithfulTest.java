@@ -77,7 +77,8 @@ class SurefireIsFaithfulTest {
         repository.withCompiledTest().with("pom.xml", pom(surefire("${nowhere}"), dependencies(ENGINE)));
 
         assertThat(repository.issues()).isEmpty();
-        assertThat(repository.notes()).anyMatch(note -> note.contains("which Surefire runs") && note.contains("cannot be known"));
+        assertThat(repository.notes())
+                .anyMatch(note -> note.contains("which Surefire runs") && note.contains("cannot be known"));
     }
 
     @Test
