@@ -13,6 +13,8 @@ import dev.rotops.engine.fixtures.ShopEntryPoints;
 import dev.rotops.report.document.Report;
 import dev.rotops.report.workspace.Workspace;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,8 +81,9 @@ class ReviewOperationTest {
     void tellsWhatIsProposedAndWhatIsPutOff() {
         module.replace(INVENTORY, "\"Midnight.\"", "\"… Midnight.\"").write(POLICY, """
                         {"version": "1.0.0", "principle": "behavior-first", "deferrals": [
-                          {"candidate": "http POST /orders", "until": "9999-12-31", "reason": "later"}]}
-                        """);
+                          {"candidate": "http POST /orders", "until": "%s", "reason": "later"}]}
+                        """.formatted(
+                        LocalDate.now(ZoneId.systemDefault()).plusMonths(1)));
 
         Report report = review(READ, PLACE, CLOSE);
 
