@@ -21,7 +21,9 @@ final class ExemptionRule implements Rule {
         for (Suppression suppression : policy.content().suppressions()) {
             String patterns = patterns(suppression);
             Subject subject = Subject.of("suppression", patterns);
-            checkReason(policy, suppression.pointer(), suppression.reason(), subject, findings);
+            if (!suppression.entryPoints().isEmpty()) {
+                checkReason(policy, suppression.pointer(), suppression.reason(), subject, findings);
+            }
             if (suppression.isOver(today)) {
                 findings.warning(
                         FindingCode.SUPPRESSION_EXPIRED,
