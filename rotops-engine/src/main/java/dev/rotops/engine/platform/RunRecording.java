@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
@@ -62,7 +63,7 @@ final class RunRecording {
         List<ProofPlan.Ownership> ownerships = ownerships(test, testPlan);
         Optional<EvidenceScope> scope =
                 test.isTest() ? Optional.of(EvidenceScope.open(sink(test, ownerships))) : Optional.empty();
-        if (test.isContainer() && !ownerships.isEmpty()) {
+        if (isClass(test) && !ownerships.isEmpty()) {
             ledger.begin(ownerships);
         }
         running.put(test.getUniqueIdObject(), new Started(System.nanoTime(), ownerships, scope));
@@ -189,6 +190,11 @@ final class RunRecording {
             long unsuccessful = failedChecks.sum();
             ledger.append(number -> new ReportEntry(number, executed, unsuccessful));
         }
+    }
+
+    private static boolean isClass(TestIdentifier test) {
+        return test.isContainer()
+                && test.getSource().filter(ClassSource.class::isInstance).isPresent();
     }
 
     private static boolean isOwn(TestIdentifier test) {
