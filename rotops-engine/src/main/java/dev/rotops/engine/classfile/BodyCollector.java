@@ -13,7 +13,6 @@ final class BodyCollector extends MethodCollector {
 
     private static final String CONCATENATION = "java/lang/invoke/StringConcatFactory";
 
-    private final Names names;
     private final List<Instruction> body = new ArrayList<>();
     private int line;
 
@@ -25,7 +24,6 @@ final class BodyCollector extends MethodCollector {
             String methodDescriptor,
             String signature) {
         super(names, whenComplete, access, method, methodDescriptor, signature);
-        this.names = names;
     }
 
     @Override
@@ -36,20 +34,20 @@ final class BodyCollector extends MethodCollector {
 
     @Override
     public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
-        add(Operation.CALL, names.ofClass(owner), name, descriptor);
+        add(Operation.CALL, names().ofClass(owner), name, descriptor);
     }
 
     @Override
     public void visitTypeInsn(int opcode, String type) {
         if (opcode == Opcodes.NEW) {
-            add(Operation.NEW, names.ofClass(type), "", "");
+            add(Operation.NEW, names().ofClass(type), "", "");
         }
     }
 
     @Override
     public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
         if (opcode == Opcodes.GETSTATIC) {
-            add(Operation.CONSTANT, names.ofClass(owner), name, "");
+            add(Operation.CONSTANT, names().ofClass(owner), name, "");
         }
     }
 
@@ -64,7 +62,7 @@ final class BodyCollector extends MethodCollector {
     public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
         for (Object argument : arguments) {
             if (argument instanceof Handle handle) {
-                add(Operation.FUNCTION, names.ofClass(handle.getOwner()), handle.getName(), handle.getDesc());
+                add(Operation.FUNCTION, names().ofClass(handle.getOwner()), handle.getName(), handle.getDesc());
             } else if (argument instanceof String recipe && bootstrap.getOwner().equals(CONCATENATION)) {
                 add(Operation.TEXT, "", recipe.replaceAll("[\u0001\u0002]", "{}"), "");
             }

@@ -77,6 +77,10 @@ class MethodCollector extends MethodVisitor {
                 body()));
     }
 
+    final Names names() {
+        return names;
+    }
+
     /** What the body does, in order. */
     List<Instruction> body() {
         return List.of();

@@ -106,6 +106,17 @@ public record DiscoveryPolicy(
          * @return whether its last day lies behind that; it puts nothing off then
          */
         public boolean isTooLong(LocalDate today) {
+            return isTooLong(until, today);
+        }
+
+        /**
+         * Tells the same of a last day that is yet to be written down.
+         *
+         * @param until the last day
+         * @param today the current day
+         * @return whether it lies more than a year ahead
+         */
+        public static boolean isTooLong(LocalDate until, LocalDate today) {
             return until.isAfter(today.plusYears(1));
         }
     }

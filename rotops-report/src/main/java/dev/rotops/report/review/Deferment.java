@@ -17,7 +17,7 @@ final class Deferment {
     static void defer(List<Candidate> candidates, LocalDate until, String reason, LocalDate today, ReviewEdit edit)
             throws RefusedException, ArtifactException {
         requireFuture(until, today, "name a day on which the review will be due");
-        if (until.isAfter(today.plusYears(1))) {
+        if (Deferral.isTooLong(until, today)) {
             throw new RefusedException(
                     until + " is more than a year away",
                     "review it, or suppress it with a reason if it is no runtime behavior");
