@@ -18,6 +18,11 @@ record LineMembers(Map<String, Object> values, Map<String, String> known) {
         return values.get(name) instanceof Long number ? number : 0;
     }
 
+    /** A number of things that one JVM can have counted; nothing where no JVM can. */
+    Optional<Long> count(String name) {
+        return Optional.of(number(name)).filter(count -> count >= 0 && count <= Integer.MAX_VALUE);
+    }
+
     List<String> texts(String name) {
         return values.get(name) instanceof List<?> list
                 ? list.stream().map(text -> shared(name, (String) text)).toList()

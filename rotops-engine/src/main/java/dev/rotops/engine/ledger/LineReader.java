@@ -114,13 +114,17 @@ final class LineReader {
                                 number, id, model, line.text("files").orElse("")));
             case "file" -> line.both("path", "hash", (path, hash) -> new FileEntry(number, path, hash));
             case "class" -> line.both("class", "hash", (name, hash) -> new ClassEntry(number, name, hash));
-            case "start", "end" -> Optional.of(new PlanEntry(number, type.equals("end"), line.number("tests")));
+            case "start", "end" ->
+                line.count("tests").map(tests -> new PlanEntry(number, type.equals("end"), tests));
             case "probe" ->
                 line.both(
                         "probe",
                         "inputs",
                         (probe, inputs) -> new ProbeEntry(number, probe, inputs, line.object("evidence")));
-            case "report" -> Optional.of(new ReportEntry(number, line.number("checks"), line.number("failures")));
+            case "report" ->
+                line.count("checks")
+                        .flatMap(checks -> line.count("failures")
+                                .map(failures -> new ReportEntry(number, checks, failures)));
             default -> Optional.of(new UnknownEntry(number, type, text));
         };
     }
