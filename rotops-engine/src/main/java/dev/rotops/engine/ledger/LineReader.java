@@ -114,8 +114,7 @@ final class LineReader {
                                 number, id, model, line.text("files").orElse("")));
             case "file" -> line.both("path", "hash", (path, hash) -> new FileEntry(number, path, hash));
             case "class" -> line.both("class", "hash", (name, hash) -> new ClassEntry(number, name, hash));
-            case "start", "end" ->
-                line.count("tests").map(tests -> new PlanEntry(number, type.equals("end"), tests));
+            case "start", "end" -> line.count("tests").map(tests -> new PlanEntry(number, type.equals("end"), tests));
             case "probe" ->
                 line.both(
                         "probe",
@@ -123,8 +122,8 @@ final class LineReader {
                         (probe, inputs) -> new ProbeEntry(number, probe, inputs, line.object("evidence")));
             case "report" ->
                 line.count("checks")
-                        .flatMap(checks -> line.count("failures")
-                                .map(failures -> new ReportEntry(number, checks, failures)));
+                        .flatMap(checks ->
+                                line.count("failures").map(failures -> new ReportEntry(number, checks, failures)));
             default -> Optional.of(new UnknownEntry(number, type, text));
         };
     }

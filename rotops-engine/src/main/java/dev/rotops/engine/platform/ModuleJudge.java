@@ -14,11 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Judges a module, once in a JVM however often it discovers tests. */
 final class ModuleJudge {
 
-    private record Question(ModulePaths paths, ArtifactFiles files, boolean requireAnnotations) {}
-
     private static final String PROBE_LEDGERS = "ledger/probes";
 
-    private static final Map<Question, Reconciliation> RECONCILIATIONS = new ConcurrentHashMap<>();
+    /** By what they depend on. Lists, as the hash of a record is slow in a JVM that has just begun. */
+    private static final Map<List<Object>, Reconciliation> RECONCILIATIONS = new ConcurrentHashMap<>();
 
     private ModuleJudge() {}
 
@@ -38,11 +37,11 @@ final class ModuleJudge {
         if (!files.exists(ArtifactKind.CONTROL_PLANE)) {
             return new ModuleVerdict.WithoutControlPlane();
         }
-        Question question = new Question(paths, files, !configuration.allowMissingAnnotations());
+        boolean requireAnnotations = !configuration.allowMissingAnnotations();
         Reconciliation reconciliation = RECONCILIATIONS.computeIfAbsent(
-                question,
-                asked -> new Reconciler(asked.requireAnnotations(), probeLedgers(asked.paths()))
-                        .reconcile(asked.files(), tests, ModuleEntryPoints.of(asked.paths())));
+                List.of(paths, files.named(), requireAnnotations),
+                question -> new Reconciler(requireAnnotations, probeLedgers(paths))
+                        .reconcile(files, tests, ModuleEntryPoints.of(paths)));
         return new ModuleVerdict.Judged(reconciliation, mode);
     }
 

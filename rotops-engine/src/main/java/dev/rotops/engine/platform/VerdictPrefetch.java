@@ -1,5 +1,6 @@
 package dev.rotops.engine.platform;
 
+import dev.rotops.engine.reconcile.ProofPlan;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -29,7 +30,10 @@ public final class VerdictPrefetch implements LauncherSessionListener {
         RotopsConfiguration configuration = RotopsConfiguration.ofSystemProperties();
         ModulePaths.ofBuild(configuration).ifPresent(paths -> {
             try {
-                ModuleJudge.judge(paths, configuration, ModuleScan.of(paths));
+                ModuleVerdict verdict = ModuleJudge.judge(paths, configuration, ModuleScan.of(paths));
+                if (verdict instanceof ModuleVerdict.Judged judged) {
+                    judged.reconciliation().plan().ifPresent(ProofPlan::prepare);
+                }
             } catch (InvalidConfigurationException e) {
                 // Reported where the verdict is asked for.
             }

@@ -35,6 +35,14 @@ public record BehaviorVerdict(
      * @return whether it counts as declared
      */
     public boolean isDeclared() {
-        return state == ProofState.DECLARED && findings.stream().noneMatch(finding -> finding.level() == Level.ERROR);
+        if (state != ProofState.DECLARED) {
+            return false;
+        }
+        for (Finding finding : findings) {
+            if (finding.level() == Level.ERROR) {
+                return false;
+            }
+        }
+        return true;
     }
 }

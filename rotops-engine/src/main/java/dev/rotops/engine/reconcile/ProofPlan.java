@@ -3,18 +3,23 @@ package dev.rotops.engine.reconcile;
 import dev.rotops.engine.claims.ClassFileNames;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Which tests the behaviors of a model are proven by: the one rule for those who record runs and those who judge them. */
+/**
+ * Which tests the behaviors of a model are proven by: the one rule for those who record runs and those who judge them.
+ *
+ * <p>It is worked out when it is first asked, as most commands never do; any thread may ask.
+ */
 public final class ProofPlan {
 
-    private final Map<String, PlannedProof> proofs;
-    private final Map<String, List<Ownership>> byTopLevelClass = new HashMap<>();
+    private @Nullable ModelGraph graph;
+    private Map<String, PlannedProof> proofs = Map.of();
+    private Map<String, List<Ownership>> byTopLevelClass = Map.of();
 
     /**
      * A test that owns a behavior.
@@ -61,24 +66,38 @@ public final class ProofPlan {
         }
     }
 
-    private ProofPlan(Map<String, PlannedProof> proofs) {
-        this.proofs = Collections.unmodifiableMap(proofs);
-        for (PlannedProof proof : proofs.values()) {
+    ProofPlan(ModelGraph graph) {
+        this.graph = graph;
+    }
+
+    /** Works the plan out, unless that was done before. */
+    public synchronized void prepare() {
+        if (graph != null) {
+            proofs = proofs(graph);
+            byTopLevelClass = byTopLevelClass(proofs.values());
+            graph = null;
+        }
+    }
+
+    private static Map<String, PlannedProof> proofs(ModelGraph graph) {
+        ProofOwners owners = new ProofOwners(graph);
+        Map<String, PlannedProof> proofs = new LinkedHashMap<>();
+        for (ResolvedUnit unit : graph.units()) {
+            proofs.put(unit.id(), new PlannedProof(graph.controlPlane(), unit.unit(), unit.files(), owners.of(unit)));
+        }
+        return proofs;
+    }
+
+    private static Map<String, List<Ownership>> byTopLevelClass(Collection<PlannedProof> proofs) {
+        Map<String, List<Ownership>> byTopLevelClass = new HashMap<>();
+        for (PlannedProof proof : proofs) {
             for (ProofOwner owner : proof.owners()) {
                 byTopLevelClass
                         .computeIfAbsent(ClassFileNames.topLevel(owner.className()), name -> new ArrayList<>())
                         .add(new Ownership(proof.behavior(), owner));
             }
         }
-    }
-
-    static ProofPlan of(ModelGraph graph) {
-        ProofOwners owners = new ProofOwners(graph);
-        Map<String, PlannedProof> proofs = new LinkedHashMap<>();
-        for (ResolvedUnit unit : graph.units()) {
-            proofs.put(unit.id(), new PlannedProof(graph.controlPlane(), unit.unit(), unit.files(), owners.of(unit)));
-        }
-        return new ProofPlan(proofs);
+        return byTopLevelClass;
     }
 
     /**
@@ -88,11 +107,8 @@ public final class ProofPlan {
      * @return the proof; absent for a behavior that the model does not know, or whose surface it does not know
      */
     public Optional<PlannedProof> proof(String behavior) {
+        prepare();
         return Optional.ofNullable(proofs.get(behavior));
-    }
-
-    Collection<PlannedProof> proofs() {
-        return proofs.values();
     }
 
     /**
@@ -102,6 +118,7 @@ public final class ProofPlan {
      * @return whether it, or a class that it is nested in or that is nested in it, owns a behavior
      */
     public boolean concerns(String className) {
+        prepare();
         return byTopLevelClass.containsKey(ClassFileNames.topLevel(className));
     }
 
@@ -152,6 +169,7 @@ public final class ProofPlan {
     }
 
     private List<Ownership> family(String className) {
+        prepare();
         return byTopLevelClass.getOrDefault(ClassFileNames.topLevel(className), List.of());
     }
 }

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 
 /** Holds the reviewed model against the source tree and the claims of the tests. */
 public final class Reconciler {
@@ -126,7 +125,6 @@ public final class Reconciler {
         Artifact<ControlPlane> plane = model.controlPlane().get();
         SourceTree tree = SourceTree.of(files.root());
         ModelGraph graph = new ModelGraph(model, plane, tree, tests, entryPoints);
-        CompletableFuture<ProofPlan> plan = CompletableFuture.supplyAsync(() -> ProofPlan.of(graph));
         rules.parallelStream().map(rule -> findings(rule, graph)).forEachOrdered(findings::addAll);
         Optional<PlannedProbes> probes = model.probes().map(planned -> PlannedProbes.of(planned, graph, tree));
         probes.filter(planned -> !probeLedgers.isEmpty()).ifPresent(planned -> addFailures(files, planned, findings));
@@ -140,7 +138,7 @@ public final class Reconciler {
                 List.copyOf(surfaces),
                 verdicts(graph, findings.toList()),
                 Optional.of(ModelSummary.of(graph, findings.toList())),
-                Optional.of(plan.join()),
+                Optional.of(new ProofPlan(graph)),
                 probes,
                 findings.toList());
     }

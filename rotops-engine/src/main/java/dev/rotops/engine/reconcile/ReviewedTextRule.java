@@ -76,6 +76,10 @@ final class ReviewedTextRule implements Rule {
 
     /** Whether a text has no letter and no digit, or says by an ellipsis in front that it is still to be written. */
     private static boolean isOpen(String text) {
-        return WhiteSpace.trim(text).startsWith(OPEN) || text.codePoints().noneMatch(Character::isLetterOrDigit);
+        int at = 0;
+        while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
+            at = text.offsetByCodePoints(at, 1);
+        }
+        return at == text.length() || WhiteSpace.trim(text.substring(0, at)).startsWith(OPEN);
     }
 }
