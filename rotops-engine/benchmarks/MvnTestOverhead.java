@@ -10,17 +10,21 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures what the engine adds to a whole {@code mvn test}: the same project with {@code rotops-engine} and with
- * {@code rotops-annotations} in its place, run in turns, medians compared. For the generated project there is a third: an engine
- * that does nothing but report as many tests as RotOps does, which is what Surefire and Maven take for them.
+ * Measures what RotOps adds to a whole {@code mvn test}: the same project in variants that run in turns, their medians compared
+ * with that of the first variant.
  *
  * <pre>
  * mvn -B -ntp install -DskipTests
  * java rotops-engine/benchmarks/MvnTestOverhead.java                       a generated project: 1,000 behaviors, 5,000 tests
  * java rotops-engine/benchmarks/MvnTestOverhead.java samples/ticket-shop   a project of ours
+ * java rotops-engine/benchmarks/MvnTestOverhead.java ledger                100,000 trivial tests that all claim a behavior
  * </pre>
  *
- * A second argument is the number of rounds (default 10).
+ * The first two compare {@code rotops-engine} with {@code rotops-annotations} in its place. For the generated project there is a
+ * third variant, an engine that does nothing but report as many tests as RotOps does, which is what Surefire and Maven take for
+ * them. The last compares the listener that writes the ledger with that listener deactivated.
+ *
+ * <p>A second argument is the number of rounds (default 10).
  */
 class MvnTestOverhead {
 
@@ -29,6 +33,8 @@ class MvnTestOverhead {
     private static final int CLASSES = 500;
     private static final int METHODS = 10;
     private static final int BEHAVIORS = 1_000;
+    private static final int TRIVIAL_CLASSES = 500;
+    private static final int TRIVIAL_METHODS = 200;
 
     private final String name;
     private final Path project;
@@ -40,29 +46,11 @@ class MvnTestOverhead {
     }
 
     public static void main(String[] arguments) throws Exception {
+        String project = arguments.length > 0 ? arguments[0] : "generated";
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
         Path work = Files.createTempDirectory("rotops-overhead-");
-        Path with = work.resolve("with");
-        if (arguments.length > 0) {
-            copy(Path.of(arguments[0]), with);
-        } else {
-            generate(with);
-        }
-        Path without = work.resolve("without");
-        copy(with, without);
-        Path pom = without.resolve("pom.xml");
-        Files.writeString(
-                pom,
-                Files.readString(pom)
-                        .replace("<artifactId>rotops-engine</artifactId>", "<artifactId>rotops-annotations</artifactId>"));
-        MvnTestOverhead base = new MvnTestOverhead("without", without);
-        List<MvnTestOverhead> all = new ArrayList<>(List.of(base, new MvnTestOverhead("with", with)));
-        if (arguments.length == 0) {
-            Path reporting = work.resolve("reporting");
-            copy(without, reporting);
-            reportTests(reporting);
-            all.add(new MvnTestOverhead("an engine that only reports", reporting));
-        }
+        List<MvnTestOverhead> all = project.equals("ledger") ? ledger(work) : engine(project, work);
+        MvnTestOverhead base = all.get(0);
         for (MvnTestOverhead one : all) {
             run(one.project);
         }
@@ -91,6 +79,46 @@ class MvnTestOverhead {
                     Collections.min(one.times) - fastest,
                     100 * (Collections.min(one.times) - fastest) / fastest);
         }
+    }
+
+    /** The project without the engine, with it, and with the one that only reports where the project is generated. */
+    private static List<MvnTestOverhead> engine(String project, Path work) throws IOException {
+        boolean generated = project.equals("generated");
+        Path with = work.resolve("with");
+        if (generated) {
+            generate(with);
+        } else {
+            copy(Path.of(project), with);
+        }
+        Path without = work.resolve("without");
+        copy(with, without);
+        Path pom = without.resolve("pom.xml");
+        Files.writeString(
+                pom,
+                Files.readString(pom)
+                        .replace("<artifactId>rotops-engine</artifactId>", "<artifactId>rotops-annotations</artifactId>"));
+        List<MvnTestOverhead> all =
+                new ArrayList<>(List.of(new MvnTestOverhead("without", without), new MvnTestOverhead("with", with)));
+        if (generated) {
+            Path reporting = work.resolve("reporting");
+            copy(without, reporting);
+            reportTests(reporting);
+            all.add(new MvnTestOverhead("an engine that only reports", reporting));
+        }
+        return all;
+    }
+
+    /** The project without the listener that writes the ledger, and with it. */
+    private static List<MvnTestOverhead> ledger(Path work) throws IOException {
+        Path with = work.resolve("with");
+        generateTrivial(with);
+        Path without = work.resolve("without");
+        copy(with, without);
+        Path resources = Files.createDirectories(without.resolve("src/test/resources"));
+        Files.writeString(
+                resources.resolve("junit-platform.properties"),
+                "junit.platform.execution.listeners.deactivate=dev.rotops.engine.platform.RunRecorder\n");
+        return new ArrayList<>(List.of(new MvnTestOverhead("without", without), new MvnTestOverhead("with", with)));
     }
 
     private static void reportTests(Path project) throws IOException {
@@ -190,6 +218,31 @@ class MvnTestOverhead {
                     .append(b % 2 == 0 ? ", \"ownerTests\": [\"src/test/java/bench/C" + owner + "Test.java\"]}" : "}");
         }
         Files.writeString(testops.resolve("runtime-control-plane.json"), plane.append("\n ]}\n"));
+    }
+
+    private static void generateTrivial(Path project) throws IOException {
+        Path tests = Files.createDirectories(project.resolve("src/test/java/big"));
+        Path sources = Files.createDirectories(project.resolve("src/main/java/big"));
+        Path testops = Files.createDirectories(project.resolve("testops"));
+        Files.writeString(project.resolve("pom.xml"), POM.replace("VERSION", VERSION));
+        Files.writeString(sources.resolve("Big.java"), "package big;\n\nclass Big {}\n");
+        for (int i = 0; i < TRIVIAL_CLASSES; i++) {
+            StringBuilder test = new StringBuilder(
+                    "package big;\n\n@dev.rotops.RuntimeBehavior(\"big.b\")\nclass Big" + i + "Test {\n");
+            for (int m = 0; m < TRIVIAL_METHODS; m++) {
+                test.append("    @org.junit.jupiter.api.Test\n    void t").append(m).append("() {}\n");
+            }
+            Files.writeString(tests.resolve("Big" + i + "Test.java"), test.append("}\n"));
+        }
+        Files.writeString(
+                testops.resolve("runtime-control-plane.json"),
+                """
+                {"version": "1", "principle": "p", "evidenceKinds": ["response"], "fidelityLevels": ["isolated"],
+                 "surfaces": [{"id": "big", "description": "d", "sourcePatterns": ["src/main/java/big/*.java"],
+                               "testPatterns": ["src/test/java/big/*.java"]}],
+                 "behaviors": [{"id": "big.b", "surface": "big", "sourcePatterns": ["src/main/java/big/*.java"], "event": "e",
+                                "outcomes": ["o"], "evidence": ["response"], "fidelity": "isolated"}]}
+                """);
     }
 
     /** Reports under the same class as RotOps does, and as many tests. */
