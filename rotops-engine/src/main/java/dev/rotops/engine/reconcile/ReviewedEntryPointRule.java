@@ -2,15 +2,18 @@ package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.discovery.Breadth;
 import dev.rotops.engine.discovery.EntryPoint;
+import dev.rotops.engine.discovery.EntryPointKind;
 import dev.rotops.engine.discovery.EntryPointPattern;
 import dev.rotops.engine.discovery.EntryPoints;
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.Inventory;
 import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.Location;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every reviewed entry point says which one it means, and is still there. */
 final class ReviewedEntryPointRule implements Rule {
@@ -58,25 +61,42 @@ final class ReviewedEntryPointRule implements Rule {
         }
     }
 
-    /** A source reviews entry points, and not whatever a kind will have. */
+    /** An inventory reviews entry points, and not whatever a kind will have. */
     private static void checkBreadth(Artifact<Inventory> inventory, List<EntryPoint> candidates, Findings findings) {
-        for (InventorySource source : inventory.content().sources()) {
-            List<EntryPointPattern> wide = source.entryPoints().stream()
-                    .map(EntryPointPattern::of)
-                    .filter(pattern -> pattern.isSpecific() && pattern.hasWildcards())
+        List<Wildcard> wildcards = inventory.content().sources().stream()
+                .flatMap(source ->
+                        source.entryPoints().stream().map(text -> new Wildcard(source, EntryPointPattern.of(text))))
+                .filter(wildcard -> wildcard.pattern.isSpecific() && wildcard.pattern.hasWildcards())
+                .toList();
+        for (Breadth breadth : Breadth.of(
+                candidates,
+                candidate -> wildcards.stream().anyMatch(wildcard -> wildcard.pattern.matches(candidate)))) {
+            List<Wildcard> ofKind = wildcards.stream()
+                    .filter(wildcard -> wildcard.count(candidates, breadth.kind()) > 0)
+                    .sorted(Comparator.comparingLong((Wildcard wildcard) -> wildcard.count(candidates, breadth.kind()))
+                            .reversed())
                     .toList();
-            String texts = String.join(
-                    ", ", wide.stream().map(EntryPointPattern::toString).toList());
-            for (Breadth breadth : Breadth.of(
-                    candidates, candidate -> wide.stream().anyMatch(pattern -> pattern.matches(candidate)))) {
-                findings.error(
-                        FindingCode.ENTRY_POINT_PATTERN_TOO_BROAD,
-                        Subject.of("source", source.id()).and("entryPoint", texts),
-                        inventory.locate(source.pointer() + "/entryPoints"),
-                        "The wildcards of this source (" + texts + ") take " + breadth
-                                + ", so that new ones would not be noticed.",
-                        NAMES);
-            }
+            InventorySource most = ofKind.get(0).source;
+            String texts = ofKind.stream()
+                    .map(wildcard -> wildcard.pattern.toString())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            findings.error(
+                    FindingCode.ENTRY_POINT_PATTERN_TOO_BROAD,
+                    Subject.of("source", most.id()).and("entryPoint", texts),
+                    inventory.locate(most.pointer() + "/entryPoints"),
+                    "The wildcards of the inventory (" + texts + ") take " + breadth
+                            + ", so that new ones would not be noticed.",
+                    NAMES);
+        }
+    }
+
+    private record Wildcard(InventorySource source, EntryPointPattern pattern) {
+
+        long count(List<EntryPoint> candidates, EntryPointKind kind) {
+            return candidates.stream()
+                    .filter(candidate -> candidate.kind() == kind && pattern.matches(candidate))
+                    .count();
         }
     }
 

@@ -469,9 +469,23 @@ class EntryPointRulesTest {
                         assertThat(finding.subject().ids()).isEqualTo(Map.of("source", "orders", "entryPoint", texts));
                         assertThat(finding.message())
                                 .isEqualTo(
-                                        "The wildcards of this source (" + texts + ") take 3 of the 3 discovered http"
+                                        "The wildcards of the inventory (" + texts + ") take 3 of the 3 discovered http"
                                                 + " entry points, so that new ones would not be noticed.");
                     });
+        }
+
+        @Test
+        void cannotBeMostOfWhatItsKindHasThoughSpreadOverSources() {
+            review("http GET /o**");
+            module.replace(
+                    INVENTORY,
+                    "\"sourcePatterns\": [\"src/main/java/shop/NightClose.java\"],",
+                    "\"sourcePatterns\": [\"src/main/java/shop/NightClose.java\"], \"entryPoints\": [\"http POST /o**\"],");
+
+            assertThat(reconcile(READ, PLACE, REFUND, CLOSE).findings())
+                    .filteredOn(finding -> finding.code() == FindingCode.ENTRY_POINT_PATTERN_TOO_BROAD)
+                    .extracting(finding -> finding.subject().ids())
+                    .containsExactly(Map.of("source", "night", "entryPoint", "http POST /o**, http GET /o**"));
         }
 
         @ParameterizedTest
