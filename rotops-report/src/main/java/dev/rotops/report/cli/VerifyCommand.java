@@ -52,7 +52,8 @@ final class VerifyCommand extends RotopsCommand {
         Workspace workspace = options.workspace();
         Path root = workspace.root();
         List<Path> directories = ledgers.directories(root, options);
-        VerifyOperation.Outcome outcome = VerifyOperation.run(workspace, directories, probes(root), maximumLines());
+        VerifyOperation.Outcome outcome =
+                VerifyOperation.run(workspace, directories, probes(workspace), maximumLines());
         outcome.problem().ifPresent(console()::problem);
         Map<String, String> files = new LinkedHashMap<>();
         files.put(
@@ -66,9 +67,9 @@ final class VerifyCommand extends RotopsCommand {
         return outcome.problem().isPresent() ? NOT_KEPT : status;
     }
 
-    private Optional<ProbeRuns> probes(Path root) {
+    private Optional<ProbeRuns> probes(Workspace workspace) {
         ProbeSelection all = new ProbeSelection(List.of(), reuse, ProbeSelection.usualParallelism());
-        return noProbes ? Optional.empty() : Optional.of(new ProbeRuns(root, all, new ProgressLines(console())));
+        return noProbes ? Optional.empty() : Optional.of(new ProbeRuns(workspace, all, new ProgressLines(console())));
     }
 
     private static String orElse(@Nullable String file, String directory, String name) {

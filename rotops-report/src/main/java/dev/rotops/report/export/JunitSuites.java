@@ -52,7 +52,7 @@ public record JunitSuites(List<SuiteFile> suites, Map<String, List<String>> left
             Collection<String> surfaces,
             Place place) {
         Map<String, OwnerClasses.Selected> selected = new TreeMap<>();
-        List<ModuleSources> modules = ModuleSources.of(workspace.root());
+        List<ModuleSources> modules = workspace.sources();
         OwnerClasses classes = new OwnerClasses(workspace, tests, modules);
         Set<String> names = new HashSet<>();
         for (String surface : surfaces) {

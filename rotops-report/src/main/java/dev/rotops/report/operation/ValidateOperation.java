@@ -8,7 +8,6 @@ import dev.rotops.engine.reconcile.EntryPointSummary;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.ModelState;
 import dev.rotops.engine.reconcile.ModelSummary;
-import dev.rotops.engine.reconcile.Reconciler;
 import dev.rotops.engine.reconcile.Reconciliation;
 import dev.rotops.engine.reconcile.SurfaceSummary;
 import dev.rotops.report.document.Counted;
@@ -19,7 +18,6 @@ import dev.rotops.report.document.MarkdownReport;
 import dev.rotops.report.document.Report;
 import dev.rotops.report.document.Verdict;
 import dev.rotops.report.probe.CompletionDocument;
-import dev.rotops.report.workspace.BuildResults;
 import dev.rotops.report.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,8 +51,7 @@ public final class ValidateOperation {
      * @return the report
      */
     public static Report run(Workspace workspace, boolean requireAnnotations, int maximumFindings) {
-        Reconciliation reconciliation = new Reconciler(requireAnnotations)
-                .reconcile(workspace.files(), workspace.tests(), workspace.entryPoints());
+        Reconciliation reconciliation = workspace.reconcile(requireAnnotations);
         ValidateOperation operation = new ValidateOperation(reconciliation, maximumFindings);
         List<String> notes = notes(workspace, reconciliation);
         List<String> lines = operation.lines();
@@ -74,7 +71,7 @@ public final class ValidateOperation {
                 .map(planned -> Completion.of(
                         workspace.root(),
                         planned,
-                        LedgerReading.of(BuildResults.ledgers(workspace.root())),
+                        LedgerReading.of(workspace.ledgers()),
                         reconciliation.state() != ModelState.FAILING));
     }
 

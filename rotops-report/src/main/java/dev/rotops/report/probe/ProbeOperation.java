@@ -9,14 +9,12 @@ import dev.rotops.engine.reconcile.Level;
 import dev.rotops.engine.reconcile.ModelState;
 import dev.rotops.engine.reconcile.PlannedProbes;
 import dev.rotops.engine.reconcile.ProbeVerdict;
-import dev.rotops.engine.reconcile.Reconciler;
 import dev.rotops.engine.reconcile.Reconciliation;
 import dev.rotops.report.document.FindingDocument;
 import dev.rotops.report.document.Identity;
 import dev.rotops.report.document.MarkdownReport;
 import dev.rotops.report.document.Report;
 import dev.rotops.report.document.Verdict;
-import dev.rotops.report.workspace.BuildResults;
 import dev.rotops.report.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +40,7 @@ public final class ProbeOperation {
      */
     public ProbeOperation(Workspace workspace) {
         this.workspace = workspace;
-        this.reconciliation =
-                new Reconciler(true).reconcile(workspace.files(), workspace.tests(), workspace.entryPoints());
+        this.reconciliation = workspace.reconcile(true);
     }
 
     /**
@@ -80,11 +77,11 @@ public final class ProbeOperation {
                     report(Optional.empty(), List.of(), reconciliation.findings(), maximum), Optional.empty());
         }
         PlannedProbes planned = reconciliation.probes().get();
-        Optional<String> problem = new ProbeRuns(workspace.root(), selection, progress).run(planned);
+        Optional<String> problem = new ProbeRuns(workspace, selection, progress).run(planned);
         Completion completion = Completion.of(
                 workspace.root(),
                 planned,
-                LedgerReading.of(BuildResults.ledgers(workspace.root())),
+                LedgerReading.of(workspace.ledgers()),
                 reconciliation.state() != ModelState.FAILING);
         List<ProbeVerdict> chosen = completion.probes().stream()
                 .filter(probe -> selection.includes(probe.id()))

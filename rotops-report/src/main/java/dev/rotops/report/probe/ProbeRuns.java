@@ -16,6 +16,7 @@ import dev.rotops.engine.reconcile.ProbeState;
 import dev.rotops.engine.reconcile.ProbeVerdict;
 import dev.rotops.report.workspace.BuildResults;
 import dev.rotops.report.workspace.OutputFile;
+import dev.rotops.report.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 /** Runs probes, and writes what each of them saw into the ledger before anybody judges it. */
 public final class ProbeRuns {
 
+    private final Workspace workspace;
     private final Path root;
     private final ProbeSelection selection;
     private final ProbeProgress progress;
@@ -36,12 +38,13 @@ public final class ProbeRuns {
     /**
      * Prepares to run probes.
      *
-     * @param root the repository
+     * @param workspace the repository
      * @param selection which of them
      * @param progress hears what happens
      */
-    public ProbeRuns(Path root, ProbeSelection selection, ProbeProgress progress) {
-        this.root = root;
+    public ProbeRuns(Workspace workspace, ProbeSelection selection, ProbeProgress progress) {
+        this.workspace = workspace;
+        this.root = workspace.root();
         this.selection = selection;
         this.progress = progress;
     }
@@ -83,7 +86,7 @@ public final class ProbeRuns {
 
     private List<PlannedProbe> wanted(PlannedProbes planned) {
         Set<String> known = selection.reuse()
-                ? Completion.of(root, planned, LedgerReading.of(BuildResults.ledgers(root)), false).probes().stream()
+                ? Completion.of(root, planned, LedgerReading.of(workspace.ledgers()), false).probes().stream()
                         .filter(verdict -> verdict.state() == ProbeState.PASSED)
                         .map(ProbeVerdict::id)
                         .collect(Collectors.toSet())

@@ -83,7 +83,7 @@ record StarterFiles(Map<String, String> contents, boolean isProposed, List<Strin
                             workspace.root(), workspace.files().named()),
                     force ? EnumSet.noneOf(ArtifactKind.class) : EnumSet.allOf(ArtifactKind.class));
             this.identity = identity();
-            this.modules = ModuleSources.of(workspace.root());
+            this.modules = workspace.sources();
             this.companions = new Companions(workspace.root());
         }
 

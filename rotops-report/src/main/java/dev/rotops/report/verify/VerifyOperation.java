@@ -3,7 +3,6 @@ package dev.rotops.report.verify;
 import dev.rotops.engine.ledger.LedgerReading;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.reconcile.ProofVerdict;
-import dev.rotops.engine.reconcile.Reconciler;
 import dev.rotops.engine.reconcile.Reconciliation;
 import dev.rotops.engine.reconcile.Verification;
 import dev.rotops.report.document.FindingDocument;
@@ -12,7 +11,6 @@ import dev.rotops.report.document.Report;
 import dev.rotops.report.document.Verdict;
 import dev.rotops.report.probe.CompletionDocument;
 import dev.rotops.report.probe.ProbeRuns;
-import dev.rotops.report.workspace.BuildResults;
 import dev.rotops.report.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +54,7 @@ public final class VerifyOperation {
      */
     public static Outcome run(Workspace workspace, List<Path> ledgers, Optional<ProbeRuns> probes, int maximum)
             throws InterruptedException {
-        Reconciliation reconciliation = reconcile(workspace);
+        Reconciliation reconciliation = workspace.reconcile(true);
         Optional<String> problem = probes.isPresent() && reconciliation.probes().isPresent()
                 ? probes.get().run(reconciliation.probes().get())
                 : Optional.empty();
@@ -75,17 +73,13 @@ public final class VerifyOperation {
      * @return the verdict
      */
     public static Verification judge(Workspace workspace, List<Path> ledgers) {
-        return judge(workspace, reconcile(workspace), ledgers);
+        return judge(workspace, workspace.reconcile(true), ledgers);
     }
 
     private static Verification judge(Workspace workspace, Reconciliation reconciliation, List<Path> ledgers) {
-        List<Path> directories = new ArrayList<>(BuildResults.ledgers(workspace.root()));
+        List<Path> directories = new ArrayList<>(workspace.ledgers());
         directories.addAll(ledgers);
         return Verification.of(workspace.files(), reconciliation, LedgerReading.of(directories));
-    }
-
-    private static Reconciliation reconcile(Workspace workspace) {
-        return new Reconciler(true).reconcile(workspace.files(), workspace.tests(), workspace.entryPoints());
     }
 
     private static Map<String, Object> json(Verification verification) {

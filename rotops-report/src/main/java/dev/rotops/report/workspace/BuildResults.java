@@ -1,6 +1,5 @@
 package dev.rotops.report.workspace;
 
-import dev.rotops.engine.files.BuildModules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,14 +36,9 @@ public final class BuildResults {
         return !Files.isDirectory(root.resolve(MAVEN)) && Files.isDirectory(root.resolve(GRADLE));
     }
 
-    /**
-     * Returns the directories in which the test JVMs of all modules leave their ledgers.
-     *
-     * @param root the repository
-     * @return directories that may not exist
-     */
-    public static List<Path> ledgers(Path root) {
-        return BuildModules.withUnlisted(root).stream()
+    /** Where the test JVMs of modules leave their ledgers. */
+    static List<Path> ledgers(List<Path> modules) {
+        return modules.stream()
                 .flatMap(module -> List.of(MAVEN, GRADLE).stream()
                         .map(results -> module.resolve(results).resolve("rotops/ledger")))
                 .toList();

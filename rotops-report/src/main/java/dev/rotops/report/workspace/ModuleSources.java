@@ -1,6 +1,5 @@
 package dev.rotops.report.workspace;
 
-import dev.rotops.engine.files.BuildModules;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,15 +29,9 @@ public record ModuleSources(String path, String name, List<String> productRoots,
         testRoots = List.copyOf(testRoots);
     }
 
-    /**
-     * Looks for the sources of all modules.
-     *
-     * @param root the repository
-     * @return its modules, those without sources as well; modules outside the repository are left out
-     */
-    public static List<ModuleSources> of(Path root) {
+    static List<ModuleSources> of(Path root, List<Path> modules) {
         Path base = root.toAbsolutePath().normalize();
-        return BuildModules.withUnlisted(base).stream()
+        return modules.stream()
                 .filter(module -> module.startsWith(base))
                 .map(module -> of(base, module))
                 .toList();

@@ -16,10 +16,10 @@ final class ProductClasses {
     private ProductClasses() {}
 
     /** The modules that have any, those outside the repository left out. */
-    static List<ModuleClasses> of(Path root) {
+    static List<ModuleClasses> of(Path root, List<ModuleSources> all) {
         Path base = root.toAbsolutePath().normalize();
         List<ModuleClasses> modules = new ArrayList<>();
-        for (ModuleSources sources : ModuleSources.of(base)) {
+        for (ModuleSources sources : all) {
             Path module = base.resolve(sources.path());
             List<Path> product = mainClasses(module);
             if (!product.isEmpty()) {

@@ -7,10 +7,13 @@ import dev.rotops.engine.discovery.ModuleClasses;
 import dev.rotops.engine.discovery.RememberedEntryPoints;
 import dev.rotops.engine.discovery.entrypoint.BytecodeDiscovery;
 import dev.rotops.engine.files.BuildMemory;
+import dev.rotops.engine.files.BuildModules;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.DiscoveryPolicy;
+import dev.rotops.engine.reconcile.Reconciler;
+import dev.rotops.engine.reconcile.Reconciliation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,15 +25,17 @@ import java.util.Optional;
  *
  * @param root its root, to which all paths are relative
  * @param files where its artifacts are
+ * @param modules the directories of its modules, the root first; some may lie outside it
  * @param testClasses the directories of its compiled tests
  */
-public record Workspace(Path root, ArtifactFiles files, List<Path> testClasses) {
+public record Workspace(Path root, ArtifactFiles files, List<Path> modules, List<Path> testClasses) {
 
     private static final String ENTRY_POINTS = "target/rotops/entry-points-of-all-modules.bin";
     private static final String MEMORY = "target/rotops/scan-of-all-modules.bin";
 
-    /** Makes the list immutable. */
+    /** Makes the lists immutable. */
     public Workspace {
+        modules = List.copyOf(modules);
         testClasses = List.copyOf(testClasses);
     }
 
@@ -42,7 +47,21 @@ public record Workspace(Path root, ArtifactFiles files, List<Path> testClasses) 
      * @return the workspace
      */
     public static Workspace of(Path root, Map<ArtifactKind, String> named) {
-        return new Workspace(root, ArtifactFiles.inDefaultDirectory(root, named), BuildLayout.testClassesBelow(root));
+        List<Path> modules = BuildModules.withUnlisted(root);
+        List<Path> testClasses = modules.stream()
+                .flatMap(module -> BuildModules.testClasses(module).stream())
+                .toList();
+        return new Workspace(root, ArtifactFiles.inDefaultDirectory(root, named), modules, testClasses);
+    }
+
+    /**
+     * Holds the model against sources, compiled tests and compiled product.
+     *
+     * @param requireAnnotations whether an owner test without any claim is an error
+     * @return the verdict
+     */
+    public Reconciliation reconcile(boolean requireAnnotations) {
+        return new Reconciler(requireAnnotations).reconcile(files, tests(), entryPoints());
     }
 
     /**
@@ -60,13 +79,31 @@ public record Workspace(Path root, ArtifactFiles files, List<Path> testClasses) 
      * @return a scan that has read nothing yet
      */
     public EntryPointScan entryPoints() {
-        List<ModuleClasses> modules = ProductClasses.of(root);
+        List<ModuleClasses> modules = ProductClasses.of(root, sources());
         Path base = root.toAbsolutePath().normalize();
         EntryPointScan scan = policy -> BytecodeDiscovery.scan(
                 base, modules, policy.map(DiscoveryPolicy::entryPointRules).orElse(List.of()));
         Optional<Path> memory =
                 Optional.of(base.resolve(ENTRY_POINTS)).filter(file -> Files.isDirectory(base.resolve("target")));
         return new RememberedEntryPoints(scan, base, modules, new BuildMemory(memory));
+    }
+
+    /**
+     * Looks for the sources of the modules.
+     *
+     * @return the modules, those without sources as well; those outside the repository are left out
+     */
+    public List<ModuleSources> sources() {
+        return ModuleSources.of(root, modules);
+    }
+
+    /**
+     * Returns the directories in which the test JVMs of all modules, and probes, leave their ledgers.
+     *
+     * @return directories that may not exist
+     */
+    public List<Path> ledgers() {
+        return BuildResults.ledgers(modules);
     }
 
     /**
