@@ -11,7 +11,7 @@ import java.util.function.Function;
 public final class ClassFlows {
 
     /** No code that people write comes near it; made-up code shall not keep anybody waiting. */
-    private static final int MOST_QUESTIONS = 500_000;
+    private static final int MOST_QUESTIONS = 200_000;
 
     private final Function<String, Optional<ClassFile>> files;
     private final Map<String, Optional<ClassFlow>> known = new HashMap<>();
