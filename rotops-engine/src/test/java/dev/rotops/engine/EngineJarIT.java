@@ -97,6 +97,22 @@ class EngineJarIT {
         }
 
         @Test
+        void holdsOnlyThatOfAsmWhichReadsAndFollowsCode() {
+            assertThat(files)
+                    .filteredOn(file -> file.startsWith("dev/rotops/shaded/asm/tree/analysis/"))
+                    .extracting(file -> file.substring(file.lastIndexOf('/') + 1))
+                    .containsExactly(
+                            "Analyzer.class",
+                            "AnalyzerException.class",
+                            "BasicInterpreter.class",
+                            "BasicValue.class",
+                            "Frame.class",
+                            "Interpreter.class",
+                            "Subroutine.class",
+                            "Value.class");
+        }
+
+        @Test
         void refersToNoLibraryByItsOldName() throws IOException {
             List<String> strays = new ArrayList<>();
             for (String file : files) {

@@ -11,8 +11,6 @@ import org.objectweb.asm.Opcodes;
 /** Puts together a method, with what its body does. */
 final class BodyCollector extends MethodCollector {
 
-    private static final String CONCATENATION = "java/lang/invoke/StringConcatFactory";
-
     private final List<Instruction> body = new ArrayList<>();
     private int line;
 
@@ -45,26 +43,10 @@ final class BodyCollector extends MethodCollector {
     }
 
     @Override
-    public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-        if (opcode == Opcodes.GETSTATIC) {
-            add(Operation.CONSTANT, names().ofClass(owner), name, "");
-        }
-    }
-
-    @Override
-    public void visitLdcInsn(Object value) {
-        if (value instanceof String text) {
-            add(Operation.TEXT, "", text, "");
-        }
-    }
-
-    @Override
     public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
         for (Object argument : arguments) {
             if (argument instanceof Handle handle) {
                 add(Operation.FUNCTION, names().ofClass(handle.getOwner()), handle.getName(), handle.getDesc());
-            } else if (argument instanceof String recipe && bootstrap.getOwner().equals(CONCATENATION)) {
-                add(Operation.TEXT, "", recipe.replaceAll("[\u0001\u0002]", "{}"), "");
             }
         }
     }

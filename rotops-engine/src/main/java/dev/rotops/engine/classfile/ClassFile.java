@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.objectweb.asm.Opcodes;
 
 /**
  * A class file in a directory of the class path.
@@ -28,6 +29,10 @@ public record ClassFile(Path directory, Path path, long size, long modified) {
     static final long NO_FILE = -1;
 
     private static final String SUFFIX = ".class";
+    private static final int LARGEST = 32 * 1024 * 1024;
+    private static final int HEADER = 10;
+    private static final int MAJOR_VERSION = 6;
+    private static final int NEWEST = Opcodes.V27;
     private static final Set<FileVisitOption> FOLLOWING_LINKS = Set.of(FileVisitOption.FOLLOW_LINKS);
 
     /**
@@ -103,5 +108,25 @@ public record ClassFile(Path directory, Path path, long size, long modified) {
         String name = directory.relativize(path).toString();
         String plain = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
         return plain.replace(path.getFileSystem().getSeparator().charAt(0), '.');
+    }
+
+    /**
+     * Reads the file. A version of Java that is newer than what this room knows is given as the newest that it knows: it
+     * differs in what the JVM checks, hardly ever in the format.
+     *
+     * @return its bytes; none where it is no regular file, too large, or too short to be a class file
+     * @throws IOException if it cannot be read
+     */
+    public byte[] bytes() throws IOException {
+        byte[] bytes = size > LARGEST || size == NO_FILE ? new byte[0] : Files.readAllBytes(path);
+        if (bytes.length < HEADER) {
+            return new byte[0];
+        }
+        int version = ((bytes[MAJOR_VERSION] & 0xff) << 8) | (bytes[MAJOR_VERSION + 1] & 0xff);
+        if (version > NEWEST) {
+            bytes[MAJOR_VERSION] = 0;
+            bytes[MAJOR_VERSION + 1] = NEWEST;
+        }
+        return bytes;
     }
 }

@@ -1,21 +1,15 @@
 package dev.rotops.engine.classfile;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.Opcodes;
 
 /** Reads class files one after the other. */
 final class ClassFileReader {
 
-    private static final int LARGEST = 32 * 1024 * 1024;
-    private static final int HEADER = 10;
-    private static final int MAJOR_VERSION = 6;
-    private static final int NEWEST = Opcodes.V27;
     private static final int CONSTANT_CLASS = 7;
 
     private final Predicate<String> worthReading;
@@ -33,7 +27,7 @@ final class ClassFileReader {
     /** Nothing for what is no class file, or a damaged one. */
     Optional<CompiledClass> read(ClassFile file) {
         try {
-            return read(file, bytes(file));
+            return read(file, file.bytes());
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // A class file can hold anything, such as annotations nested a hundred thousand deep.
             return Optional.empty();
@@ -41,10 +35,9 @@ final class ClassFileReader {
     }
 
     private Optional<CompiledClass> read(ClassFile file, byte[] bytes) {
-        if (bytes.length < HEADER) {
+        if (bytes.length == 0) {
             return Optional.empty();
         }
-        asOfToday(bytes);
         ClassReader reader = new ClassReader(bytes);
         if (mentionsWhatIsWorthReading(reader)) {
             return Optional.of(read(file, reader, 0, true));
@@ -69,22 +62,6 @@ final class ClassFileReader {
             }
         }
         return false;
-    }
-
-    private static byte[] bytes(ClassFile file) throws IOException {
-        if (file.size() > LARGEST || file.size() == ClassFile.NO_FILE) {
-            return new byte[0];
-        }
-        return Files.readAllBytes(file.path());
-    }
-
-    /** A newer version differs in what the JVM checks, hardly ever in the format. */
-    private static void asOfToday(byte[] bytes) {
-        int version = ((bytes[MAJOR_VERSION] & 0xff) << 8) | (bytes[MAJOR_VERSION + 1] & 0xff);
-        if (version > NEWEST) {
-            bytes[MAJOR_VERSION] = 0;
-            bytes[MAJOR_VERSION + 1] = NEWEST;
-        }
     }
 
     private boolean mentionsWhatIsWorthReading(ClassReader reader) {

@@ -1,5 +1,6 @@
 package dev.rotops.engine.discovery;
 
+import dev.rotops.engine.files.DeclaredSources;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -9,8 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The directories in which Maven and Gradle have the sources of a product, generated ones too. */
+/** The directories in which Maven and Gradle have the sources of a product, generated ones and those that a build file names too. */
 public final class SourceRoots {
+
+    /** Where sources are looked for, in the words of messages. */
+    public static final String PLACES = "src/main, target/generated-sources, build/generated/sources"
+            + " and the source directories that the build file names";
 
     private static final List<String> LANGUAGES = List.of("java", "kotlin", "groovy", "scala");
     private static final String MAIN = "main";
@@ -18,7 +23,7 @@ public final class SourceRoots {
     private SourceRoots() {}
 
     /**
-     * Looks for them by their usual names.
+     * Looks for them by their usual names, and in the build file, which may name directories of tests, too.
      *
      * @param module directory of a module
      * @return those that exist
@@ -28,6 +33,9 @@ public final class SourceRoots {
         for (String language : LANGUAGES) {
             roots.add(module.resolve("src/main").resolve(language));
         }
+        DeclaredSources declared = DeclaredSources.of(module);
+        roots.addAll(declared.product());
+        roots.addAll(declared.tests());
         roots.addAll(children(module.resolve("target/generated-sources")));
         for (Path generator : children(module.resolve("build/generated/sources"))) {
             for (Path directory : children(generator)) {

@@ -3,6 +3,7 @@ package dev.rotops.engine.reconcile;
 import dev.rotops.engine.discovery.EntryPoint;
 import dev.rotops.engine.discovery.EntryPointKind;
 import dev.rotops.engine.discovery.EntryPointPattern;
+import dev.rotops.engine.discovery.SourceRoots;
 import dev.rotops.engine.files.Glob;
 import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.JsonQuote;
@@ -43,8 +44,8 @@ final class EntryPointText {
                         "add " + label + " to \"entryPoints\" of the source \"" + source.id() + "\" in " + inventory)
                 .orElseGet(() -> "add to \"sources\" of " + inventory + ": " + source(entryPoint, label));
         if (entryPoint.file().isEmpty()) {
-            return "Its source file was not found in src/main, target/generated-sources or build/generated/sources of its"
-                    + " module: move it there, or, with its file in \"sourcePatterns\", " + byHand + ".";
+            return "Its source file was not found in " + SourceRoots.PLACES
+                    + " of its module: move it there, or, with its file in \"sourcePatterns\", " + byHand + ".";
         }
         return "Accept it: rotops review --accept " + shellQuoted(entryPoint.label()) + ", or " + byHand + ".";
     }

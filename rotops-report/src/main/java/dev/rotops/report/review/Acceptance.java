@@ -3,6 +3,7 @@ package dev.rotops.report.review;
 import dev.rotops.engine.discovery.EntryPointPattern;
 import dev.rotops.engine.discovery.FittingSource;
 import dev.rotops.engine.discovery.ReviewState;
+import dev.rotops.engine.discovery.SourceRoots;
 import dev.rotops.engine.files.Glob;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.ArtifactEdit;
@@ -238,8 +239,8 @@ final class Acceptance {
     private static void requireFile(Placement placement) throws RefusedException {
         if (placement.file().isEmpty()) {
             throw new RefusedException(
-                    placement.candidate().id() + " has no source file that was found in src/main,"
-                            + " target/generated-sources or build/generated/sources of its module",
+                    placement.candidate().id() + " has no source file that was found in " + SourceRoots.PLACES
+                            + " of its module",
                     "add its source to the inventory by hand, with the file in \"sourcePatterns\"; or move the file there");
         }
     }

@@ -1,14 +1,13 @@
 package dev.rotops.report.workspace;
 
+import dev.rotops.engine.files.DeclaredSources;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 
 /**
@@ -51,13 +50,9 @@ public record ModuleSources(String path, String name, List<String> productRoots,
             }
         }
         Optional<Model> pom = Pom.read(module.resolve("pom.xml"));
-        Optional<Build> build = pom.map(Model::getBuild);
-        build.map(Build::getSourceDirectory)
-                .flatMap(name -> directory(module, name))
-                .ifPresent(product::add);
-        build.map(Build::getTestSourceDirectory)
-                .flatMap(name -> directory(module, name))
-                .ifPresent(tests::add);
+        DeclaredSources declared = DeclaredSources.of(module);
+        product.addAll(declared.product());
+        tests.addAll(declared.tests());
         String path = relative(root, module);
         String directoryName =
                 Optional.ofNullable(module.getFileName()).map(Path::toString).orElse("");
@@ -75,17 +70,5 @@ public record ModuleSources(String path, String name, List<String> productRoots,
 
     private static String relative(Path root, Path path) {
         return root.relativize(path).toString().replace('\\', '/');
-    }
-
-    private static Optional<Path> directory(Path module, String name) {
-        String plain = name.replaceFirst("^\\$\\{(project\\.)?basedir\\}/", "");
-        if (plain.contains("${")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(module.resolve(plain).normalize()).filter(Files::isDirectory);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
     }
 }

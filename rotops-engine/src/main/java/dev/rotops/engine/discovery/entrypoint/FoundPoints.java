@@ -5,6 +5,7 @@ import dev.rotops.engine.discovery.Confidence;
 import dev.rotops.engine.discovery.EntryPoint;
 import dev.rotops.engine.discovery.EntryPointKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,14 +27,26 @@ final class FoundPoints {
 
     private record Key(EntryPointKind kind, String className, String method, String descriptor) {}
 
+    private record Detail(Confidence confidence, int line) {
+        Detail and(Detail other) {
+            return other.confidence.compareTo(confidence) < 0 ? new Detail(other.confidence, line) : this;
+        }
+    }
+
     private static final class Found {
         private final Place place;
-        private final Map<String, Integer> details = new LinkedHashMap<>();
+        private final Map<String, Detail> details = new LinkedHashMap<>();
         private final Set<String> conditions = new LinkedHashSet<>();
-        private Confidence confidence = Confidence.LOW;
 
         Found(Place place) {
             this.place = place;
+        }
+
+        Confidence highest() {
+            return details.values().stream()
+                    .map(Detail::confidence)
+                    .min(Comparator.naturalOrder())
+                    .orElse(Confidence.LOW);
         }
     }
 
@@ -47,10 +60,7 @@ final class FoundPoints {
     void add(Place place, String detail, Confidence confidence, List<String> conditions, int line) {
         Key key = new Key(place.kind(), place.type().name(), place.method(), place.descriptor());
         Found entry = found.computeIfAbsent(key, absent -> new Found(place));
-        if (confidence.compareTo(entry.confidence) < 0) {
-            entry.confidence = confidence;
-        }
-        entry.details.putIfAbsent(detail, line);
+        entry.details.merge(detail, new Detail(confidence, line), Detail::and);
         entry.conditions.addAll(conditions);
     }
 
@@ -58,7 +68,8 @@ final class FoundPoints {
         others.found.forEach((key, entry) -> {
             if (found.putIfAbsent(key, entry) != null) {
                 List<String> conditions = List.copyOf(entry.conditions);
-                entry.details.forEach((detail, line) -> add(entry.place, detail, entry.confidence, conditions, line));
+                entry.details.forEach(
+                        (detail, more) -> add(entry.place, detail, more.confidence(), conditions, more.line()));
             }
         });
     }
@@ -66,29 +77,31 @@ final class FoundPoints {
     List<EntryPoint> toList(String module, SourceFiles files) {
         List<EntryPoint> points = new ArrayList<>();
         for (Found entry : found.values()) {
+            Confidence highest = entry.highest();
             if (entry.details.size() > 1) {
                 entry.details.remove("");
             }
             if (entry.place.kind() == EntryPointKind.HTTP) {
-                entry.details.forEach((detail, line) -> points.add(point(entry, detail, line, module, files)));
+                entry.details.forEach((text, detail) -> points.add(point(entry, text, detail, module, files)));
             } else {
-                points.add(point(entry, String.join(", ", entry.details.keySet()), 0, module, files));
+                String texts = String.join(", ", entry.details.keySet());
+                points.add(point(entry, texts, new Detail(highest, 0), module, files));
             }
         }
         return points;
     }
 
-    private static EntryPoint point(Found entry, String detail, int line, String module, SourceFiles files) {
+    private static EntryPoint point(Found entry, String text, Detail detail, String module, SourceFiles files) {
         Place place = entry.place;
         return new EntryPoint(
                 place.kind(),
                 place.type().name(),
                 place.method(),
                 place.descriptor(),
-                detail,
+                text,
                 files.pathOf(place.type()),
-                line > 0 ? line : files.lineOf(place.type(), place.method(), place.descriptor()),
-                entry.confidence,
+                detail.line > 0 ? detail.line : files.lineOf(place.type(), place.method(), place.descriptor()),
+                detail.confidence,
                 String.join(" ", entry.conditions),
                 module);
     }

@@ -4,6 +4,7 @@ import dev.rotops.engine.classfile.CompiledAnnotation;
 import dev.rotops.engine.classfile.CompiledClass;
 import dev.rotops.engine.classfile.CompiledMethod;
 import dev.rotops.engine.classfile.TypeArguments;
+import dev.rotops.engine.discovery.Confidence;
 import dev.rotops.engine.discovery.EntryPointKind;
 import dev.rotops.engine.discovery.entrypoint.FoundPoints.Place;
 import dev.rotops.engine.model.EntryPointRule.Signal;
@@ -119,12 +120,15 @@ final class ModuleScan {
         }
     }
 
-    /** Notes a route that code registers. */
-    void addRoute(TableRule rule, SourceMethod method, String detail, int line) {
+    /** Notes a route that code registers; what is not known of it makes it less certain. */
+    void add(RegisteredRoute route) {
+        SourceMethod method = sources.of(route.type(), route.method());
         Place place = new Place(EntryPointKind.HTTP, method.type(), method.name(), method.descriptor());
         List<CompiledAnnotation> written =
                 method.type().method(method.id()).map(annotations::of).orElse(List.of());
-        found.add(place, detail, rule.confidence(), conditions(method.type(), written), line);
+        Confidence ofRule = route.rule().confidence();
+        Confidence confidence = route.predicate().isCertain() || ofRule == Confidence.LOW ? ofRule : Confidence.MEDIUM;
+        found.add(place, route.predicate().toString(), confidence, conditions(method.type(), written), route.line());
     }
 
     private List<String> conditions(CompiledClass type, List<CompiledAnnotation> written) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FunctionalRoutesTest {
 
-    private static final String HEAD = """
+    /** The beginning of a class in which requests can be handled. */
+    static final String HEAD = """
             package shop;
             import static org.springframework.web.reactive.function.server.RequestPredicates.*;
             import static org.springframework.web.reactive.function.server.RouterFunctions.*;

@@ -67,6 +67,24 @@ class SourceFilesTest {
     }
 
     @Test
+    void lieWhereTheBuildFileSays() {
+        CompiledApplication application = CompiledApplication.in(root)
+                .write(
+                        "pom.xml",
+                        "<project><build><sourceDirectory>${basedir}/code</sourceDirectory></build></project>")
+                .compileFrom("code", "target/classes", """
+                        package shop;
+                        class Shop {
+                            public static void main(String[] args) {}
+                        }
+                        """);
+
+        assertThat(Found.scan(root, application).all())
+                .extracting(EntryPoint::file)
+                .containsExactly("code/shop/Shop.java");
+    }
+
+    @Test
     void aMainFunctionOfKotlinWithoutParametersIsOne() throws IOException {
         CompiledApplication application = asKotlin("""
                 package shop;

@@ -1,0 +1,133 @@
+package dev.rotops.engine.discovery.entrypoint;
+
+import dev.rotops.engine.dataflow.Bound;
+import dev.rotops.engine.dataflow.Scope;
+import dev.rotops.engine.dataflow.Step;
+import dev.rotops.engine.dataflow.Text;
+import dev.rotops.engine.dataflow.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads which requests calls are about, off what they are called with. */
+final class RoutePredicates {
+
+    private static final int MOST = 64;
+    private static final int DEEPEST = 100;
+    private static final String VERB = "HttpMethod";
+    private static final List<RoutePredicate> NOTHING_KNOWN = List.of(RoutePredicate.UNKNOWN);
+
+    private final ModuleScan scan;
+
+    RoutePredicates(ModuleScan scan) {
+        this.scan = scan;
+    }
+
+    /** One for each alternative. */
+    List<RoutePredicate> of(RouteCall route, Step.Call call, Scope scope) {
+        return of(route, call, scope, 0);
+    }
+
+    private List<RoutePredicate> of(RouteCall route, Step.Call call, Scope scope, int depth) {
+        String name = call.instruction().name();
+        List<List<RoutePredicate>> operands = new ArrayList<>();
+        boolean pathTaken = !route.takesPath(name);
+        String verb = route.verb(name);
+        for (int i = 0; i < call.types().size(); i++) {
+            String type = call.types().get(i);
+            Bound argument = scope.bind(call.arguments().get(i));
+            if (RouteCall.isPredicate(type)) {
+                operands.add(predicates(argument, depth + 1));
+            } else if (isOne(type, VERB) && verb.isEmpty()) {
+                operands.add(each(type, argument, RoutePredicates::verbs));
+            } else if (isOne(type, "java.lang.String") && !pathTaken) {
+                operands.add(each(type, argument, RoutePredicates::paths));
+                pathTaken = route.role() != RouteCall.Role.PREDICATE;
+            }
+        }
+        return switch (name) {
+            case "or" -> distinct(operands.stream().flatMap(List::stream).toList());
+            case "negate", "not" ->
+                distinct(all(operands).stream().map(RoutePredicate::negated).toList());
+            default -> {
+                operands.add(0, List.of(new RoutePredicate(verb, "", true)));
+                yield all(operands);
+            }
+        };
+    }
+
+    private static boolean isOne(String type, String name) {
+        String element = type.endsWith("[]") ? type.substring(0, type.length() - 2) : type;
+        return element.equals(name) || element.endsWith("." + name);
+    }
+
+    private static List<RoutePredicate> each(
+            String type, Bound argument, Function<Bound, List<RoutePredicate>> reading) {
+        if (!type.endsWith("[]")) {
+            return reading.apply(argument);
+        }
+        List<RoutePredicate> predicates = new ArrayList<>();
+        for (Bound origin : argument.origins()) {
+            Optional<List<Bound>> elements = origin.elements();
+            elements.ifPresentOrElse(
+                    known -> known.forEach(element -> predicates.addAll(reading.apply(element))),
+                    () -> predicates.addAll(reading.apply(origin)));
+        }
+        return distinct(predicates);
+    }
+
+    private static List<RoutePredicate> paths(Bound argument) {
+        return Text.of(argument).stream()
+                .map(text -> new RoutePredicate("", text.text(), text.isKnown()))
+                .toList();
+    }
+
+    private static List<RoutePredicate> verbs(Bound argument) {
+        List<RoutePredicate> verbs = new ArrayList<>();
+        for (Bound origin : argument.origins()) {
+            String verb = origin.value() instanceof Value.StaticField field ? Wordings.verbOf(field.name()) : "";
+            boolean known = !verb.isEmpty() && !verb.equals("ANY");
+            verbs.add(new RoutePredicate(known ? verb : "", "", known));
+        }
+        return distinct(verbs);
+    }
+
+    private List<RoutePredicate> predicates(Bound argument, int depth) {
+        List<RoutePredicate> predicates = new ArrayList<>();
+        for (Bound origin : argument.origins()) {
+            predicates.addAll(predicate(origin, depth));
+        }
+        return distinct(predicates);
+    }
+
+    private List<RoutePredicate> predicate(Bound origin, int depth) {
+        Optional<Step> step = origin.madeBy();
+        if (depth > DEEPEST || step.isEmpty() || !(step.get() instanceof Step.Call call)) {
+            return NOTHING_KNOWN;
+        }
+        return RouteCall.of(call.instruction(), scan)
+                .filter(route -> route.role() == RouteCall.Role.PREDICATE)
+                .map(route -> of(route, call, origin.scope(), depth))
+                .orElse(NOTHING_KNOWN);
+    }
+
+    private static List<RoutePredicate> all(List<List<RoutePredicate>> operands) {
+        List<RoutePredicate> all = List.of(RoutePredicate.ANYTHING);
+        for (List<RoutePredicate> operand : operands) {
+            List<RoutePredicate> more = new ArrayList<>();
+            for (RoutePredicate one : all) {
+                operand.forEach(other -> more.add(one.and(other)));
+            }
+            all = distinct(more);
+        }
+        return all;
+    }
+
+    private static List<RoutePredicate> distinct(List<RoutePredicate> predicates) {
+        Set<RoutePredicate> distinct = new LinkedHashSet<>(predicates);
+        return distinct.size() > MOST ? NOTHING_KNOWN : List.copyOf(distinct);
+    }
+}
