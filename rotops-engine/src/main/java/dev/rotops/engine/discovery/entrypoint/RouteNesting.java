@@ -25,6 +25,7 @@ final class RouteNesting {
     private final ModuleScan scan;
     private final List<RoutePredicate> around;
     private final Map<Integer, Set<Integer>> nests = new HashMap<>();
+    private final Map<Integer, List<RoutePredicate>> ofNests = new HashMap<>();
     private final Map<Value, List<Integer>> ofBuilder = new HashMap<>();
 
     /** @param around what all routes of the method are below */
@@ -124,6 +125,10 @@ final class RouteNesting {
     }
 
     private List<RoutePredicate> predicates(int nest) {
+        return ofNests.computeIfAbsent(nest, this::read);
+    }
+
+    private List<RoutePredicate> read(int nest) {
         Step.Call call = (Step.Call) scope.method().step(new Value.Made(nest)).orElseThrow();
         return route(call)
                 .filter(route -> route.role() == RouteCall.Role.NEST_ROUTES)

@@ -75,9 +75,11 @@ final class RouteReading {
     /** Only after a first round is it known of everything whether it is put below a path somewhere. */
     private List<RegisteredRoute> read(List<RoutePredicate> around) {
         readOnce(around);
-        found.clear();
-        doubtful.clear();
-        readOnce(around);
+        if (!followed.isEmpty() || !nested.isEmpty() || isUntraced) {
+            found.clear();
+            doubtful.clear();
+            readOnce(around);
+        }
         return found;
     }
 
