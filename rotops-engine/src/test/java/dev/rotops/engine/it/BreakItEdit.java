@@ -63,6 +63,11 @@ public record BreakItEdit(
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
+    /** The number in its heading. */
+    public String number() {
+        return title.substring(0, title.indexOf('.'));
+    }
+
     public void applyTo(Path project) throws IOException {
         Path target = project.resolve(file);
         if (content.isEmpty()) {

@@ -3,10 +3,13 @@ package dev.rotops.engine.it;
 import static dev.rotops.engine.it.BuildAssert.assertThat;
 import static dev.rotops.engine.it.ConsumerProject.OWN_TESTS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** {@code mvn test} in projects in which something is broken: it fails a test, and the user's own tests run all the same. */
+@Execution(CONCURRENT)
 class BrokenProjectIT {
 
     private static final String PLANE = "testops/runtime-control-plane.json";

@@ -37,6 +37,12 @@ public record BuildResult(
         return ReportedTests.read(directory.resolve(module).resolve(SUREFIRE));
     }
 
+    /** Whether Maven says so of a module in the summary of a build of several; the module is given by its name. */
+    public boolean succeedsIn(String module) {
+        return console.stream()
+                .anyMatch(line -> line.startsWith("[INFO] " + module + " ") && line.contains(" SUCCESS ["));
+    }
+
     /** The lines that RotOps itself printed. */
     public List<String> summaries() {
         return console.stream().filter(line -> line.startsWith("RotOps")).toList();

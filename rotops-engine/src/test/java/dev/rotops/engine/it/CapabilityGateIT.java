@@ -2,6 +2,7 @@ package dev.rotops.engine.it;
 
 import static dev.rotops.engine.it.BuildAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import dev.rotops.engine.fixtures.HostUnderTest;
 import java.util.List;
@@ -10,11 +11,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Builds whose tests are gated on what a host advertises. */
+@Execution(CONCURRENT)
 class CapabilityGateIT {
 
     private static final String NEITHER = "{\"version\": 1}";

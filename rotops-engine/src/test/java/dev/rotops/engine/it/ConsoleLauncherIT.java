@@ -4,14 +4,17 @@ import static dev.rotops.engine.it.ConsumerProject.CHECKS;
 import static dev.rotops.engine.it.ConsumerProject.OWN_TESTS;
 import static dev.rotops.engine.it.ConsumerProject.STRICT_FAILURES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs that no build tool starts: with other selectors, from another directory, and without a build tool's properties. */
+@Execution(CONCURRENT)
 class ConsoleLauncherIT {
 
     private static final String[] VERSIONS = {"1.10.3", "6.1.3"};

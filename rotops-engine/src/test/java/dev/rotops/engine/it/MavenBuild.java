@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,7 +69,7 @@ public final class MavenBuild {
     }
 
     public BuildResult run(String... goals) {
-        List<String> console = new ArrayList<>();
+        List<String> console = Collections.synchronizedList(new ArrayList<>());
         Workspace workspace = Workspace.get();
         InvocationRequest request = new DefaultInvocationRequest()
                 .setBaseDirectory(directory.toFile())

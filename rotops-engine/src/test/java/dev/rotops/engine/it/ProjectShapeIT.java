@@ -5,13 +5,16 @@ import static dev.rotops.engine.it.ConsumerProject.CHECKS;
 import static dev.rotops.engine.it.ConsumerProject.OWN_TESTS;
 import static dev.rotops.engine.it.ConsumerProject.STRICT_FAILURES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Projects that are put together in different ways, with other test engines and plugins beside RotOps. */
+@Execution(CONCURRENT)
 class ProjectShapeIT {
 
     @Test

@@ -2,6 +2,7 @@ package dev.rotops.engine.it;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,6 +24,22 @@ public record SampleProject(Path directory) {
             throw new UncheckedIOException(e);
         }
         return new SampleProject(directory);
+    }
+
+    /** Gives the project another name, so that several copies can be modules of one build. */
+    public SampleProject named(String name) {
+        Path pom = directory.resolve("pom.xml");
+        try {
+            Files.writeString(
+                    pom,
+                    Files.readString(pom)
+                            .replaceFirst(
+                                    "(<artifactId>).+(</artifactId>\\s+<version>.+</version>\\s+<name>).+(</name>)",
+                                    "$1" + name + "$2" + name + "$3"));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The edits that a sample's {@code BREAK-IT.md} describes. */

@@ -2,10 +2,13 @@ package dev.rotops.engine.it;
 
 import static dev.rotops.engine.it.ConsumerProject.CHECKS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** A build of two modules with one reviewed model, at its root: the first tests orders, the second one stock. */
+@Execution(CONCURRENT)
 class SharedRootIT {
 
     private static final String ANCHOR =

@@ -4,18 +4,21 @@ import static dev.rotops.engine.it.BuildAssert.assertThat;
 import static dev.rotops.engine.it.ConsumerProject.CHECKS;
 import static dev.rotops.engine.it.ConsumerProject.OWN_TESTS;
 import static dev.rotops.engine.it.ConsumerProject.STRICT_FAILURES;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import dev.rotops.engine.it.SurefireMatrixIT.Combination;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Builds whose configuration keeps the module's anchor, or the whole engine, out of the run. */
+@Execution(CONCURRENT)
 class SilenceIT {
 
     private static final String ANCHOR = "rotops.checks.model > OrdersCompleteness: is run by the build";
@@ -23,17 +26,23 @@ class SilenceIT {
 
     private static ConsumerProject misnamed;
     private static ConsumerProject consumer;
+    private static ConsumerProject included;
+    private static ConsumerProject excluded;
 
     @BeforeAll
     static void copyProjects() {
         consumer = ConsumerProject.copy("silence");
         misnamed = declaring("misnamed-anchor", "OrdersCompleteness");
+        included = including(misnamed, "included-anchor", "<includes>" + INCLUDES + "</includes>");
+        excluded = including(
+                consumer, "excluded-anchor", "<excludes><exclude>**/CancelOrderTest.java</exclude></excludes>");
     }
 
     @ParameterizedTest
     @MethodSource("dev.rotops.engine.it.SurefireMatrixIT#distributions")
     void anAnchorThatIsNotRunIsReplaced(Combination combination) {
-        BuildResult build = combination.of(misnamed).withStrictPolicy().run("test");
+        BuildResult build =
+                combination.of(misnamed, "misnamed-anchor").withStrictPolicy().run("test");
 
         assertThat(build).failsBy(STRICT_FAILURES).reportsOfRotops(strictChecksAnd(ANCHOR));
     }
@@ -41,9 +50,7 @@ class SilenceIT {
     @ParameterizedTest
     @MethodSource("dev.rotops.engine.it.SurefireMatrixIT#distributions")
     void anAnchorThatTheBuildIncludesUnderAnyNameReportsOnce(Combination combination) {
-        BuildResult build = combination
-                .of(including(misnamed, "included-anchor", "<includes>" + INCLUDES + "</includes>"))
-                .run("test");
+        BuildResult build = combination.of(included, "included-anchor").run("test");
 
         assertThat(build).succeeds().reportsOfRotops(CHECKS).runsOfUser(OWN_TESTS);
     }
@@ -51,11 +58,8 @@ class SilenceIT {
     @ParameterizedTest
     @MethodSource("dev.rotops.engine.it.SurefireMatrixIT#distributions")
     void anExcludedClassIsNotTheAnchor(Combination combination) {
-        BuildResult build = combination
-                .of(including(
-                        consumer, "excluded-anchor", "<excludes><exclude>**/CancelOrderTest.java</exclude></excludes>"))
-                .withStrictPolicy()
-                .run("test");
+        BuildResult build =
+                combination.of(excluded, "excluded-anchor").withStrictPolicy().run("test");
 
         assertThat(build).failsBy(STRICT_FAILURES).runsOfUser(OWN_TESTS - 1);
     }
@@ -64,7 +68,7 @@ class SilenceIT {
     @MethodSource("dev.rotops.engine.it.SurefireMatrixIT#distributions")
     void theOwnTagFindsTheReportInEveryDistributionOfTests(Combination combination) {
         BuildResult build = combination
-                .of(consumer)
+                .of(consumer, "own-tag")
                 .withStrictPolicy()
                 .with("groups", "rotops")
                 .run("test");
@@ -102,7 +106,8 @@ class SilenceIT {
 
         @Test
         void isAnnouncedByASkippedTest() {
-            BuildResult build = late.build().withStrictPolicy().run("test");
+            BuildResult build =
+                    late.copyAs("late-anchor-test").build().withStrictPolicy().run("test");
 
             assertThat(build)
                     .succeeds()
@@ -112,8 +117,11 @@ class SilenceIT {
 
         @Test
         void reportsUnderFailsafe() {
-            BuildResult build =
-                    late.build().profile("failsafe").withStrictPolicy().run("verify");
+            BuildResult build = late.copyAs("late-anchor-verify")
+                    .build()
+                    .profile("failsafe")
+                    .withStrictPolicy()
+                    .run("verify");
 
             org.assertj.core.api.Assertions.assertThat(build.exitCode()).isEqualTo(1);
             org.assertj.core.api.Assertions.assertThat(build.integrationTests().marked("failure", "error"))
@@ -126,7 +134,8 @@ class SilenceIT {
 
         @Test
         void forFailsafeLeavesSurefireAlone() {
-            BuildResult build = consumer.build()
+            BuildResult build = consumer.copyAs("filtered-failsafe")
+                    .build()
                     .withStrictPolicy()
                     .with("it.test", "StockIT#counts")
                     .run("test");
@@ -136,7 +145,8 @@ class SilenceIT {
 
         @Test
         void thatOnlyExcludesLeavesTheReportAlone() {
-            BuildResult build = consumer.build()
+            BuildResult build = consumer.copyAs("filtered-exclusion")
+                    .build()
                     .withStrictPolicy()
                     .with("test", "!PlaceOrderTest#takesAnOrder")
                     .run("test");
@@ -145,10 +155,13 @@ class SilenceIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource
-    void anEngineThatIsLeftOutIsMentioned(String configuration) {
-        BuildResult build = including(consumer, "engine-left-out", configuration)
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "not-included, <includeJUnit5Engines><engine>junit-jupiter</engine></includeJUnit5Engines>",
+        "excluded, <excludeJUnit5Engines><engine>rotops</engine></excludeJUnit5Engines>",
+    })
+    void anEngineThatIsLeftOutIsMentioned(String place, String configuration) {
+        BuildResult build = including(consumer, "engine-left-out-" + place, configuration)
                 .build()
                 .withStrictPolicy()
                 .run("test");
@@ -159,12 +172,6 @@ class SilenceIT {
                 .runsOfUser(OWN_TESTS)
                 .prints("RotOps  nothing was judged: this run leaves out the test engine \"rotops\"; name it in"
                         + " includeJUnit5Engines, and not in excludeJUnit5Engines");
-    }
-
-    static Stream<String> anEngineThatIsLeftOutIsMentioned() {
-        return Stream.of(
-                "<includeJUnit5Engines><engine>junit-jupiter</engine></includeJUnit5Engines>",
-                "<excludeJUnit5Engines><engine>rotops</engine></excludeJUnit5Engines>");
     }
 
     private static ConsumerProject declaring(String name, String anchor) {

@@ -1,6 +1,7 @@
 package dev.rotops.report.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import dev.rotops.RuntimeBehavior;
 import dev.rotops.engine.fixtures.HostUnderTest;
@@ -12,10 +13,12 @@ import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A conformance suite against hosts that can more or less, built by Maven with {@code verify} bound. */
+@Execution(CONCURRENT)
 class VerifyCapabilitiesIT {
 
     private static final String BOTH = "{\"reservations\": {\"supported\": true}, \"deliveries\": true}";

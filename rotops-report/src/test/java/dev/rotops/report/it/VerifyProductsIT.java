@@ -1,6 +1,7 @@
 package dev.rotops.report.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import dev.rotops.RuntimeBehavior;
 import dev.rotops.engine.it.BreakItEdit;
@@ -9,6 +10,7 @@ import dev.rotops.engine.it.ReportedTest;
 import dev.rotops.engine.it.SampleProject;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>That the products are complete as they are shows in the build that they are part of. Every build tries the first edit of
  * each; with {@code -Pmatrix} all of them.
  */
+@Execution(CONCURRENT)
 class VerifyProductsIT {
 
     static Stream<Arguments> edits() {
@@ -40,7 +43,7 @@ class VerifyProductsIT {
             outcomes = "failure",
             evidence = {"build_result", "terminal_output"})
     void anEditThatNoTestSeesFailsItsProbe(String sample, BreakItEdit edit) {
-        BuildResult build = SampleProject.copy(sample, "broken-" + sample)
+        BuildResult build = SampleProject.copy(sample, "broken-" + sample + "-" + edit.number())
                 .edit(edit)
                 .build()
                 .run("verify");
