@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.objectweb.asm.Opcodes;
 
 /**
  * A class file in a directory of the class path.
@@ -32,7 +31,6 @@ public record ClassFile(Path directory, Path path, long size, long modified) {
     private static final int LARGEST = 32 * 1024 * 1024;
     private static final int HEADER = 10;
     private static final int MAJOR_VERSION = 6;
-    private static final int NEWEST = Opcodes.V27;
     private static final Set<FileVisitOption> FOLLOWING_LINKS = Set.of(FileVisitOption.FOLLOW_LINKS);
 
     /**
@@ -123,9 +121,9 @@ public record ClassFile(Path directory, Path path, long size, long modified) {
             return new byte[0];
         }
         int version = ((bytes[MAJOR_VERSION] & 0xff) << 8) | (bytes[MAJOR_VERSION + 1] & 0xff);
-        if (version > NEWEST) {
+        if (version > ClassFileReader.NEWEST_VERSION) {
             bytes[MAJOR_VERSION] = 0;
-            bytes[MAJOR_VERSION + 1] = NEWEST;
+            bytes[MAJOR_VERSION + 1] = ClassFileReader.NEWEST_VERSION;
         }
         return bytes;
     }

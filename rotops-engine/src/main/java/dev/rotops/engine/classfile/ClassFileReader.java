@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
 
 /** Reads class files one after the other. */
 final class ClassFileReader {
+
+    /** The newest version of class files that can be read. */
+    static final int NEWEST_VERSION = Opcodes.V27;
 
     private static final int CONSTANT_CLASS = 7;
 
