@@ -1,6 +1,7 @@
 package dev.rotops.engine.discovery;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,7 @@ public record EntryPoints(
 
     /** Orders everything, and makes it immutable. */
     public EntryPoints {
-        all = isAscending(all)
-                ? List.copyOf(all)
-                : all.stream().sorted().distinct().toList();
+        all = isAscending(all) ? List.copyOf(all) : ascending(all);
         compiledFiles = Set.copyOf(compiledFiles);
         unreadableClasses = List.copyOf(new TreeSet<>(unreadableClasses));
         staleFiles = List.copyOf(new TreeSet<>(staleFiles));
@@ -46,6 +45,18 @@ public record EntryPoints(
             }
         }
         return true;
+    }
+
+    private static List<EntryPoint> ascending(List<EntryPoint> points) {
+        EntryPoint[] sorted = points.toArray(EntryPoint[]::new);
+        Arrays.parallelSort(sorted);
+        List<EntryPoint> ascending = new ArrayList<>(sorted.length);
+        for (EntryPoint point : sorted) {
+            if (ascending.isEmpty() || !point.equals(ascending.get(ascending.size() - 1))) {
+                ascending.add(point);
+            }
+        }
+        return List.copyOf(ascending);
     }
 
     /**

@@ -5,7 +5,6 @@ import dev.rotops.engine.discovery.Confidence;
 import dev.rotops.engine.discovery.EntryPoint;
 import dev.rotops.engine.discovery.EntryPointKind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,10 +42,11 @@ final class FoundPoints {
         }
 
         Confidence highest() {
-            return details.values().stream()
-                    .map(Detail::confidence)
-                    .min(Comparator.naturalOrder())
-                    .orElse(Confidence.LOW);
+            Confidence highest = Confidence.LOW;
+            for (Detail detail : details.values()) {
+                highest = detail.confidence.compareTo(highest) < 0 ? detail.confidence : highest;
+            }
+            return highest;
         }
     }
 

@@ -55,8 +55,10 @@ record MethodFamily(CompiledClass holder, List<Declaration> declarations) {
         Set<String> names = new HashSet<>();
         for (CompiledClass type : lineage) {
             for (CompiledMethod method : type.methods()) {
-                if (method.annotations().stream().anyMatch(counts)) {
-                    names.add(method.name());
+                for (CompiledAnnotation annotation : method.annotations()) {
+                    if (counts.test(annotation)) {
+                        names.add(method.name());
+                    }
                 }
             }
         }

@@ -24,7 +24,7 @@ record RoutingMethods(Set<String> ids) {
     static RoutingMethods of(CompiledClass type, ModuleScan scan) {
         Deque<String> open = new ArrayDeque<>();
         for (CompiledMethod method : type.methods()) {
-            if (method.body().stream().anyMatch(instruction -> isAboutRoutes(instruction, scan))) {
+            if (isAboutRoutes(method, scan)) {
                 open.add(method.id());
             }
         }
@@ -42,9 +42,14 @@ record RoutingMethods(Set<String> ids) {
         return new RoutingMethods(ids);
     }
 
-    private static boolean isAboutRoutes(Instruction instruction, ModuleScan scan) {
-        return instruction.operation() == Operation.CALL
-                && RouteCall.of(instruction, scan).isPresent();
+    private static boolean isAboutRoutes(CompiledMethod method, ModuleScan scan) {
+        for (Instruction instruction : method.body()) {
+            if (instruction.operation() == Operation.CALL
+                    && RouteCall.of(instruction, scan).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, List<String>> users(CompiledClass type) {

@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the source files that the classes of a module were compiled from. */
@@ -22,7 +23,7 @@ final class SourceFiles {
 
     private final Path root;
     private final Map<String, List<SourceDocument>> byName = new HashMap<>();
-    private final IdentityHashMap<CompiledClass, List<SourceDocument>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<CompiledClass, Optional<SourceDocument>> known = new IdentityHashMap<>();
     private final LineNumbers lines = new LineNumbers();
 
     SourceFiles(Path root, List<Path> sourceRoots) {
@@ -39,46 +40,38 @@ final class SourceFiles {
 
     /** Relative to the root; empty where there is none. */
     String pathOf(CompiledClass type) {
-        return of(type).stream().map(SourceDocument::path).findFirst().orElse("");
+        return of(type).map(SourceDocument::path).orElse("");
     }
 
     /** From 1; 0 where neither the class file nor the source tells. */
     int lineOf(CompiledClass type, String method, String descriptor) {
         int line = lines.of(type, method + descriptor);
-        return line > 0
-                ? line
-                : of(type).stream()
-                        .mapToInt(text -> text.lineOf(type, method))
-                        .findFirst()
-                        .orElse(0);
+        return line > 0 ? line : of(type).map(text -> text.lineOf(type, method)).orElse(0);
     }
 
     /** When the source was written, in milliseconds since 1970; 0 where that is not known. */
     long modified(CompiledClass type) {
-        return of(type).stream().mapToLong(SourceDocument::modified).findFirst().orElse(0);
+        return of(type).map(SourceDocument::modified).orElse(0L);
     }
 
-    /** One file, or none. */
-    private List<SourceDocument> of(CompiledClass type) {
+    private Optional<SourceDocument> of(CompiledClass type) {
         return known.computeIfAbsent(type, this::find);
     }
 
-    private List<SourceDocument> find(CompiledClass type) {
+    private Optional<SourceDocument> find(CompiledClass type) {
         String packageName = type.packageName();
         String file =
                 type.sourceFile().isEmpty() ? Sighting.shortName(topLevel(type.name())) + ".java" : type.sourceFile();
         String place = packageName.isEmpty() ? file : packageName.replace('.', '/') + "/" + file;
         List<SourceDocument> candidates = byName.getOrDefault(file, List.of());
-        List<SourceDocument> placed = candidates.stream()
+        Optional<SourceDocument> placed = candidates.stream()
                 .filter(text -> text.path().equals(place) || text.path().endsWith("/" + place))
-                .limit(1)
-                .toList();
+                .findFirst();
         // Kotlin leaves out directories that all packages share.
         return placed.isEmpty() && !file.endsWith(".java")
                 ? candidates.stream()
                         .filter(text -> text.isOfPackage(packageName))
-                        .limit(1)
-                        .toList()
+                        .findFirst()
                 : placed;
     }
 
