@@ -275,10 +275,12 @@ class RouteArgumentsTest {
                                 return null;
                             });
                             dsl.nest("/old", new Old());
+                            dsl.invoke("/any", request -> null);
+                            dsl.invoke(dsl.PUT("/z"), request -> null);
                             return null;
                         }
                     }
-                    """)).containsExactly("GET /api/x", "GET /old/y");
+                    """)).containsExactly("ANY /any", "GET /api/x", "GET /old/y", "PUT /z");
         }
     }
 
