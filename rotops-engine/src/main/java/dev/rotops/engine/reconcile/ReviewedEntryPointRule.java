@@ -10,15 +10,20 @@ import dev.rotops.engine.model.Inventory;
 import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.Location;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Every reviewed entry point says which one it means, and is still there. */
 final class ReviewedEntryPointRule implements Rule {
 
     private static final String SOURCES = "src/";
+    private static final Pattern WILDCARD = Pattern.compile("[*?(\\[]");
     private static final String NAMES =
             "Name the entry points, as rotops review prints them; * may stand for a part of a name.";
 
@@ -29,6 +34,7 @@ final class ReviewedEntryPointRule implements Rule {
                 .ifPresent(inventory -> graph.entryPoints().ifPresent(entryPoints -> {
                     check(graph, inventory, entryPoints.found(), findings);
                     checkBreadth(inventory, entryPoints.toReview(), findings);
+                    checkNames(graph, inventory, entryPoints.toReview(), findings);
                 }));
     }
 
@@ -88,6 +94,34 @@ final class ReviewedEntryPointRule implements Rule {
                     "The wildcards of the inventory (" + texts + ") take " + breadth
                             + ", so that new ones would not be noticed.",
                     NAMES);
+        }
+    }
+
+    /** Files that patterns take in bring their entry points with them, whatever these will be. */
+    private static void checkNames(
+            ModelGraph graph, Artifact<Inventory> inventory, List<EntryPoint> candidates, Findings findings) {
+        Map<String, InventorySource> sourceOfFile = new HashMap<>();
+        for (InventorySource source : inventory.content().sources()) {
+            boolean isWide = source.sourcePatterns().stream()
+                    .anyMatch(pattern -> WILDCARD.matcher(pattern).find());
+            if (isWide && source.entryPoints().isEmpty() && !source.isOpen()) {
+                graph.filesOfSource(source.id()).forEach(file -> sourceOfFile.putIfAbsent(file, source));
+            }
+        }
+        for (Breadth breadth : Breadth.of(candidates, candidate -> sourceOfFile.containsKey(candidate.file()))) {
+            InventorySource first = candidates.stream()
+                    .filter(candidate -> candidate.kind() == breadth.kind())
+                    .map(candidate -> sourceOfFile.get(candidate.file()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
+            findings.warning(
+                    FindingCode.ENTRY_POINTS_NOT_NAMED,
+                    Subject.of("kind", breadth.kind().word()),
+                    inventory.locate(first.pointer() + "/sourcePatterns"),
+                    "Sources without \"entryPoints\" take " + breadth
+                            + " by patterns of their files, so that new ones would not be noticed.",
+                    "List in \"entryPoints\" what was reviewed, as rotops review prints it.");
         }
     }
 

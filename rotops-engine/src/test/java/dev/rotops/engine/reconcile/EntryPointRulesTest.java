@@ -503,6 +503,28 @@ class EntryPointRulesTest {
         }
 
         @Test
+        void areNamedByNoPatternOfFiles() {
+            module.replace(INVENTORY, "src/main/java/shop/{Orders,Refunds}.java", "src/main/java/shop/[OR]*.java");
+
+            assertThat(reconcile(READ, PLACE, REFUND, CLOSE).findings())
+                    .filteredOn(finding -> finding.code() == FindingCode.ENTRY_POINTS_NOT_NAMED)
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.level()).isEqualTo(Level.WARNING);
+                        assertThat(finding.subject().ids()).isEqualTo(Map.of("kind", "http"));
+                        assertThat(finding.message())
+                                .isEqualTo(
+                                        "Sources without \"entryPoints\" take 3 of the 3 discovered http entry points"
+                                                + " by patterns of their files, so that new ones would not be noticed.");
+                    });
+        }
+
+        @Test
+        void areNamedByTheNamesOfTheirFiles() {
+            assertThat(codes(reconcile(READ, PLACE, REFUND, CLOSE))).doesNotContain(FindingCode.ENTRY_POINTS_NOT_NAMED);
+        }
+
+        @Test
         void cannotBeJudgedWithoutClasses() {
             review("http GET /orders/*");
 

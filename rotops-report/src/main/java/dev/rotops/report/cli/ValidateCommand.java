@@ -12,10 +12,16 @@ final class ValidateCommand extends RotopsCommand {
     @Option(names = "--allow-missing-annotations", description = "Accept owner tests that carry no claim at all.")
     private boolean allowMissingAnnotations;
 
-    @Option(names = "--report-json", paramLabel = "FILE", description = "The JSON report; default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--report-json",
+            paramLabel = "FILE",
+            description = "The JSON report, a path below the root; default: ${DEFAULT-VALUE}")
     private String json = ValidateOperation.JSON_FILE;
 
-    @Option(names = "--report-md", paramLabel = "FILE", description = "The Markdown report; default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--report-md",
+            paramLabel = "FILE",
+            description = "The Markdown report, a path below the root; default: ${DEFAULT-VALUE}")
     private String markdown = ValidateOperation.MARKDOWN_FILE;
 
     @Override

@@ -53,7 +53,7 @@ final class Acceptance {
             undefer(candidate);
             String source = candidate.source();
             boolean whole = candidate.state() == ReviewState.PROPOSED
-                    && wanted.isEmpty()
+                    && (wanted.isEmpty() || wanted.get().equals(candidate.surface()))
                     && all.stream()
                             .filter(other -> other.source().equals(source))
                             .allMatch(chosen::contains);

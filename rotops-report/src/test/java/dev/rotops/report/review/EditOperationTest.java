@@ -221,6 +221,16 @@ class EditOperationTest {
         }
 
         @Test
+        void takesTheMarkFromAProposalThatIsAcceptedIntoItsOwnSurface() throws Exception {
+            module.replace(INVENTORY, "\"Midnight.\"", "\"… Midnight.\"");
+
+            Report report = acceptInto("night", "night");
+
+            assertThat(report.lines())
+                    .containsExactly("testops/runtime-inventory.json      +1 reviewed entry point (night)");
+        }
+
+        @Test
         void takesOneOfSeveralOutOfAProposal() throws Exception {
             module.replace(INVENTORY, "\"Someone places", "\"… Someone places");
             found = List.of(READ, PLACE);
