@@ -13,7 +13,6 @@ import java.util.Set;
  */
 public record Bound(Value value, Scope scope) {
 
-    private static final int MOST_ALTERNATIVES = 8;
     private static final int DEEPEST = 50;
 
     /**
@@ -24,12 +23,14 @@ public record Bound(Value value, Scope scope) {
     public List<Bound> origins() {
         Set<Bound> origins = new LinkedHashSet<>();
         collect(origins, 0);
-        return origins.size() > MOST_ALTERNATIVES ? List.of(scope.bind(new Value.Unknown())) : List.copyOf(origins);
+        return origins.size() > Slot.MOST_ALTERNATIVES
+                ? List.of(scope.bind(new Value.Unknown()))
+                : List.copyOf(origins);
     }
 
     private void collect(Set<Bound> into, int depth) {
         if (depth > DEEPEST
-                || into.size() > MOST_ALTERNATIVES
+                || into.size() > Slot.MOST_ALTERNATIVES
                 || !scope.classes().mayAsk(1)) {
             into.add(scope.bind(new Value.Unknown()));
             return;

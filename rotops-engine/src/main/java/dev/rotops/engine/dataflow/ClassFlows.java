@@ -78,16 +78,16 @@ public final class ClassFlows {
 
     /** What a static field that never changes is set to. */
     Optional<Bound> initial(Value.StaticField field) {
-        Optional<ClassFlow> type = of(field.owner()).filter(there -> there.isConstant(field.name()));
-        if (type.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Scope> initializer = method(field.owner(), "<clinit>()V");
-        Optional<Object> constant = type.get().constant(field.name());
-        if (constant.isPresent()) {
-            return Optional.of(new Bound(new Value.Known(constant.get()), Scope.empty(this)));
-        }
-        return initializer.flatMap(scope ->
-                Optional.ofNullable(scope.method().assigned().get(field.name())).map(scope::bind));
+        return of(field.owner())
+                .filter(type -> type.isConstant(field.name()))
+                .flatMap(type -> type.constant(field.name())
+                        .map(constant -> new Bound(new Value.Known(constant), Scope.empty(this)))
+                        .or(() -> assigned(field)));
+    }
+
+    private Optional<Bound> assigned(Value.StaticField field) {
+        return method(field.owner(), "<clinit>()V")
+                .flatMap(scope -> Optional.ofNullable(scope.method().assigned().get(field.name()))
+                        .map(scope::bind));
     }
 }

@@ -11,7 +11,8 @@ import java.util.Set;
  */
 record Slot(int size, Value value) implements org.objectweb.asm.tree.analysis.Value {
 
-    private static final int MOST_ALTERNATIVES = 8;
+    /** What can be more than this is unknown. */
+    static final int MOST_ALTERNATIVES = 8;
 
     @Override
     public int getSize() {

@@ -11,7 +11,6 @@ import java.util.Set;
 /** Puts texts together as the code of a method does. */
 final class TextReading {
 
-    private static final int MOST_ALTERNATIVES = 8;
     private static final int LONGEST = 2_000;
     private static final int DEEPEST = 100;
     private static final List<Text> NOTHING_KNOWN = List.of(Text.UNKNOWN);
@@ -31,7 +30,7 @@ final class TextReading {
                 texts.add(Text.UNKNOWN);
             }
         }
-        return texts.size() > MOST_ALTERNATIVES ? NOTHING_KNOWN : List.copyOf(texts);
+        return texts.size() > Slot.MOST_ALTERNATIVES ? NOTHING_KNOWN : List.copyOf(texts);
     }
 
     private List<Text> made(Step step, Scope scope) {
@@ -67,7 +66,7 @@ final class TextReading {
             for (Text end : of(part)) {
                 joined.forEach(beginning -> longer.add(beginning.and(end)));
             }
-            if (longer.size() > MOST_ALTERNATIVES || longer.get(0).text().length() > LONGEST) {
+            if (longer.size() > Slot.MOST_ALTERNATIVES || longer.get(0).text().length() > LONGEST) {
                 return NOTHING_KNOWN;
             }
             joined = longer;

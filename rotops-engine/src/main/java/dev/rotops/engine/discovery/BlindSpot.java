@@ -5,7 +5,6 @@ import dev.rotops.engine.model.DiscoveryPolicy;
 import dev.rotops.engine.model.DiscoveryPolicy.Suppression;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,12 +22,7 @@ public record BlindSpot(Breadth breadth, String pointer, List<String> patterns) 
     private static final Pattern GENERATED = Pattern.compile("(?:^|/)(?:target|build)/generated");
 
     /** What hides entry points, other than by the name of each or of its file. */
-    private record Hiding(String pointer, String text, Predicate<EntryPoint> taken) {
-
-        long count(List<EntryPoint> candidates) {
-            return candidates.stream().filter(taken).count();
-        }
-    }
+    private record Hiding(String pointer, String text, Predicate<EntryPoint> taken) {}
 
     /**
      * Finds the blind spots of a policy. What a build generates belongs to none.
@@ -50,14 +44,7 @@ public record BlindSpot(Breadth breadth, String pointer, List<String> patterns) 
     }
 
     private static BlindSpot of(Breadth breadth, List<EntryPoint> candidates, List<Hiding> hidings) {
-        List<EntryPoint> ofKind = candidates.stream()
-                .filter(candidate -> candidate.kind() == breadth.kind())
-                .toList();
-        List<Hiding> at = hidings.stream()
-                .filter(hiding -> hiding.count(ofKind) > 0)
-                .sorted(Comparator.comparingLong((Hiding hiding) -> hiding.count(ofKind))
-                        .reversed())
-                .toList();
+        List<Hiding> at = breadth.mostFirst(hidings, candidates, (hiding, candidate) -> hiding.taken.test(candidate));
         return new BlindSpot(
                 breadth, at.get(0).pointer, at.stream().map(Hiding::text).toList());
     }

@@ -1,8 +1,10 @@
 package dev.rotops.engine.discovery;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -36,6 +38,31 @@ public record Breadth(EntryPointKind kind, int taken, int all) {
         return some.entrySet().stream()
                 .map(entry -> new Breadth(entry.getKey(), entry.getValue(), all.getOrDefault(entry.getKey(), 0)))
                 .filter(breadth -> breadth.taken > FEW && breadth.taken > breadth.all - breadth.taken)
+                .toList();
+    }
+
+    /**
+     * Says what takes entry points of the kind.
+     *
+     * @param takers what may take some
+     * @param candidates the entry points that somebody should have reviewed
+     * @param takes tells whether one takes an entry point
+     * @param <T> what they are
+     * @return those that take any of the kind, the one that takes most first
+     */
+    public <T> List<T> mostFirst(List<T> takers, List<EntryPoint> candidates, BiPredicate<T, EntryPoint> takes) {
+        Map<T, Long> counts = new LinkedHashMap<>();
+        for (T taker : takers) {
+            long count = candidates.stream()
+                    .filter(candidate -> candidate.kind() == kind && takes.test(taker, candidate))
+                    .count();
+            if (count > 0) {
+                counts.put(taker, count);
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<T, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -128,7 +128,7 @@ public final class BuildModules {
             return;
         }
         Matcher name = MAVEN_MODULE.matcher(
-                XML_COMMENT.matcher(content(module.resolve(POM))).replaceAll(""));
+                XML_COMMENT.matcher(BuildFileText.of(module.resolve(POM))).replaceAll(""));
         while (name.find()) {
             resolve(module, name.group(2))
                     .map(path -> Files.isRegularFile(path) ? path.resolveSibling("") : path)
@@ -138,22 +138,13 @@ public final class BuildModules {
     }
 
     private static void addGradle(Path root, String settings, Set<Path> into) {
-        Matcher include = GRADLE_INCLUDE.matcher(content(root.resolve(settings)));
+        Matcher include = GRADLE_INCLUDE.matcher(BuildFileText.of(root.resolve(settings)));
         while (include.find()) {
             Matcher name = QUOTED.matcher(include.group(1));
             while (name.find()) {
                 String path = name.group(1).replaceFirst("^:", "").replace(':', '/');
                 resolve(root, path).filter(Files::isDirectory).ifPresent(into::add);
             }
-        }
-    }
-
-    /** What cannot be read lists no modules. */
-    private static String content(Path file) {
-        try {
-            return Files.isRegularFile(file) ? Files.readString(file) : "";
-        } catch (IOException e) {
-            return "";
         }
     }
 

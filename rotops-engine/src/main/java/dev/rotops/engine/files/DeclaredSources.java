@@ -1,6 +1,5 @@
 package dev.rotops.engine.files;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -49,27 +48,37 @@ public record DeclaredSources(List<Path> product, List<Path> tests) {
     public static DeclaredSources of(Path module) {
         Set<Path> product = new LinkedHashSet<>();
         Set<Path> tests = new LinkedHashSet<>();
-        maven(module, MAVEN_PRODUCT).ifPresent(product::add);
-        maven(module, MAVEN_TESTS).ifPresent(tests::add);
+        List<String> poms = poms(module);
+        maven(module, poms, MAVEN_PRODUCT).ifPresent(product::add);
+        maven(module, poms, MAVEN_TESTS).ifPresent(tests::add);
         for (String name : GRADLE) {
-            addGradle(module, content(module.resolve(name)), product, tests);
+            addGradle(module, BuildFileText.of(module.resolve(name)), product, tests);
         }
         return new DeclaredSources(List.copyOf(product), List.copyOf(tests));
     }
 
-    /** The nearest of the module's own file and those of its parents says it. */
-    private static Optional<Path> maven(Path module, Pattern element) {
+    /** What the module's own file says of its build, then what those of its parents say. */
+    private static List<String> poms(Path module) {
+        List<String> poms = new ArrayList<>();
         Path directory = module;
         for (int i = 0; i < MOST_PARENTS && directory != null; i++) {
-            String pom =
-                    NO_BUILD_OF_MAVEN.matcher(content(directory.resolve(POM))).replaceAll("");
-            Matcher found = element.matcher(pom);
-            if (found.find()) {
-                return existing(module, MODULE.matcher(found.group(1)).replaceFirst(""));
-            }
+            String pom = NO_BUILD_OF_MAVEN
+                    .matcher(BuildFileText.of(directory.resolve(POM)))
+                    .replaceAll("");
+            poms.add(pom);
             directory = pom.contains("<parent>") ? directory.getParent() : null;
         }
-        return Optional.empty();
+        return poms;
+    }
+
+    /** The nearest file says it. */
+    private static Optional<Path> maven(Path module, List<String> poms, Pattern element) {
+        return poms.stream()
+                .map(element::matcher)
+                .filter(Matcher::find)
+                .findFirst()
+                .flatMap(
+                        found -> existing(module, MODULE.matcher(found.group(1)).replaceFirst("")));
     }
 
     private static void addGradle(Path module, String script, Set<Path> product, Set<Path> tests) {
@@ -98,15 +107,6 @@ public record DeclaredSources(List<Path> product, List<Path> tests) {
                     : Optional.of(module.resolve(name).normalize()).filter(Files::isDirectory);
         } catch (InvalidPathException e) {
             return Optional.empty();
-        }
-    }
-
-    /** What cannot be read names nothing. */
-    private static String content(Path file) {
-        try {
-            return Files.isRegularFile(file) ? Files.readString(file) : "";
-        } catch (IOException e) {
-            return "";
         }
     }
 }

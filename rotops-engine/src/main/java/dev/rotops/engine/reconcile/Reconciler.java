@@ -76,6 +76,7 @@ public final class Reconciler {
                 new CompiledClassesRule(),
                 new EntryPointRule(),
                 new ReviewedEntryPointRule(),
+                new ReviewBreadthRule(),
                 new HiddenEntryPointRule(),
                 new ExemptionRule(),
                 new OwnerRule(requireAnnotations),

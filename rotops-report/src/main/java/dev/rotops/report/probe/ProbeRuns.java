@@ -31,7 +31,6 @@ import java.util.stream.Collectors;
 public final class ProbeRuns {
 
     private final Workspace workspace;
-    private final Path root;
     private final ProbeSelection selection;
     private final ProbeProgress progress;
 
@@ -44,7 +43,6 @@ public final class ProbeRuns {
      */
     public ProbeRuns(Workspace workspace, ProbeSelection selection, ProbeProgress progress) {
         this.workspace = workspace;
-        this.root = workspace.root();
         this.selection = selection;
         this.progress = progress;
     }
@@ -61,6 +59,7 @@ public final class ProbeRuns {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
+        Path root = workspace.root();
         String ledgers = BuildResults.probeLedgers(root);
         if (!OutputFile.staysBelow(root, ledgers)) {
             return Optional.of(ledgers + " leads out of the repository: no probe was run");
@@ -86,7 +85,9 @@ public final class ProbeRuns {
 
     private List<PlannedProbe> wanted(PlannedProbes planned) {
         Set<String> known = selection.reuse()
-                ? Completion.of(root, planned, LedgerReading.of(workspace.ledgers()), false).probes().stream()
+                ? Completion.of(workspace.root(), planned, LedgerReading.of(workspace.ledgers()), false)
+                        .probes()
+                        .stream()
                         .filter(verdict -> verdict.state() == ProbeState.PASSED)
                         .map(ProbeVerdict::id)
                         .collect(Collectors.toSet())
@@ -99,7 +100,7 @@ public final class ProbeRuns {
 
     /** As everything is before anything runs: what a probe itself changes makes its evidence stale. */
     private Map<Probe, String> inputs(List<PlannedProbe> probes) {
-        FileHashes hashes = new FileHashes(root);
+        FileHashes hashes = new FileHashes(workspace.root());
         Map<Probe, String> inputs = new HashMap<>();
         probes.forEach(probe -> inputs.put(probe.probe(), probe.inputs(hashes)));
         return inputs;

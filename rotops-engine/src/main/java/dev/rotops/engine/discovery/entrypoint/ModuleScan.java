@@ -9,6 +9,7 @@ import dev.rotops.engine.discovery.EntryPointKind;
 import dev.rotops.engine.discovery.entrypoint.FoundPoints.Place;
 import dev.rotops.engine.model.EntryPointRule.Signal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /** What the detectors work with: one module, the rules, and what has been found so far. */
@@ -23,6 +24,7 @@ final class ModuleScan {
     private final NameSet conditions;
     private final NameSet generated;
     private final FoundPoints found = new FoundPoints();
+    private final IdentityHashMap<CompiledClass, ClassRoutes> routes = new IdentityHashMap<>();
     private LocatedPaths located = LocatedPaths.NONE;
 
     ModuleScan(
@@ -99,6 +101,11 @@ final class ModuleScan {
                 located = located.with(NameSet.normal(type), paths);
             }
         }
+    }
+
+    /** What the class registers; read once, though the classes in it ask as well. */
+    ClassRoutes routes(CompiledClass type) {
+        return routes.computeIfAbsent(type, read -> ClassRoutes.of(read, this));
     }
 
     FoundPoints found() {

@@ -18,7 +18,6 @@ import java.util.Set;
 /** Which of the routes that a method makes as values it puts below a path, or hands to others that may. */
 final class RouteNesting {
 
-    private static final int MOST = 64;
     private static final int DEEPEST = 100;
 
     private final Scope scope;
@@ -112,16 +111,14 @@ final class RouteNesting {
             return around;
         }
         if (inside.size() >= DEEPEST || !inside.add(at)) {
-            return List.of(RoutePredicate.UNKNOWN);
+            return RoutePredicates.NOTHING_KNOWN;
         }
         Set<RoutePredicate> found = new LinkedHashSet<>();
         for (int nest : outer) {
-            for (RoutePredicate beyond : around(nest, inside)) {
-                predicates(nest).forEach(predicate -> found.add(beyond.before(predicate)));
-            }
+            found.addAll(RoutePredicates.below(around(nest, inside), predicates(nest)));
         }
         inside.remove(at);
-        return found.size() > MOST ? List.of(RoutePredicate.UNKNOWN) : List.copyOf(found);
+        return RoutePredicates.distinct(found);
     }
 
     private List<RoutePredicate> predicates(int nest) {

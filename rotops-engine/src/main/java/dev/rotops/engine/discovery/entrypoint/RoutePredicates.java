@@ -6,6 +6,7 @@ import dev.rotops.engine.dataflow.Step;
 import dev.rotops.engine.dataflow.Text;
 import dev.rotops.engine.dataflow.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class RoutePredicates {
     private static final int MOST = 64;
     private static final int DEEPEST = 100;
     private static final String VERB = "HttpMethod";
-    private static final List<RoutePredicate> NOTHING_KNOWN = List.of(RoutePredicate.UNKNOWN);
+    static final List<RoutePredicate> NOTHING_KNOWN = List.of(RoutePredicate.UNKNOWN);
 
     private final ModuleScan scan;
 
@@ -126,7 +127,15 @@ final class RoutePredicates {
         return all;
     }
 
-    private static List<RoutePredicate> distinct(List<RoutePredicate> predicates) {
+    /** The requests of routes that are put below others, one for each pair of alternatives. */
+    static List<RoutePredicate> below(List<RoutePredicate> around, List<RoutePredicate> inner) {
+        Set<RoutePredicate> below = new LinkedHashSet<>();
+        around.forEach(outer -> inner.forEach(predicate -> below.add(outer.before(predicate))));
+        return List.copyOf(below);
+    }
+
+    /** Each once; nothing is known where there are too many. */
+    static List<RoutePredicate> distinct(Collection<RoutePredicate> predicates) {
         Set<RoutePredicate> distinct = new LinkedHashSet<>(predicates);
         return distinct.size() > MOST ? NOTHING_KNOWN : List.copyOf(distinct);
     }

@@ -15,7 +15,6 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +25,6 @@ import java.util.Set;
  * calls them, and the bodies of functions where the functions are handed over.
  */
 final class RouteReading {
-
-    private static final List<RoutePredicate> NOTHING_KNOWN = List.of(RoutePredicate.UNKNOWN);
 
     /** A function that may register routes, in the place where it is made. */
     private record Made(Step.Function function, Scope scope, List<RoutePredicate> around) {}
@@ -63,13 +60,14 @@ final class RouteReading {
     /**
      * Reads a class.
      *
-     * @param nestedClasses takes the names of the classes whose objects it puts below a path
+     * @param routing its methods that have to do with routes
      */
-    static List<RegisteredRoute> of(
-            CompiledClass type, RoutingMethods routing, ModuleScan scan, Set<String> nestedClasses) {
+    static ClassRoutes of(CompiledClass type, RoutingMethods routing, ModuleScan scan) {
         ClassFlows flows = new ClassFlows(name -> scan.module().find(name).map(CompiledClass::file));
-        return new RouteReading(type, routing, flows, scan, nestedClasses, new HashSet<>())
+        Set<String> nestedClasses = new HashSet<>();
+        List<RegisteredRoute> routes = new RouteReading(type, routing, flows, scan, nestedClasses, new HashSet<>())
                 .read(List.of(RoutePredicate.ANYTHING));
+        return new ClassRoutes(routes, nestedClasses);
     }
 
     /** Only after a first round is it known of everything whether it is put below a path somewhere. */
@@ -129,7 +127,8 @@ final class RouteReading {
         while (done.size() < doubtful.size()) {
             new LinkedHashMap<>(doubtful).forEach((id, outer) -> {
                 if (done.add(id)) {
-                    type.method(id).ifPresent(method -> readAlone(method, below(around, List.of(outer))));
+                    type.method(id)
+                            .ifPresent(method -> readAlone(method, RoutePredicates.below(around, List.of(outer))));
                 }
             });
             followFunctions();
@@ -161,22 +160,17 @@ final class RouteReading {
     private void apply(
             RouteCall route, Step.Call call, CompiledMethod method, Scope scope, List<RoutePredicate> around) {
         if (route.role() == RouteCall.Role.REGISTER) {
-            below(around, new RoutePredicates(scan).of(route, call, scope))
+            RoutePredicates.below(around, new RoutePredicates(scan).of(route, call, scope))
                     .forEach(predicate -> add(route, method, predicate, call.instruction()));
         } else if (route.role() == RouteCall.Role.NEST_FUNCTION) {
-            List<RoutePredicate> longer = below(around, new RoutePredicates(scan).of(route, call, scope));
+            List<RoutePredicate> longer =
+                    RoutePredicates.below(around, new RoutePredicates(scan).of(route, call, scope));
             for (int i = 0; i < call.types().size(); i++) {
                 if (RouteCall.isFunction(call, i)) {
                     scope.bind(call.arguments().get(i)).origins().forEach(function -> nest(function, longer));
                 }
             }
         }
-    }
-
-    private static List<RoutePredicate> below(List<RoutePredicate> around, List<RoutePredicate> inner) {
-        Set<RoutePredicate> below = new LinkedHashSet<>();
-        around.forEach(outer -> inner.forEach(predicate -> below.add(outer.before(predicate))));
-        return List.copyOf(below);
     }
 
     private void add(RouteCall route, CompiledMethod method, RoutePredicate predicate, Instruction call) {
@@ -243,7 +237,7 @@ final class RouteReading {
                     .filter(method -> !nested.contains(method.id()))
                     .filter(method -> method.isSynthetic() || method.isPrivate())
                     .ifPresent(method -> {
-                        List<RoutePredicate> around = isUntraced ? NOTHING_KNOWN : made.around;
+                        List<RoutePredicate> around = isUntraced ? RoutePredicates.NOTHING_KNOWN : made.around;
                         follow(method, made.function.captured(), made.scope, around);
                     });
         }
@@ -278,6 +272,6 @@ final class RouteReading {
     private void addUnknown(RouteCall route, CompiledMethod method, Instruction call, List<RoutePredicate> around) {
         String path = RoutePredicate.UNKNOWN.path();
         RoutePredicate predicate = new RoutePredicate(route.verb(call.name()), path, false);
-        below(around, List.of(predicate)).forEach(longer -> add(route, method, longer, call));
+        RoutePredicates.below(around, List.of(predicate)).forEach(longer -> add(route, method, longer, call));
     }
 }
