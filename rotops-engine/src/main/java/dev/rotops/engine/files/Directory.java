@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** A directory under one of the paths that lead to it; with links, there may be several. */
+/** A directory under one of the paths that lead to it; with links, there may be several. Thread-safe. */
 final class Directory {
 
     private final Listings listings;
@@ -19,9 +19,9 @@ final class Directory {
     private final Path place;
     private final Path target;
     private final boolean isLink;
-    private final Map<String, Directory> children = new HashMap<>();
-    private @Nullable Listing listing;
-    private @Nullable List<String> filePaths;
+    private final Map<String, Directory> children = new ConcurrentHashMap<>();
+    private volatile @Nullable Listing listing;
+    private volatile @Nullable List<String> filePaths;
 
     private Directory(Listings listings, @Nullable Directory parent, String path, Path place, Path target) {
         this.listings = listings;
@@ -70,13 +70,15 @@ final class Directory {
 
     /** Returns the paths of the files from the root, in the order of {@link #files()}. */
     List<String> filePaths() {
-        if (filePaths == null) {
-            filePaths = new ArrayList<>(files().size());
+        List<String> paths = filePaths;
+        if (paths == null) {
+            paths = new ArrayList<>(files().size());
             for (Entry file : files()) {
-                filePaths.add(pathOf(file.name()));
+                paths.add(pathOf(file.name()));
             }
+            filePaths = paths;
         }
-        return filePaths;
+        return paths;
     }
 
     List<Entry> directories() {
@@ -95,14 +97,11 @@ final class Directory {
     }
 
     Directory child(Entry directory) {
-        Directory child = children.get(directory.name());
-        if (child == null) {
+        return children.computeIfAbsent(directory.name(), name -> {
             Path found = directory.place();
             Path end = directory.kind() == Kind.LINK_TO_DIRECTORY ? target(found) : found;
-            child = new Directory(listings, this, pathOf(directory.name()), found, end);
-            children.put(directory.name(), child);
-        }
-        return child;
+            return new Directory(listings, this, pathOf(name), found, end);
+        });
     }
 
     /** Lists directories that are about to be asked for, several at a time. */
@@ -113,10 +112,12 @@ final class Directory {
     }
 
     private Listing listing() {
-        if (listing == null) {
-            listing = listings.list(target, path);
+        Listing known = listing;
+        if (known == null) {
+            known = listings.list(target, path);
+            listing = known;
         }
-        return listing;
+        return known;
     }
 
     /** Returns the path from the root of what has a name in this directory. */

@@ -1,14 +1,14 @@
 package dev.rotops.engine.files;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The directories of the source tree by their paths, as far as anybody has asked for them. */
+/** The directories of the source tree by their paths, as far as anybody has asked for them. Thread-safe. */
 final class DirectoryTree {
 
-    private final Map<String, Directory> known = new HashMap<>();
+    private final Map<String, Directory> known = new ConcurrentHashMap<>();
     private final Directory root;
 
     DirectoryTree(Path root, Listings listings) {

@@ -19,7 +19,8 @@ import java.util.Set;
  * others. Links to files and to directories are followed; a link that leads back to a directory that holds it is not, and
  * within one pattern each link is followed at most once.
  *
- * <p>A tree is not thread-safe.
+ * <p>Any number of threads may look for single files, by {@link #isFile} and {@link #locate}, also while one of them
+ * resolves patterns; only one may do that at a time.
  */
 public final class SourceTree {
 

@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The claims of compiled classes and of comments, by behavior, by class and by file. */
@@ -90,21 +89,10 @@ final class ClaimIndex {
         return classes.contains(className);
     }
 
-    /** Ids that a file claims in comments; none where the file cannot be read. */
+    /** Ids that a file claims in comments; none where the file cannot be read. Any thread may ask. */
     Set<String> commentsIn(String path) {
         return comments.computeIfAbsent(
                 path, file -> tree.locate(file).map(ClaimIndex::commentsAt).orElse(Set.of()));
-    }
-
-    /**
-     * Reads the comments of files in advance, several files at a time, beside whatever is done until they are asked for.
-     *
-     * @param places where the files are, by their paths
-     * @return done when all are read
-     */
-    CompletableFuture<Void> readComments(Map<String, Path> places) {
-        return CompletableFuture.runAsync(() -> places.entrySet().parallelStream()
-                .forEach(place -> comments.put(place.getKey(), commentsAt(place.getValue()))));
     }
 
     private static Set<String> commentsAt(Path place) {

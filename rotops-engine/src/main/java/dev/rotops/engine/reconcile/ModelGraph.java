@@ -21,6 +21,7 @@ import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.model.Surface;
 import dev.rotops.engine.model.SurfaceCatalog;
+import dev.rotops.engine.reconcile.UnitResolver.PlacedUnit;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -56,12 +57,12 @@ final class ModelGraph {
     private final Map<String, CatalogSurface> catalogSurfaces = new LinkedHashMap<>();
     private final Map<String, String> surfaceOfSource = new HashMap<>();
     private final List<InventoryBehavior> inventoryBehaviors;
-    private final List<ResolvedUnit> units = new ArrayList<>();
+    private final List<ResolvedUnit> units;
     private final Map<String, ResolvedUnit> lastUnits = new HashMap<>();
     private final List<ResolvedUnit> unitsById;
-    private final Map<String, Set<String>> unitFiles = new HashMap<>();
-    private final Map<String, Set<String>> ownerFiles = new HashMap<>();
-    private final Map<String, List<ResolvedUnit>> unitsBySource = new HashMap<>();
+    private final Once<Map<String, Set<String>>> unitFiles;
+    private final Once<Map<String, Set<String>>> ownerFiles;
+    private final Once<Map<String, List<ResolvedUnit>>> unitsBySource;
     private final FidelityScale scale;
     private final Set<String> reviewedFiles = new HashSet<>();
     private final Optional<Discovery> discovery;
@@ -103,33 +104,47 @@ final class ModelGraph {
         this.discovery = model.discoveryPolicy()
                 .map(policy -> PathDiscovery.scan(tree, Optional.of(policy.content()), compiled))
                 .filter(found -> !found.sources().isEmpty());
+        UnitResolver resolver = new UnitResolver(this, owners);
+        List<PlacedUnit> placed = placeUnits(tree);
         comments.join();
-        UnitResolver resolver = new UnitResolver(this, tree, owners);
-        for (BehaviorUnit unit : controlPlane.content().units()) {
-            Surface surface = surfaces.get(unit.surface());
-            if (surface != null) {
-                units.add(resolver.resolve(unit, surface));
-            }
-        }
+        this.units = placed.parallelStream().map(resolver::resolve).toList();
         units.forEach(unit -> lastUnits.put(unit.id(), unit));
         this.unitsById = lastUnits.size() == units.size()
                 ? units
                 : units.stream()
                         .map(unit -> unit.withReferencesOf(lastUnits.getOrDefault(unit.id(), unit)))
                         .toList();
-        for (ResolvedUnit unit : unitsById) {
-            unitFiles
-                    .computeIfAbsent(unit.surface().id(), key -> new HashSet<>())
-                    .addAll(unit.files());
+        this.unitFiles = new Once<>(() -> unitFiles(unitsById));
+        this.ownerFiles = new Once<>(() -> ownerFiles(units));
+        this.unitsBySource = new Once<>(() -> unitsBySource(unitsById));
+    }
+
+    private static Map<String, Set<String>> unitFiles(List<ResolvedUnit> units) {
+        Map<String, Set<String>> files = new HashMap<>();
+        for (ResolvedUnit unit : units) {
+            files.computeIfAbsent(unit.surface().id(), key -> new HashSet<>()).addAll(unit.files());
+        }
+        return files;
+    }
+
+    private static Map<String, Set<String>> ownerFiles(List<ResolvedUnit> units) {
+        Map<String, Set<String>> files = new HashMap<>();
+        for (ResolvedUnit unit : units) {
+            Set<String> known = files.computeIfAbsent(unit.surface().id(), key -> new HashSet<>());
+            unit.owners().forEach(owner -> owner.file().ifPresent(known::add));
+        }
+        return files;
+    }
+
+    private static Map<String, List<ResolvedUnit>> unitsBySource(List<ResolvedUnit> units) {
+        Map<String, List<ResolvedUnit>> bySource = new HashMap<>();
+        for (ResolvedUnit unit : units) {
             Set<String> traced = new LinkedHashSet<>();
             unit.sources().forEach(source -> traced.add(source.id()));
-            traced.forEach(id ->
-                    unitsBySource.computeIfAbsent(id, key -> new ArrayList<>()).add(unit));
+            traced.forEach(
+                    id -> bySource.computeIfAbsent(id, key -> new ArrayList<>()).add(unit));
         }
-        for (ResolvedUnit unit : units) {
-            Set<String> files = ownerFiles.computeIfAbsent(unit.surface().id(), key -> new HashSet<>());
-            unit.owners().forEach(owner -> owner.file().ifPresent(files::add));
-        }
+        return bySource;
     }
 
     private DiscoveredEntryPoints discovered(DiscoveryPolicy policy, SourceTree tree, EntryPointScan scan) {
@@ -157,6 +172,18 @@ final class ModelGraph {
             surfaceSources.put(surface.id(), tree.resolve(surface.sourcePatterns(), surface.sourceIgnorePatterns()));
             surfaceTests.put(surface.id(), tree.resolve(surface.testPatterns(), surface.testIgnorePatterns()));
         }
+    }
+
+    private List<PlacedUnit> placeUnits(SourceTree tree) {
+        List<PlacedUnit> placed = new ArrayList<>();
+        for (BehaviorUnit unit : controlPlane.content().units()) {
+            Surface surface = surfaces.get(unit.surface());
+            if (surface != null) {
+                List<String> files = tree.resolve(unit.sourcePatterns(), surface.sourceIgnorePatterns());
+                placed.add(new PlacedUnit(unit, surface, files));
+            }
+        }
+        return placed;
     }
 
     private void resolveInventory(SourceTree tree) {
@@ -295,16 +322,16 @@ final class ModelGraph {
 
     /** Files that any unit of a surface implements. */
     Set<String> filesOfUnits(String surface) {
-        return unitFiles.getOrDefault(surface, Set.of());
+        return unitFiles.get().getOrDefault(surface, Set.of());
     }
 
     /** Files of the tests that own any unit of a surface. */
     Set<String> filesOfOwners(String surface) {
-        return ownerFiles.getOrDefault(surface, Set.of());
+        return ownerFiles.get().getOrDefault(surface, Set.of());
     }
 
     /** The units that trace to an inventory source. */
     List<ResolvedUnit> unitsOfSource(String source) {
-        return unitsBySource.getOrDefault(source, List.of());
+        return unitsBySource.get().getOrDefault(source, List.of());
     }
 }

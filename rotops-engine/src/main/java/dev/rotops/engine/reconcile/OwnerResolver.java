@@ -8,7 +8,6 @@ import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.BehaviorUnit;
 import dev.rotops.engine.model.Location;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,18 +42,20 @@ final class OwnerResolver {
         }
     }
 
-    /** Opens, all at once, the listed files whose annotations leave a question; done when all are read. */
+    /**
+     * Opens the listed files whose annotations leave a question, several at a time, beside whatever is done until somebody
+     * asks for them; done when all are read.
+     */
     CompletableFuture<Void> readComments(List<BehaviorUnit> units) {
-        Map<String, Path> places = new HashMap<>();
-        for (BehaviorUnit unit : units) {
-            for (String name : unit.ownerTests().orElse(List.of())) {
-                Optional<String> path = RootedPath.normalize(name);
-                if (path.isPresent() && !ids(claims.compiledFrom(path.get())).contains(unit.id())) {
-                    tree.locate(path.get()).ifPresent(place -> places.put(path.get(), place));
-                }
-            }
+        return CompletableFuture.runAsync(() -> units.parallelStream().forEach(this::readComments));
+    }
+
+    private void readComments(BehaviorUnit unit) {
+        for (String name : unit.ownerTests().orElse(List.of())) {
+            RootedPath.normalize(name)
+                    .filter(path -> !ids(claims.compiledFrom(path)).contains(unit.id()))
+                    .ifPresent(claims::commentsIn);
         }
-        return claims.readComments(places);
     }
 
     List<OwnerTest> ownersOf(BehaviorUnit unit) {

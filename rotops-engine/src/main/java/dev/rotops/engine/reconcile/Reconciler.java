@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 
 /** Holds the reviewed model against the source tree and the claims of the tests. */
 public final class Reconciler {
@@ -126,22 +127,28 @@ public final class Reconciler {
         Artifact<ControlPlane> plane = model.controlPlane().get();
         SourceTree tree = SourceTree.of(files.root());
         ModelGraph graph = new ModelGraph(model, plane, tree, tests, entryPoints);
-        rules.parallelStream().map(rule -> findings(rule, graph)).forEachOrdered(findings::addAll);
+        List<ForkJoinTask<List<Finding>>> checks = rules.stream()
+                .map(rule -> ForkJoinTask.adapt(() -> findings(rule, graph)))
+                .toList();
+        ForkJoinTask.invokeAll(checks).forEach(check -> findings.addAll(check.join()));
         Optional<PlannedProbes> probes = model.probes().map(planned -> PlannedProbes.of(planned, graph, tree));
         probes.filter(planned -> !probeLedgers.isEmpty()).ifPresent(planned -> addFailures(files, planned, findings));
         Set<String> surfaces = new LinkedHashSet<>();
         for (Surface surface : plane.content().surfaces()) {
             surfaces.add(surface.id());
         }
+        List<Finding> found = findings.toList();
+        ForkJoinTask<ModelSummary> summary =
+                ForkJoinTask.adapt(() -> ModelSummary.of(graph, found)).fork();
         return new Reconciliation(
                 file,
                 model.artifacts(),
                 List.copyOf(surfaces),
-                verdicts(graph, findings.toList()),
-                Optional.of(ModelSummary.of(graph, findings.toList())),
+                verdicts(graph, found),
+                Optional.of(summary.join()),
                 Optional.of(new ProofPlan(graph)),
                 probes,
-                findings.toList());
+                found);
     }
 
     private static List<Finding> findings(Rule rule, ModelGraph graph) {

@@ -1,6 +1,5 @@
 package dev.rotops.engine.reconcile;
 
-import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.BehaviorUnit;
 import dev.rotops.engine.model.Inventory;
 import dev.rotops.engine.model.InventoryBehavior;
@@ -19,16 +18,14 @@ import java.util.TreeSet;
 final class UnitResolver {
 
     private final ModelGraph graph;
-    private final SourceTree tree;
     private final OwnerResolver owners;
     private final List<InventorySource> sources;
     private final Map<String, List<Integer>> sourcesByFile = new HashMap<>();
     private final Map<String, List<InventoryBehavior>> behaviorsById = new HashMap<>();
     private final Map<String, List<InventoryBehavior>> behaviorsBySource = new HashMap<>();
 
-    UnitResolver(ModelGraph graph, SourceTree tree, OwnerResolver owners) {
+    UnitResolver(ModelGraph graph, OwnerResolver owners) {
         this.graph = graph;
-        this.tree = tree;
         this.owners = owners;
         this.sources = graph.inventory().map(Inventory::sources).orElse(List.of());
         for (int i = 0; i < sources.size(); i++) {
@@ -46,18 +43,22 @@ final class UnitResolver {
         }
     }
 
-    ResolvedUnit resolve(BehaviorUnit unit, Surface surface) {
-        List<String> files = tree.resolve(unit.sourcePatterns(), surface.sourceIgnorePatterns());
-        List<InventorySource> traced = tracedSources(unit, files);
+    /** Follows what a unit refers to; any thread may ask. */
+    ResolvedUnit resolve(PlacedUnit placed) {
+        BehaviorUnit unit = placed.unit();
+        List<InventorySource> traced = tracedSources(unit, placed.files());
         return new ResolvedUnit(
                 unit,
-                surface,
-                files,
+                placed.surface(),
+                placed.files(),
                 traced,
                 implemented(unit, traced),
                 OutcomeClasses.of(unit),
                 owners.ownersOf(unit));
     }
+
+    /** A unit whose surface exists, and the files that implement it. */
+    record PlacedUnit(BehaviorUnit unit, Surface surface, List<String> files) {}
 
     private List<InventorySource> tracedSources(BehaviorUnit unit, List<String> files) {
         if (!unit.inventorySourceIds().isEmpty()) {

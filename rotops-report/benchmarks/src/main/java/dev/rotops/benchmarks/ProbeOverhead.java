@@ -59,7 +59,8 @@ public final class ProbeOverhead implements ProbeProgress {
         List<Double> bare = new ArrayList<>();
         List<Double> probed = new ArrayList<>();
         for (int i = 0; i < WARM_UP + RUNS; i++) {
-            double bareTime = time(() -> new ProcessBuilder("/bin/sh", "-c", "exit 0").start().waitFor());
+            double bareTime = time(
+                    () -> new ProcessBuilder("/bin/sh", "-c", "exit 0").start().waitFor());
             double probedTime = time(() -> requireSuccess(run(root, probe, 1)));
             if (i >= WARM_UP) {
                 bare.add(bareTime);
@@ -109,14 +110,15 @@ public final class ProbeOverhead implements ProbeProgress {
 
     private static List<Probe> probes(Path root, int number, String script) throws IOException {
         String probes = IntStream.range(0, number)
-                .mapToObj(i -> "{\"id\": \"p" + i + "\", \"kind\": \"headless_run\", \"behaviors\": [\"b\"], \"command\":"
-                        + " [\"/bin/sh\", \"-c\", \"" + script + "\"]}")
+                .mapToObj(
+                        i -> "{\"id\": \"p" + i + "\", \"kind\": \"headless_run\", \"behaviors\": [\"b\"], \"command\":"
+                                + " [\"/bin/sh\", \"-c\", \"" + script + "\"]}")
                 .collect(Collectors.joining(", "));
         Files.createDirectories(root.resolve(ArtifactKind.DIRECTORY));
         Files.writeString(
                 root.resolve(ArtifactKind.PROBES.defaultPath()),
-                "{\"version\": \"1\", \"principle\": \"p\", \"completionMode\": \"code_complete\", \"probes\": [" + probes
-                        + "]}");
+                "{\"version\": \"1\", \"principle\": \"p\", \"completionMode\": \"code_complete\", \"probes\": ["
+                        + probes + "]}");
         return ReviewedModel.read(new ArtifactFiles(root, Map.of()), Set.of(ArtifactKind.PROBES))
                 .probes()
                 .orElseThrow()
