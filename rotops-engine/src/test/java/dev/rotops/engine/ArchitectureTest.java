@@ -231,7 +231,7 @@ class ArchitectureTest {
                             "discovery.Discovery",
                             "discovery.DiscoveryRule",
                             "classfile.ClassFile",
-                            "classfile.ClassPathResources",
+                            "classfile.ClassPathFiles",
                             "classfile.CompiledAnnotation",
                             "classfile.CompiledClass",
                             "classfile.CompiledClasses",

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A class file in a directory of the class path.
@@ -27,6 +28,7 @@ public record ClassFile(Path directory, Path path, long size, long modified) {
     /** The size of what is no regular file, such as a pipe, and of what cannot be looked at. */
     static final long NO_FILE = -1;
 
+    private static final String META_INF = "META-INF";
     private static final String SUFFIX = ".class";
     private static final int LARGEST = 32 * 1024 * 1024;
     private static final int HEADER = 10;
@@ -47,7 +49,7 @@ public record ClassFile(Path directory, Path path, long size, long modified) {
      * Lists the class files of directories, and tells of what lies beside them.
      *
      * @param directories the directories
-     * @param others takes the directory and the path of each file that is no class file
+     * @param others takes the directory and the path of each regular file that is no class file
      * @return the class files, as {@link #listAll(Collection)} lists them
      */
     public static List<ClassFile> listAll(Collection<Path> directories, BiConsumer<Path, Path> others) {
@@ -61,18 +63,35 @@ public record ClassFile(Path directory, Path path, long size, long modified) {
     private static void list(Path directory, List<ClassFile> into, BiConsumer<Path, Path> others) {
         try {
             Files.walkFileTree(directory, FOLLOWING_LINKS, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                private int metaInf;
+
                 /** Below {@code META-INF} are resources, and classes for other versions of Java. */
                 @Override
                 public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-                    return visited.endsWith("META-INF") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    metaInf += visited.endsWith(META_INF) ? 1 : 0;
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException problem)
+                        throws IOException {
+                    if (problem != null && metaInf == 0) {
+                        throw problem;
+                    }
+                    metaInf -= visited.endsWith(META_INF) ? 1 : 0;
+                    return FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     String name = file.getFileName().toString();
                     if (!name.endsWith(SUFFIX)) {
-                        others.accept(directory, file);
-                    } else if (!name.equals("module-info.class") && !name.equals("package-info.class")) {
+                        if (attributes.isRegularFile()) {
+                            others.accept(directory, file);
+                        }
+                    } else if (metaInf == 0
+                            && !name.equals("module-info.class")
+                            && !name.equals("package-info.class")) {
                         into.add(of(directory, file, attributes));
                     }
                     return FileVisitResult.CONTINUE;
@@ -80,7 +99,7 @@ public record ClassFile(Path directory, Path path, long size, long modified) {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    if (!(e instanceof FileSystemLoopException)) {
+                    if (metaInf == 0 && !(e instanceof FileSystemLoopException)) {
                         into.add(new ClassFile(directory, file, NO_FILE, 0));
                     }
                     return FileVisitResult.CONTINUE;

@@ -1,8 +1,6 @@
 package dev.rotops.engine.classfile;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,15 +23,14 @@ public record CompiledClasses(List<CompiledClass> classes, List<ClassFile> unrea
     }
 
     /**
-     * Reads the class files of directories, each file once, with as many threads as there are processors.
+     * Reads class files, each once, with as many threads as there are processors.
      *
-     * @param directories the directories
+     * @param files the class files
      * @param worthReading whether the bodies of a class are read when it mentions a class of this name, and the lines of its
      *     methods when one of them has an annotation of this name; asked by several threads
-     * @return the classes, by directory and path; class files that are damaged or too large are listed, not fatal
+     * @return the classes, in the order of their files; class files that are damaged or too large are listed, not fatal
      */
-    public static CompiledClasses read(Collection<Path> directories, Predicate<String> worthReading) {
-        List<ClassFile> files = ClassFile.listAll(directories);
+    public static CompiledClasses read(List<ClassFile> files, Predicate<String> worthReading) {
         int parts = Math.min(Runtime.getRuntime().availableProcessors(), files.size() / WORTH_A_THREAD + 1);
         List<CompiledClasses> read = IntStream.range(0, parts)
                 .parallel()

@@ -1,7 +1,8 @@
 package dev.rotops.engine.discovery;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,17 @@ public record EntryPoints(
     }
 
     private static List<EntryPoint> ascending(List<EntryPoint> points) {
-        EntryPoint[] sorted = points.toArray(EntryPoint[]::new);
-        Arrays.parallelSort(sorted);
-        List<EntryPoint> ascending = new ArrayList<>(sorted.length);
-        for (EntryPoint point : sorted) {
-            if (ascending.isEmpty() || !point.equals(ascending.get(ascending.size() - 1))) {
-                ascending.add(point);
+        Map<EntryPointKind, List<EntryPoint>> byKind = new EnumMap<>(EntryPointKind.class);
+        for (EntryPoint point : points) {
+            byKind.computeIfAbsent(point.kind(), kind -> new ArrayList<>()).add(point);
+        }
+        byKind.values().parallelStream().forEach(Collections::sort);
+        List<EntryPoint> ascending = new ArrayList<>(points.size());
+        for (List<EntryPoint> ofKind : byKind.values()) {
+            for (EntryPoint point : ofKind) {
+                if (ascending.isEmpty() || point.compareTo(ascending.get(ascending.size() - 1)) != 0) {
+                    ascending.add(point);
+                }
             }
         }
         return List.copyOf(ascending);

@@ -1,6 +1,7 @@
 package dev.rotops.engine.discovery.entrypoint;
 
 import dev.rotops.engine.classfile.ClassFile;
+import dev.rotops.engine.classfile.ClassPathFiles;
 import dev.rotops.engine.classfile.CompiledClass;
 import dev.rotops.engine.classfile.CompiledClasses;
 import dev.rotops.engine.discovery.EntryPoint;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -57,17 +59,28 @@ public final class BytecodeDiscovery {
      * @return the entry points; class files that cannot be read are listed, not fatal
      */
     public static EntryPoints scan(Path root, List<ModuleClasses> modules, List<EntryPointRule> ofProject) {
-        return new BytecodeDiscovery(root, modules, ofProject).scan();
+        // The directories are walked while the rules are made ready.
+        ForkJoinTask<List<ClassPathFiles>> listed =
+                ForkJoinTask.adapt(() -> list(modules)).fork();
+        return new BytecodeDiscovery(root, modules, ofProject).scan(listed.join());
     }
 
-    private EntryPoints scan() {
-        List<AppModule> read = readAll(this::isKnown);
+    private static List<ClassPathFiles> list(List<ModuleClasses> modules) {
+        return modules.parallelStream()
+                .map(module -> ClassPathFiles.in(module.mainClasses()))
+                .toList();
+    }
+
+    private EntryPoints scan(List<ClassPathFiles> listed) {
+        List<AppModule> read = readAll(listed, this::isKnown);
         Set<String> derived = derived(read);
         if (!derived.isEmpty()) {
-            read = readAll(name -> derived.contains(name) || isKnown(name));
+            read = readAll(listed, name -> derived.contains(name) || isKnown(name));
         }
         Application application = Application.of(read);
-        Marks marks = Marks.of(application, modules, rules.table());
+        List<Path> resources =
+                listed.stream().flatMap(files -> files.resources().stream()).toList();
+        Marks marks = Marks.of(application, resources, rules.table());
         List<EntryPoint> points = new ArrayList<>();
         Set<String> compiled = new HashSet<>();
         Set<String> stale = new HashSet<>();
@@ -97,11 +110,10 @@ public final class BytecodeDiscovery {
     private Set<String> derived(List<AppModule> read) {
         Set<String> derived = new HashSet<>();
         for (AppModule module : read) {
-            for (CompiledClass type : module.classes()) {
-                if (module.supertypes(type).stream().anyMatch(this::isCalled)) {
-                    derived.add(type.name());
-                }
-            }
+            derived.addAll(module.classes().parallelStream()
+                    .filter(type -> module.supertypes(type).stream().anyMatch(this::isCalled))
+                    .map(CompiledClass::name)
+                    .toList());
         }
         return derived;
     }
@@ -136,18 +148,18 @@ public final class BytecodeDiscovery {
         return scans.get(0);
     }
 
-    private List<AppModule> readAll(Predicate<String> worthReading) {
+    private List<AppModule> readAll(List<ClassPathFiles> listed, Predicate<String> worthReading) {
         Map<String, CompiledClass> everything = new HashMap<>();
         List<AppModule> read = new ArrayList<>();
         unreadable.clear();
         classes = 0;
-        for (ModuleClasses module : modules) {
-            CompiledClasses found = CompiledClasses.read(module.mainClasses(), worthReading);
+        for (int i = 0; i < modules.size(); i++) {
+            CompiledClasses found = CompiledClasses.read(listed.get(i).classes(), worthReading);
             for (ClassFile file : found.unreadable()) {
                 unreadable.add(root.relativize(file.path()).toString().replace('\\', '/'));
             }
             classes += found.classes().size();
-            read.add(new AppModule(module.module(), found.classes(), everything));
+            read.add(new AppModule(modules.get(i).module(), found.classes(), everything));
         }
         return read;
     }

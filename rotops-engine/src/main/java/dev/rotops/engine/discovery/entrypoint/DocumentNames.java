@@ -1,7 +1,5 @@
 package dev.rotops.engine.discovery.entrypoint;
 
-import dev.rotops.engine.classfile.ClassPathResources;
-import dev.rotops.engine.discovery.ModuleClasses;
 import dev.rotops.engine.model.EntryPointRules.Document;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,10 +25,10 @@ final class DocumentNames {
                 + Pattern.quote(document.attribute()) + "\\s{0,5}=\\s{0,5}[\"']([^\"']{1,500})[\"']");
     }
 
-    Set<String> in(List<ModuleClasses> modules) {
+    Set<String> in(List<Path> resources) {
         Set<String> names = new TreeSet<>();
-        for (ModuleClasses module : modules) {
-            for (Path file : ClassPathResources.endingWith(".xml", module.mainClasses())) {
+        for (Path file : resources) {
+            if (file.getFileName().toString().endsWith(".xml")) {
                 Matcher matcher = root.matcher(beginning(file));
                 if (matcher.find()) {
                     names.add(matcher.group(1));

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What was found in one module: once, however many signals show it. */
 final class FoundPoints {
@@ -24,7 +25,23 @@ final class FoundPoints {
      */
     record Place(EntryPointKind kind, CompiledClass type, String method, String descriptor) {}
 
-    private record Key(EntryPointKind kind, String className, String method, String descriptor) {}
+    private record Key(EntryPointKind kind, String className, String method, String descriptor) {
+
+        /** What a record does by itself takes a cold JVM as long as everything else here. */
+        @Override
+        public int hashCode() {
+            return (className.hashCode() * 31 + method.hashCode()) * 31 + descriptor.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && kind == key.kind
+                    && className.equals(key.className)
+                    && method.equals(key.method)
+                    && descriptor.equals(key.descriptor);
+        }
+    }
 
     private record Detail(Confidence confidence, int line) {
         Detail and(Detail other) {
@@ -75,19 +92,22 @@ final class FoundPoints {
     }
 
     List<EntryPoint> toList(String module, SourceFiles files) {
-        List<EntryPoint> points = new ArrayList<>();
-        for (Found entry : found.values()) {
-            Confidence highest = entry.highest();
-            if (entry.details.size() > 1) {
-                entry.details.remove("");
-            }
-            if (entry.place.kind() == EntryPointKind.HTTP) {
-                entry.details.forEach((text, detail) -> points.add(point(entry, text, detail, module, files)));
-            } else {
-                String texts = String.join(", ", entry.details.keySet());
-                points.add(point(entry, texts, new Detail(highest, 0), module, files));
-            }
+        return found.values().parallelStream()
+                .flatMap(entry -> points(entry, module, files).stream())
+                .toList();
+    }
+
+    private static List<EntryPoint> points(Found entry, String module, SourceFiles files) {
+        Confidence highest = entry.highest();
+        if (entry.details.size() > 1) {
+            entry.details.remove("");
         }
+        if (entry.place.kind() != EntryPointKind.HTTP) {
+            String texts = String.join(", ", entry.details.keySet());
+            return List.of(point(entry, texts, new Detail(highest, 0), module, files));
+        }
+        List<EntryPoint> points = new ArrayList<>(entry.details.size());
+        entry.details.forEach((text, detail) -> points.add(point(entry, text, detail, module, files)));
         return points;
     }
 

@@ -3,34 +3,50 @@ package dev.rotops.engine.discovery.entrypoint;
 import dev.rotops.engine.classfile.CompiledClass;
 import dev.rotops.engine.classfile.CompiledClasses;
 import dev.rotops.engine.classfile.CompiledMethod;
-import java.util.Collections;
+import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Lines of methods; a class whose bodies were not worth reading is read again, once, where one of them is asked for. */
+/**
+ * Lines of methods; a class whose bodies were not worth reading is read again, once, where one of them is asked for.
+ * Thread-safe.
+ */
 final class LineNumbers {
 
-    private final IdentityHashMap<CompiledClass, Map<String, CompiledMethod>> byClass = new IdentityHashMap<>();
-    private final Set<CompiledClass> readAgain = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Path, OfClass> byFile = new ConcurrentHashMap<>();
 
     /** The first line of a method with code; 0 for what has none, or is no method of the class. */
     int of(CompiledClass type, String methodId) {
-        Map<String, CompiledMethod> methods = byClass.computeIfAbsent(type, LineNumbers::methods);
-        CompiledMethod method = methods.get(methodId);
-        if (method == null || method.isAbstract()) {
-            return 0;
-        }
-        if (method.line() == 0 && readAgain.add(type)) {
-            CompiledClasses.withBodies(type.file()).ifPresent(full -> methods.putAll(methods(full)));
-        }
-        return methods.getOrDefault(methodId, method).line();
+        return byFile.computeIfAbsent(type.file().path(), file -> new OfClass(type))
+                .of(methodId);
     }
 
-    private static Map<String, CompiledMethod> methods(CompiledClass type) {
-        Map<String, CompiledMethod> methods = new HashMap<>();
-        type.methods().forEach(method -> methods.put(method.id(), method));
-        return methods;
+    private static final class OfClass {
+
+        private final CompiledClass type;
+        private final Map<String, CompiledMethod> methods = new HashMap<>();
+        private boolean isReadAgain;
+
+        OfClass(CompiledClass type) {
+            this.type = type;
+            add(type);
+        }
+
+        synchronized int of(String methodId) {
+            CompiledMethod method = methods.get(methodId);
+            if (method == null || method.isAbstract()) {
+                return 0;
+            }
+            if (method.line() == 0 && !isReadAgain) {
+                isReadAgain = true;
+                CompiledClasses.withBodies(type.file()).ifPresent(this::add);
+            }
+            return methods.getOrDefault(methodId, method).line();
+        }
+
+        private void add(CompiledClass read) {
+            read.methods().forEach(method -> methods.put(method.id(), method));
+        }
     }
 }

@@ -2,8 +2,8 @@ package dev.rotops.engine.discovery.entrypoint;
 
 import dev.rotops.engine.classfile.CompiledAnnotation;
 import dev.rotops.engine.classfile.CompiledClass;
-import dev.rotops.engine.discovery.ModuleClasses;
 import dev.rotops.engine.model.EntryPointRules;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 record Marks(Map<String, List<String>> byType) {
 
-    static Marks of(Application application, List<ModuleClasses> modules, EntryPointRules table) {
+    static Marks of(Application application, List<Path> resources, EntryPointRules table) {
         Map<String, List<String>> marks = new HashMap<>();
         for (EntryPointRules.PackageScan scan : table.packageScans()) {
             NameSet annotation = new NameSet(List.of(scan.annotation()));
@@ -36,7 +36,7 @@ record Marks(Map<String, List<String>> byType) {
             interfacesIn(packages, application).forEach(name -> mark(name, scan.marks(), marks));
         }
         for (EntryPointRules.Document document : table.documents()) {
-            Set<String> names = new DocumentNames(document).in(modules);
+            Set<String> names = new DocumentNames(document).in(resources);
             names.forEach(name -> mark(name, document.marks(), marks));
         }
         return new Marks(marks);

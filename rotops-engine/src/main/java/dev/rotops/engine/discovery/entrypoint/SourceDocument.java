@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A source file, which is opened only where class files do not tell enough. */
+/** A source file, which is opened only where class files do not tell enough. Thread-safe. */
 final class SourceDocument {
 
     private static final int LARGEST = 4 * 1024 * 1024;
@@ -63,7 +63,7 @@ final class SourceDocument {
         return 0;
     }
 
-    private List<String> lines() {
+    private synchronized List<String> lines() {
         if (!isRead) {
             isRead = true;
             try {

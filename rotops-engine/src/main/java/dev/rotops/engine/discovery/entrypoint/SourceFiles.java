@@ -9,21 +9,21 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Finds the source files that the classes of a module were compiled from. */
+/** Finds the source files that the classes of a module were compiled from. Thread-safe. */
 final class SourceFiles {
 
     private static final Set<String> LANGUAGES = Set.of(".java", ".kt", ".groovy", ".scala");
 
     private final Path root;
     private final Map<String, List<SourceDocument>> byName = new HashMap<>();
-    private final IdentityHashMap<CompiledClass, Optional<SourceDocument>> known = new IdentityHashMap<>();
+    private final Map<Path, Optional<SourceDocument>> known = new ConcurrentHashMap<>();
     private final LineNumbers lines = new LineNumbers();
 
     SourceFiles(Path root, List<Path> sourceRoots) {
@@ -55,7 +55,7 @@ final class SourceFiles {
     }
 
     private Optional<SourceDocument> of(CompiledClass type) {
-        return known.computeIfAbsent(type, this::find);
+        return known.computeIfAbsent(type.file().path(), file -> find(type));
     }
 
     private Optional<SourceDocument> find(CompiledClass type) {
