@@ -277,6 +277,23 @@ class LauncherIT {
         assertWorks(run("--version"));
     }
 
+    @Test
+    @RuntimeBehavior(value = "delivery.share-classes", outcomes = "skipped", evidence = "process")
+    void worksWithAJavaThatDoesNotKnowTheOptionsOfTheArchive() throws Exception {
+        environment.put("ROTOPS_CACHE", cache.toString());
+        Path other =
+                Files.createDirectories(directory.resolve("other java/bin")).resolve("java");
+        Files.writeString(
+                other,
+                "#!/bin/sh\ncase \"$*\" in *C1MaxInline* | *ArchiveRelocationMode*) echo Unrecognized >&2; exit 1 ;; esac\n"
+                        + "exec '" + JAVA_HOME + "/bin/java' \"$@\"\n");
+        assertThat(other.toFile().setExecutable(true)).isTrue();
+        environment.put("JAVA_HOME", directory.resolve("other java").toString());
+
+        assertWorks(run("--version"));
+        assertWorks(run("--version"));
+    }
+
     /** Java shares no classes of a jar whose path holds a space. */
     private long classesFromArchive() throws Exception {
         Path log = directory.resolve("classes.log");
