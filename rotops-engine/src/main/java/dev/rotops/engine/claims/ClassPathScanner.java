@@ -1,6 +1,7 @@
 package dev.rotops.engine.claims;
 
 import dev.rotops.engine.classfile.ClassFile;
+import dev.rotops.engine.classfile.ClassPathFiles;
 import dev.rotops.engine.files.ContentHash;
 import io.github.classgraph.ClassGraph;
 import io.github.classgraph.ClassInfo;
@@ -67,13 +68,17 @@ public final class ClassPathScanner {
         if (directories.isEmpty()) {
             return CompiledTests.NONE;
         }
+        List<ClassFile> files = new ArrayList<>();
         List<FeatureFile> features = new ArrayList<>();
         Set<Path> own = ownDirectories();
-        List<ClassFile> files = ClassFile.listAll(directories, (directory, file) -> {
+        for (Path directory : directories) {
+            ClassPathFiles found = ClassPathFiles.in(List.of(directory));
+            files.addAll(found.classes());
             if (own.contains(directory)) {
-                FeatureFile.of(directory, file).ifPresent(features::add);
+                found.resources()
+                        .forEach(file -> FeatureFile.of(directory, file).ifPresent(features::add));
             }
-        });
+        }
         if (files.isEmpty() && features.isEmpty()) {
             return CompiledTests.NONE;
         }

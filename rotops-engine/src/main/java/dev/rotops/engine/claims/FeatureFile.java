@@ -19,12 +19,14 @@ record FeatureFile(String name, Path path) {
     private static final String SUFFIX = ".feature";
     private static final List<String> QUOTES = List.of("\"\"\"", "```");
 
-    /** What a file in a directory of compiled tests is, if it is named as a feature file. */
+    /** What a file in a directory of compiled tests is, if it is named as a feature file and not below {@code META-INF}. */
     static Optional<FeatureFile> of(Path directory, Path file) {
-        return file.toString().endsWith(SUFFIX) && Files.isRegularFile(file)
-                ? Optional.of(
-                        new FeatureFile(directory.relativize(file).toString().replace('\\', '/'), file))
-                : Optional.empty();
+        if (!file.toString().endsWith(SUFFIX)) {
+            return Optional.empty();
+        }
+        String name = directory.relativize(file).toString().replace('\\', '/');
+        boolean hidden = ("/" + name).contains("/META-INF/");
+        return hidden ? Optional.empty() : Optional.of(new FeatureFile(name, file));
     }
 
     /** What its tags say; nothing where it claims nothing or cannot be read. */

@@ -56,6 +56,16 @@ class FeatureFileTest {
     }
 
     @Test
+    void whatLiesBelowMetaInfIsNoFeature() throws IOException {
+        Path hidden = Files.createDirectories(classes.resolve("META-INF/features"));
+        Files.writeString(hidden.resolve("bundled.feature"), "@rotops:orders.bundled\nFeature: Bundled");
+
+        assertThat(scan("@rotops:orders.place", "Feature: Orders").claims())
+                .extracting(Claim::behavior)
+                .containsExactly("orders.place");
+    }
+
+    @Test
     void aFeatureIsNoAnchorAndHasAHashOfItsOwn() throws IOException {
         CompiledTests before = scan("@rotops:orders.place", "Feature: Orders");
         CompiledTests after = scan("@rotops:orders.place", "Feature: More orders");

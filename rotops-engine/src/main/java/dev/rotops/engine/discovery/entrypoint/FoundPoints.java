@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What was found in one module: once, however many signals show it. */
 final class FoundPoints {
@@ -25,23 +24,7 @@ final class FoundPoints {
      */
     record Place(EntryPointKind kind, CompiledClass type, String method, String descriptor) {}
 
-    private record Key(EntryPointKind kind, String className, String method, String descriptor) {
-
-        /** What a record does by itself takes a cold JVM as long as everything else here. */
-        @Override
-        public int hashCode() {
-            return (className.hashCode() * 31 + method.hashCode()) * 31 + descriptor.hashCode();
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key key
-                    && kind == key.kind
-                    && className.equals(key.className)
-                    && method.equals(key.method)
-                    && descriptor.equals(key.descriptor);
-        }
-    }
+    private record Key(EntryPointKind kind, String className, String method, String descriptor) {}
 
     private record Detail(Confidence confidence, int line) {
         Detail and(Detail other) {

@@ -1,6 +1,6 @@
 package dev.rotops.engine.discovery.entrypoint;
 
-import dev.rotops.engine.classfile.ClassFile;
+import dev.rotops.engine.classfile.ClassPathFiles;
 import dev.rotops.engine.classfile.CompiledClasses;
 import dev.rotops.engine.discovery.EntryPoint;
 import dev.rotops.engine.discovery.EntryPointKind;
@@ -28,7 +28,8 @@ final class PropertyTests {
         if (classes.testClasses().isEmpty()) {
             return List.of();
         }
-        CompiledClasses read = CompiledClasses.read(ClassFile.listAll(classes.testClasses()), name -> false);
+        CompiledClasses read =
+                CompiledClasses.read(ClassPathFiles.in(classes.testClasses()).classes(), name -> false);
         AppModule tests = new AppModule(classes.module(), read.classes(), new HashMap<>());
         Annotations annotations = new Annotations(tests, new Marks(Map.of()));
         BuildFiles build = new BuildFiles(root, classes.module());

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.engine.classfile;
+
+import org.jspecify.annotations.NullMarked;
