@@ -29,7 +29,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,9 +59,7 @@ final class ModelGraph {
     private final List<ResolvedUnit> units;
     private final Map<String, ResolvedUnit> lastUnits = new HashMap<>();
     private final List<ResolvedUnit> unitsById;
-    private final Once<Map<String, Set<String>>> unitFiles;
-    private final Once<Map<String, Set<String>>> ownerFiles;
-    private final Once<Map<String, List<ResolvedUnit>>> unitsBySource;
+    private final UnitIndex index;
     private final FidelityScale scale;
     private final Set<String> reviewedFiles = new HashSet<>();
     private final Optional<Discovery> discovery;
@@ -114,37 +111,7 @@ final class ModelGraph {
                 : units.stream()
                         .map(unit -> unit.withReferencesOf(lastUnits.getOrDefault(unit.id(), unit)))
                         .toList();
-        this.unitFiles = new Once<>(() -> unitFiles(unitsById));
-        this.ownerFiles = new Once<>(() -> ownerFiles(units));
-        this.unitsBySource = new Once<>(() -> unitsBySource(unitsById));
-    }
-
-    private static Map<String, Set<String>> unitFiles(List<ResolvedUnit> units) {
-        Map<String, Set<String>> files = new HashMap<>();
-        for (ResolvedUnit unit : units) {
-            files.computeIfAbsent(unit.surface().id(), key -> new HashSet<>()).addAll(unit.files());
-        }
-        return files;
-    }
-
-    private static Map<String, Set<String>> ownerFiles(List<ResolvedUnit> units) {
-        Map<String, Set<String>> files = new HashMap<>();
-        for (ResolvedUnit unit : units) {
-            Set<String> known = files.computeIfAbsent(unit.surface().id(), key -> new HashSet<>());
-            unit.owners().forEach(owner -> owner.file().ifPresent(known::add));
-        }
-        return files;
-    }
-
-    private static Map<String, List<ResolvedUnit>> unitsBySource(List<ResolvedUnit> units) {
-        Map<String, List<ResolvedUnit>> bySource = new HashMap<>();
-        for (ResolvedUnit unit : units) {
-            Set<String> traced = new LinkedHashSet<>();
-            unit.sources().forEach(source -> traced.add(source.id()));
-            traced.forEach(
-                    id -> bySource.computeIfAbsent(id, key -> new ArrayList<>()).add(unit));
-        }
-        return bySource;
+        this.index = new UnitIndex(units, unitsById);
     }
 
     private DiscoveredEntryPoints discovered(DiscoveryPolicy policy, SourceTree tree, EntryPointScan scan) {
@@ -322,16 +289,16 @@ final class ModelGraph {
 
     /** Files that any unit of a surface implements. */
     Set<String> filesOfUnits(String surface) {
-        return unitFiles.get().getOrDefault(surface, Set.of());
+        return index.filesOfUnits(surface);
     }
 
     /** Files of the tests that own any unit of a surface. */
     Set<String> filesOfOwners(String surface) {
-        return ownerFiles.get().getOrDefault(surface, Set.of());
+        return index.filesOfOwners(surface);
     }
 
     /** The units that trace to an inventory source. */
     List<ResolvedUnit> unitsOfSource(String source) {
-        return unitsBySource.get().getOrDefault(source, List.of());
+        return index.unitsOfSource(source);
     }
 }

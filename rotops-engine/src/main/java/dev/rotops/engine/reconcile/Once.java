@@ -1,12 +1,13 @@
 package dev.rotops.engine.reconcile;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What is worked out by whoever first asks for it; others wait for that. */
+/** What is worked out by whoever first asks for it; others wait for that, and what it took is let go. */
 final class Once<T> implements Supplier<T> {
 
-    private final Supplier<T> work;
+    private @Nullable Supplier<T> work;
     private @Nullable T result;
 
     Once(Supplier<T> work) {
@@ -15,9 +16,10 @@ final class Once<T> implements Supplier<T> {
 
     @Override
     public synchronized T get() {
-        if (result == null) {
+        if (work != null) {
             result = work.get();
+            work = null;
         }
-        return result;
+        return Objects.requireNonNull(result);
     }
 }

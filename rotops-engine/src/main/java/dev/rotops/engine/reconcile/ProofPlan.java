@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which tests the behaviors of a model are proven by: the one rule for those who record runs and those who judge them.
@@ -17,9 +16,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProofPlan {
 
-    private @Nullable ModelGraph graph;
-    private Map<String, PlannedProof> proofs = Map.of();
-    private Map<String, List<Ownership>> byTopLevelClass = Map.of();
+    private final Once<Proofs> proofs;
+
+    private record Proofs(Map<String, PlannedProof> byBehavior, Map<String, List<Ownership>> byTopLevelClass) {
+
+        static Proofs of(ModelGraph graph) {
+            Map<String, PlannedProof> byBehavior = byBehavior(graph);
+            return new Proofs(byBehavior, byTopLevelClass(byBehavior.values()));
+        }
+
+        private static Map<String, PlannedProof> byBehavior(ModelGraph graph) {
+            ProofOwners owners = new ProofOwners(graph);
+            Map<String, PlannedProof> proofs = new LinkedHashMap<>();
+            for (ResolvedUnit unit : graph.units()) {
+                proofs.put(
+                        unit.id(), new PlannedProof(graph.controlPlane(), unit.unit(), unit.files(), owners.of(unit)));
+            }
+            return proofs;
+        }
+
+        private static Map<String, List<Ownership>> byTopLevelClass(Collection<PlannedProof> proofs) {
+            Map<String, List<Ownership>> byTopLevelClass = new HashMap<>();
+            for (PlannedProof proof : proofs) {
+                for (ProofOwner owner : proof.owners()) {
+                    byTopLevelClass
+                            .computeIfAbsent(ClassFileNames.topLevel(owner.className()), name -> new ArrayList<>())
+                            .add(new Ownership(proof.behavior(), owner));
+                }
+            }
+            return byTopLevelClass;
+        }
+    }
 
     /**
      * A test that owns a behavior.
@@ -67,37 +94,12 @@ public final class ProofPlan {
     }
 
     ProofPlan(ModelGraph graph) {
-        this.graph = graph;
+        this.proofs = new Once<>(() -> Proofs.of(graph));
     }
 
     /** Works the plan out, unless that was done before. */
-    public synchronized void prepare() {
-        if (graph != null) {
-            proofs = proofs(graph);
-            byTopLevelClass = byTopLevelClass(proofs.values());
-            graph = null;
-        }
-    }
-
-    private static Map<String, PlannedProof> proofs(ModelGraph graph) {
-        ProofOwners owners = new ProofOwners(graph);
-        Map<String, PlannedProof> proofs = new LinkedHashMap<>();
-        for (ResolvedUnit unit : graph.units()) {
-            proofs.put(unit.id(), new PlannedProof(graph.controlPlane(), unit.unit(), unit.files(), owners.of(unit)));
-        }
-        return proofs;
-    }
-
-    private static Map<String, List<Ownership>> byTopLevelClass(Collection<PlannedProof> proofs) {
-        Map<String, List<Ownership>> byTopLevelClass = new HashMap<>();
-        for (PlannedProof proof : proofs) {
-            for (ProofOwner owner : proof.owners()) {
-                byTopLevelClass
-                        .computeIfAbsent(ClassFileNames.topLevel(owner.className()), name -> new ArrayList<>())
-                        .add(new Ownership(proof.behavior(), owner));
-            }
-        }
-        return byTopLevelClass;
+    public void prepare() {
+        proofs.get();
     }
 
     /**
@@ -107,8 +109,7 @@ public final class ProofPlan {
      * @return the proof; absent for a behavior that the model does not know, or whose surface it does not know
      */
     public Optional<PlannedProof> proof(String behavior) {
-        prepare();
-        return Optional.ofNullable(proofs.get(behavior));
+        return Optional.ofNullable(proofs.get().byBehavior().get(behavior));
     }
 
     /**
@@ -118,8 +119,7 @@ public final class ProofPlan {
      * @return whether it, or a class that it is nested in or that is nested in it, owns a behavior
      */
     public boolean concerns(String className) {
-        prepare();
-        return byTopLevelClass.containsKey(ClassFileNames.topLevel(className));
+        return proofs.get().byTopLevelClass().containsKey(ClassFileNames.topLevel(className));
     }
 
     /**
@@ -169,7 +169,6 @@ public final class ProofPlan {
     }
 
     private List<Ownership> family(String className) {
-        prepare();
-        return byTopLevelClass.getOrDefault(ClassFileNames.topLevel(className), List.of());
+        return proofs.get().byTopLevelClass().getOrDefault(ClassFileNames.topLevel(className), List.of());
     }
 }

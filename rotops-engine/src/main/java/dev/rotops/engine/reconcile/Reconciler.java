@@ -127,6 +127,7 @@ public final class Reconciler {
         Artifact<ControlPlane> plane = model.controlPlane().get();
         SourceTree tree = SourceTree.of(files.root());
         ModelGraph graph = new ModelGraph(model, plane, tree, tests, entryPoints);
+        // One by one: a parallel stream hands them out in blocks, and waits for the slowest block.
         List<ForkJoinTask<List<Finding>>> checks = rules.stream()
                 .map(rule -> ForkJoinTask.adapt(() -> findings(rule, graph)))
                 .toList();

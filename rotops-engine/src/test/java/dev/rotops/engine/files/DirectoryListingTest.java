@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +89,23 @@ class DirectoryListingTest {
         }
 
         assertThat(lister.listed()).doesNotHaveDuplicates().hasSize(13);
+    }
+
+    @Test
+    void nothingIsListedTwiceWhileOthersLookForFiles() {
+        List<String> paths = List.of("src/main/java/p/B.java", "src/test/java/ATest.java", "target/classes/A.class");
+        CompletableFuture<Boolean> found = CompletableFuture.supplyAsync(() ->
+                IntStream.range(0, 300).parallel().allMatch(i -> tree.isFile(paths.get(i % paths.size()))));
+
+        assertThat(tree.resolve(List.of("src/**", "**/A*"), List.of()))
+                .containsExactly(
+                        "src/main/java/A.java",
+                        "src/main/java/p/B.java",
+                        "src/test/java/ATest.java",
+                        "target/classes/A.class");
+
+        assertThat(found.join()).isTrue();
+        assertThat(lister.listed()).doesNotHaveDuplicates();
     }
 
     @Test
