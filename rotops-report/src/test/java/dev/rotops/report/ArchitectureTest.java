@@ -29,7 +29,7 @@ class ArchitectureTest {
             Map.entry("document", Set.of()),
             Map.entry("workspace", Set.of()),
             Map.entry("probe", Set.of("document", "workspace")),
-            Map.entry("operation", Set.of("document", "workspace", "probe")),
+            Map.entry("operation", Set.of("document", "workspace", "probe", "review")),
             Map.entry("doctor", Set.of("document", "workspace")),
             Map.entry("git", Set.of()),
             Map.entry("review", Set.of("document", "workspace", "git")),

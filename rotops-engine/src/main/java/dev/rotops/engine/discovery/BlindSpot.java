@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Most entry points of a kind, where a discovery policy keeps them out of sight without naming them.
@@ -27,17 +28,19 @@ public record BlindSpot(Breadth breadth, String pointer, List<String> patterns) 
     /**
      * Finds the blind spots of a policy. What a build generates belongs to none.
      *
-     * @param all the entry points that somebody should have reviewed
+     * @param found what was discovered
      * @param policy the discovery policy
      * @param tree the source tree
      * @param today the current day, by which suppressions are over or not
      * @return one for each kind that is mostly hidden
      */
-    public static List<BlindSpot> of(List<EntryPoint> all, DiscoveryPolicy policy, SourceTree tree, LocalDate today) {
-        List<EntryPoint> candidates = all.stream()
+    public static List<BlindSpot> of(EntryPoints found, DiscoveryPolicy policy, SourceTree tree, LocalDate today) {
+        List<EntryPoint> candidates = found.denominator().stream()
                 .filter(candidate -> !GENERATED.matcher(candidate.file()).find())
                 .toList();
         List<Hiding> hidings = hidings(policy, new CandidateFiles(candidates, tree), today);
+        Set<EntryPoint> ruledOut = unnamed(found.ruledOut(), policy, today);
+        hidings.add(new Hiding("/entryPointRules", "entryPointRules", ruledOut::contains));
         List<Breadth> wide =
                 Breadth.of(candidates, candidate -> hidings.stream().anyMatch(hiding -> hiding.taken.test(candidate)));
         return wide.stream().map(breadth -> of(breadth, candidates, hidings)).toList();
@@ -65,6 +68,19 @@ public record BlindSpot(Breadth breadth, String pointer, List<String> patterns) 
         return hidings;
     }
 
+    /** A suppression that names an entry point has a reason, so that it is no rule that keeps it out of sight. */
+    private static Set<EntryPoint> unnamed(List<EntryPoint> ruledOut, DiscoveryPolicy policy, LocalDate today) {
+        List<EntryPointPattern> names = policy.suppressions().stream()
+                .filter(suppression -> !suppression.isOver(today))
+                .flatMap(suppression -> suppression.entryPoints().stream())
+                .map(EntryPointPattern::of)
+                .toList();
+        return ruledOut.stream()
+                .filter(entryPoint ->
+                        names.stream().noneMatch(name -> name.matches(entryPoint) && !name.matchesUnnamed(entryPoint)))
+                .collect(Collectors.toSet());
+    }
+
     private static void addFiles(List<String> patterns, String pointer, CandidateFiles files, List<Hiding> hidings) {
         for (int i = 0; i < patterns.size(); i++) {
             String pattern = patterns.get(i);
@@ -80,8 +96,8 @@ public record BlindSpot(Breadth breadth, String pointer, List<String> patterns) 
             EntryPointPattern pattern =
                     EntryPointPattern.of(suppression.entryPoints().get(i));
             if (pattern.hasWildcards()) {
-                hidings.add(
-                        new Hiding(suppression.pointer() + "/entryPoints/" + i, pattern.toString(), pattern::matches));
+                hidings.add(new Hiding(
+                        suppression.pointer() + "/entryPoints/" + i, pattern.toString(), pattern::matchesUnnamed));
             }
         }
     }

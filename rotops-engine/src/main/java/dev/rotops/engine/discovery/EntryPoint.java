@@ -71,6 +71,11 @@ public record EntryPoint(
         return guard ? Optional.of(typeNamed(CLASS_GUARD)) : Optional.empty();
     }
 
+    /** Whether it stands for a class, whatever methods that has. */
+    boolean isType() {
+        return method.equals(WHOLE_TYPE) || method.equals(CLASS_GUARD);
+    }
+
     EntryPoint atLine(int otherLine) {
         return new EntryPoint(
                 kind, className, method, descriptor, detail, file, otherLine, confidence, condition, module);

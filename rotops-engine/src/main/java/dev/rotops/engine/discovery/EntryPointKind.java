@@ -54,6 +54,18 @@ public enum EntryPointKind {
     }
 
     /**
+     * Tells whether the runtime calls what is of this kind, so that each is an event with a behavior of its own.
+     *
+     * @return whether it answers to requests, messages, the clock, jobs or commands
+     */
+    public boolean isEvent() {
+        return switch (this) {
+            case HTTP, MESSAGING, SCHEDULED, BATCH, CLI -> true;
+            case BOOTSTRAP, PERSISTENCE, EXTERNAL, AUTH, WORKFLOW, INVARIANT -> false;
+        };
+    }
+
+    /**
      * Finds the kind of a word.
      *
      * @param word what stands in an artifact

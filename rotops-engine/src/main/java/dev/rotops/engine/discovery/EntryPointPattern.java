@@ -85,6 +85,20 @@ public final class EntryPointPattern {
         return prefix.length() < signs.length;
     }
 
+    /**
+     * Tells whether an entry point matches that is not called by its name. {@code persistence shop.Orders#*} is the name of a
+     * type that keeps state, and a wildcard for whatever else has that type.
+     *
+     * @param entryPoint the entry point
+     * @return whether it is a wildcard that takes it
+     */
+    public boolean matchesUnnamed(EntryPoint entryPoint) {
+        return hasWildcards()
+                && matches(entryPoint)
+                && !text.equals(quote(entryPoint))
+                && !text.equals(entryPoint.reference());
+    }
+
     boolean matches(String candidate) {
         if (!candidate.startsWith(prefix)) {
             return false;

@@ -15,14 +15,19 @@ final class EntryPointRecord {
     private EntryPointRecord() {}
 
     static void write(EntryPoints found, DataOutputStream output) throws IOException {
-        output.writeInt(found.all().size());
-        for (EntryPoint entryPoint : found.all()) {
-            write(entryPoint, output);
-        }
+        writeEntryPoints(found.all(), output);
         write(found.compiledFiles(), output);
         write(found.unreadableClasses(), output);
         write(found.staleFiles(), output);
+        writeEntryPoints(found.ruledOut(), output);
         output.writeInt(found.classes());
+    }
+
+    private static void writeEntryPoints(List<EntryPoint> entryPoints, DataOutputStream output) throws IOException {
+        output.writeInt(entryPoints.size());
+        for (EntryPoint entryPoint : entryPoints) {
+            write(entryPoint, output);
+        }
     }
 
     private static void write(EntryPoint entryPoint, DataOutputStream output) throws IOException {
@@ -46,17 +51,26 @@ final class EntryPointRecord {
     }
 
     static EntryPoints read(DataInputStream input) throws IOException {
-        int size = input.readInt();
-        List<EntryPoint> all = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            all.add(readEntryPoint(input));
-        }
-        EntryPoints found =
-                new EntryPoints(all, Set.copyOf(readTexts(input)), readTexts(input), readTexts(input), input.readInt());
+        EntryPoints found = new EntryPoints(
+                readEntryPoints(input),
+                Set.copyOf(readTexts(input)),
+                readTexts(input),
+                readTexts(input),
+                readEntryPoints(input),
+                input.readInt());
         if (input.read() >= 0) {
             throw new StreamCorruptedException();
         }
         return found;
+    }
+
+    private static List<EntryPoint> readEntryPoints(DataInputStream input) throws IOException {
+        int size = input.readInt();
+        List<EntryPoint> entryPoints = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            entryPoints.add(readEntryPoint(input));
+        }
+        return entryPoints;
     }
 
     private static EntryPoint readEntryPoint(DataInputStream input) throws IOException {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Holds the entry points that were discovered against what the inventory and the discovery policy say of them. */
 public final class EntryPointReview {
@@ -35,13 +36,13 @@ public final class EntryPointReview {
     private final Set<String> ignoredFiles;
 
     private EntryPointReview(
-            List<EntryPoint> candidates,
+            EntryPoints found,
             Collection<InventorySource> inventory,
             Function<InventorySource, ? extends Collection<String>> filesOf,
             Optional<DiscoveryPolicy> policy,
             SourceTree tree,
             LocalDate today) {
-        CandidateFiles files = new CandidateFiles(candidates, tree);
+        CandidateFiles files = new CandidateFiles(found.denominator(), tree);
         for (InventorySource source : inventory) {
             sources.add(new Reviewed(source, new HashSet<>(filesOf.apply(source)), patterns(source.entryPoints())));
         }
@@ -63,25 +64,28 @@ public final class EntryPointReview {
     }
 
     /**
-     * Judges all candidates.
+     * Judges all candidates, and what the rules of the project leave out.
      *
-     * @param candidates the entry points that somebody should have reviewed
+     * @param found what was discovered
      * @param inventory the inventory's sources
      * @param filesOf tells the files of a source
      * @param policy the discovery policy
      * @param tree the source tree
      * @param today the current day, by which suppressions and deferrals are over or not
-     * @return a verdict on each candidate, in their order
+     * @return a verdict on each candidate, in their order, and then on what is left out
      */
     public static List<ReviewedEntryPoint> of(
-            List<EntryPoint> candidates,
+            EntryPoints found,
             Collection<InventorySource> inventory,
             Function<InventorySource, ? extends Collection<String>> filesOf,
             Optional<DiscoveryPolicy> policy,
             SourceTree tree,
             LocalDate today) {
-        EntryPointReview review = new EntryPointReview(candidates, inventory, filesOf, policy, tree, today);
-        return candidates.stream().map(review::judge).toList();
+        EntryPointReview review = new EntryPointReview(found, inventory, filesOf, policy, tree, today);
+        return Stream.concat(
+                        found.candidates().stream().map(review::judge),
+                        found.ruledOut().stream().map(review::judgeRuledOut))
+                .toList();
     }
 
     private ReviewedEntryPoint judge(EntryPoint entryPoint) {
@@ -93,11 +97,9 @@ public final class EntryPointReview {
             return new ReviewedEntryPoint(
                     entryPoint, ReviewState.REVIEWED, reviewed.get().id());
         }
-        for (Suppressed suppression : suppressions) {
-            if (suppression.files.contains(entryPoint.file())
-                    || suppression.patterns.stream().anyMatch(pattern -> pattern.matches(entryPoint))) {
-                return new ReviewedEntryPoint(entryPoint, ReviewState.SUPPRESSED, suppression.reason);
-            }
+        Optional<ReviewedEntryPoint> suppressed = suppressed(entryPoint);
+        if (suppressed.isPresent()) {
+            return suppressed.get();
         }
         for (Deferral deferral : deferrals) {
             if (deferral.candidate().equals(entryPoint.label())
@@ -108,6 +110,21 @@ public final class EntryPointReview {
         return source(entryPoint, InventorySource::isOpen)
                 .map(source -> new ReviewedEntryPoint(entryPoint, ReviewState.PROPOSED, source.id()))
                 .orElseGet(() -> new ReviewedEntryPoint(entryPoint, ReviewState.UNREVIEWED, ""));
+    }
+
+    /** No source can take it: there is nothing to hold the source against. */
+    private ReviewedEntryPoint judgeRuledOut(EntryPoint entryPoint) {
+        return ignoredFiles.contains(entryPoint.file())
+                ? new ReviewedEntryPoint(entryPoint, ReviewState.IGNORED, "")
+                : suppressed(entryPoint).orElseGet(() -> new ReviewedEntryPoint(entryPoint, ReviewState.RULED_OUT, ""));
+    }
+
+    private Optional<ReviewedEntryPoint> suppressed(EntryPoint entryPoint) {
+        return suppressions.stream()
+                .filter(suppression -> suppression.files.contains(entryPoint.file())
+                        || suppression.patterns.stream().anyMatch(pattern -> pattern.matches(entryPoint)))
+                .findFirst()
+                .map(suppression -> new ReviewedEntryPoint(entryPoint, ReviewState.SUPPRESSED, suppression.reason));
     }
 
     private Optional<InventorySource> source(EntryPoint entryPoint, Predicate<InventorySource> condition) {

@@ -3,6 +3,7 @@ package dev.rotops.engine.discovery;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
  * @param unreadableClasses paths, relative to the root, of class files that could not be read, sorted
  * @param staleFiles paths, relative to the root, of source files that are newer than a class compiled from them, sorted:
  *     what was found in them need not be all
+ * @param ruledOut what people would review if the project had no rules of its own, ordered
  * @param classes number of class files that were read; 0 where nothing is compiled
  */
 public record EntryPoints(
@@ -25,10 +27,11 @@ public record EntryPoints(
         Set<String> compiledFiles,
         List<String> unreadableClasses,
         List<String> staleFiles,
+        List<EntryPoint> ruledOut,
         int classes) {
 
     /** Nothing is compiled. */
-    public static final EntryPoints NONE = new EntryPoints(List.of(), Set.of(), List.of(), List.of(), 0);
+    public static final EntryPoints NONE = new EntryPoints(List.of(), Set.of(), List.of(), List.of(), List.of(), 0);
 
     /** Orders everything, and makes it immutable. */
     public EntryPoints {
@@ -36,6 +39,7 @@ public record EntryPoints(
         compiledFiles = Set.copyOf(compiledFiles);
         unreadableClasses = List.copyOf(new TreeSet<>(unreadableClasses));
         staleFiles = List.copyOf(new TreeSet<>(staleFiles));
+        ruledOut = ruledOut.stream().sorted().toList();
     }
 
     /** What is remembered between builds needs no sorting. */
@@ -96,6 +100,38 @@ public record EntryPoints(
         }
         candidates.addAll(types.values());
         return candidates.stream().sorted().toList();
+    }
+
+    /**
+     * Returns what people would review if nobody had ruled anything out.
+     *
+     * @return the candidates, and then what the rules of the project leave out
+     */
+    List<EntryPoint> denominator() {
+        List<EntryPoint> denominator = new ArrayList<>(candidates());
+        denominator.addAll(ruledOut);
+        return denominator;
+    }
+
+    /**
+     * Notes what the rules of a project leave out. An entry point that they find as well, though of another kind, is none.
+     *
+     * @param builtIn what the built-in rules alone find in the same classes
+     * @return these entry points, and what people would review of the others
+     */
+    public EntryPoints without(EntryPoints builtIn) {
+        Set<String> methods = new HashSet<>();
+        Set<String> types = new HashSet<>();
+        for (EntryPoint candidate : candidates()) {
+            types.add(candidate.className());
+            methods.add(candidate.className() + "#" + candidate.method());
+        }
+        List<EntryPoint> missing = builtIn.candidates().stream()
+                .filter(candidate -> candidate.isType()
+                        ? !types.contains(candidate.className())
+                        : !methods.contains(candidate.className() + "#" + candidate.method()))
+                .toList();
+        return new EntryPoints(all, compiledFiles, unreadableClasses, staleFiles, missing, classes);
     }
 
     private static EntryPoint upper(EntryPoint one, EntryPoint other) {

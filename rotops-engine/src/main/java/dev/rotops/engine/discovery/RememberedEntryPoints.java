@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class RememberedEntryPoints implements EntryPointScan {
 
     /** Of a scan's meaning, not only of the file's format: change it with how discovery looks at classes. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final EntryPointScan scan;
     private final Path root;

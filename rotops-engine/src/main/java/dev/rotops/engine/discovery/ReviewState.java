@@ -15,7 +15,9 @@ public enum ReviewState {
     /** The discovery policy suppresses it with a reason. */
     SUPPRESSED,
     /** The discovery policy ignores it, or confines discovery to other files. */
-    IGNORED;
+    IGNORED,
+    /** Built-in rules find it, and those that a project put in their place do not. */
+    RULED_OUT;
 
     /**
      * Returns the name in reports.
@@ -23,7 +25,7 @@ public enum ReviewState {
      * @return a stable lower-case word
      */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /**
@@ -32,6 +34,6 @@ public enum ReviewState {
      * @return whether nothing says that it is no runtime behavior
      */
     public boolean isCounted() {
-        return this != SUPPRESSED && this != IGNORED;
+        return this != SUPPRESSED && this != IGNORED && this != RULED_OUT;
     }
 }

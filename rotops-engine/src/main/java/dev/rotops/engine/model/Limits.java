@@ -9,20 +9,30 @@ import java.util.OptionalDouble;
  * @param files how many files its patterns may match
  * @param sources how many inventory sources it may trace to
  * @param inventoryBehaviors how many inventory behaviors it may implement
+ * @param entryPointsPerBehavior how many entry points it may take for each behavior unit that traces it
  * @param level how much it matters, as the policy words it
  */
 public record Limits(
-        OptionalDouble files, OptionalDouble sources, OptionalDouble inventoryBehaviors, Optional<String> level) {
+        OptionalDouble files,
+        OptionalDouble sources,
+        OptionalDouble inventoryBehaviors,
+        OptionalDouble entryPointsPerBehavior,
+        Optional<String> level) {
 
     /** No limit at all. */
-    public static final Limits NONE =
-            new Limits(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty());
+    public static final Limits NONE = new Limits(
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            Optional.empty());
 
     static Limits ofSource(ObjectReader reader) {
         return new Limits(
                 reader.positiveNumber("maxExpandedFiles"),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
+                reader.positiveNumber("maxEntryPointsPerBehavior"),
                 reader.word("level", QualityPolicy.LEVELS));
     }
 
@@ -31,6 +41,7 @@ public record Limits(
                 reader.positiveNumber("maxExpandedFiles"),
                 reader.positiveNumber("maxInventorySources"),
                 reader.positiveNumber("maxInventoryBehaviors"),
+                OptionalDouble.empty(),
                 reader.word("level", QualityPolicy.LEVELS));
     }
 
@@ -45,6 +56,7 @@ public record Limits(
                 later.files.isPresent() ? later.files : files,
                 later.sources.isPresent() ? later.sources : sources,
                 later.inventoryBehaviors.isPresent() ? later.inventoryBehaviors : inventoryBehaviors,
+                later.entryPointsPerBehavior.isPresent() ? later.entryPointsPerBehavior : entryPointsPerBehavior,
                 later.level.or(() -> level));
     }
 }

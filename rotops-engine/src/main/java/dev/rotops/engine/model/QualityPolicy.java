@@ -27,6 +27,10 @@ public record QualityPolicy(
         List<Policy> inventorySourcePolicies,
         List<Policy> behaviorPolicies) {
 
+    /** The policy of a model that has none: nothing is limited. */
+    public static final QualityPolicy NONE =
+            new QualityPolicy("", "", Limits.NONE, Limits.NONE, List.of(), List.of(), List.of());
+
     static final Set<String> LEVELS = Set.of("error", "warning");
 
     /**

@@ -10,7 +10,7 @@ import java.util.List;
  * What was discovered in compiled classes, and what has been said about it.
  *
  * @param found everything that was found
- * @param candidates those that somebody should have reviewed
+ * @param candidates those that somebody should have reviewed, and those that rules of the project leave out
  */
 record DiscoveredEntryPoints(EntryPoints found, List<ReviewedEntryPoint> candidates) {
 
@@ -19,7 +19,7 @@ record DiscoveredEntryPoints(EntryPoints found, List<ReviewedEntryPoint> candida
     }
 
     List<EntryPoint> toReview() {
-        return candidates.stream().map(ReviewedEntryPoint::entryPoint).toList();
+        return found.candidates();
     }
 
     List<ReviewedEntryPoint> in(ReviewState state) {

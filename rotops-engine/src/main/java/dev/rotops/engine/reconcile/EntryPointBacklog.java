@@ -41,7 +41,7 @@ public record EntryPointBacklog(
         Optional<DiscoveryPolicy> policy = model.discoveryPolicy().map(artifact -> artifact.content());
         Places places = new Places(model, catalog, tree);
         List<ReviewedEntryPoint> candidates = EntryPointReview.of(
-                found.candidates(), places.sources(), source -> places.filesOf(source.id()), policy, tree, today);
+                found, places.sources(), source -> places.filesOf(source.id()), policy, tree, today);
         List<OpenEntryPoint> open = candidates.stream()
                 .filter(candidate -> candidate.state().isCounted() && candidate.state() != ReviewState.REVIEWED)
                 .map(places::place)

@@ -18,7 +18,6 @@ import java.util.Optional;
 final class EntryPointRule implements Rule {
 
     private static final Optional<String> OFF = Optional.of("off");
-    private static final int MAXIMUM_NAMES = 3;
 
     @Override
     public void check(ModelGraph graph, Findings findings) {
@@ -30,6 +29,7 @@ final class EntryPointRule implements Rule {
         }
         Optional<String> mode = policy.get().content().candidateReviewMode();
         if (mode.equals(OFF)) {
+            reportOff(entryPoints.get(), policy.get(), findings);
             return;
         }
         Level level = Level.ofWord(mode, Level.ERROR);
@@ -52,6 +52,23 @@ final class EntryPointRule implements Rule {
         checkProposed(graph, entryPoints.get(), inventory.get(), level, findings);
     }
 
+    private static void reportOff(
+            DiscoveredEntryPoints entryPoints, Artifact<DiscoveryPolicy> policy, Findings findings) {
+        List<ReviewedEntryPoint> open = entryPoints.candidates().stream()
+                .filter(candidate ->
+                        candidate.state() == ReviewState.UNREVIEWED || candidate.state() == ReviewState.PROPOSED)
+                .toList();
+        if (!open.isEmpty()) {
+            findings.warning(
+                    FindingCode.REVIEW_OFF,
+                    Subject.NONE,
+                    policy.locate("/candidateReviewMode"),
+                    "Nobody has reviewed " + EntryPointText.names(open)
+                            + ", and \"candidateReviewMode\" keeps that from being reported.",
+                    "Take \"candidateReviewMode\" away, or write \"warning\".");
+        }
+    }
+
     private static void checkProposed(
             ModelGraph graph,
             DiscoveredEntryPoints entryPoints,
@@ -69,20 +86,8 @@ final class EntryPointRule implements Rule {
                 Subject.of("source", source),
                 inventory.locate(
                         graph.source(source).map(InventorySource::pointer).orElse("")),
-                "Nobody has reviewed this proposed source of " + names(candidates) + ".",
+                "Nobody has reviewed this proposed source of " + EntryPointText.names(candidates) + ".",
                 "Read what it proposes, then: rotops review --accept " + source
                         + "; or take away the … in front of its events."));
-    }
-
-    private static String names(List<ReviewedEntryPoint> candidates) {
-        String names = String.join(
-                ", ",
-                candidates.stream()
-                        .limit(MAXIMUM_NAMES)
-                        .map(candidate -> EntryPointText.name(candidate.entryPoint()))
-                        .toList());
-        return candidates.size() > MAXIMUM_NAMES
-                ? names + " and " + (candidates.size() - MAXIMUM_NAMES) + " more"
-                : names;
     }
 }

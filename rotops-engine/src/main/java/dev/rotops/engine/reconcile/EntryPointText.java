@@ -3,15 +3,20 @@ package dev.rotops.engine.reconcile;
 import dev.rotops.engine.discovery.EntryPoint;
 import dev.rotops.engine.discovery.EntryPointKind;
 import dev.rotops.engine.discovery.EntryPointPattern;
+import dev.rotops.engine.discovery.ReviewedEntryPoint;
 import dev.rotops.engine.discovery.SourceRoots;
 import dev.rotops.engine.files.Glob;
 import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.JsonQuote;
 import dev.rotops.engine.model.Location;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** An entry point in the words of messages. */
 final class EntryPointText {
+
+    private static final int MAXIMUM_NAMES = 3;
 
     private EntryPointText() {}
 
@@ -20,6 +25,17 @@ final class EntryPointText {
         return entryPoint.kind() == EntryPointKind.HTTP && !entryPoint.detail().isEmpty()
                 ? entryPoint.detail()
                 : entryPoint.label();
+    }
+
+    /** The first names, and how many more there are. */
+    static String names(List<ReviewedEntryPoint> candidates) {
+        String names = candidates.stream()
+                .limit(MAXIMUM_NAMES)
+                .map(candidate -> name(candidate.entryPoint()))
+                .collect(Collectors.joining(", "));
+        return candidates.size() > MAXIMUM_NAMES
+                ? names + " and " + (candidates.size() - MAXIMUM_NAMES) + " more"
+                : names;
     }
 
     static Location location(EntryPoint entryPoint) {

@@ -2,9 +2,12 @@ package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.discovery.BlindSpot;
 import dev.rotops.engine.discovery.EntryPointPattern;
+import dev.rotops.engine.discovery.ReviewState;
+import dev.rotops.engine.discovery.ReviewedEntryPoint;
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.DiscoveryPolicy;
 import dev.rotops.engine.model.DiscoveryPolicy.Suppression;
+import java.util.List;
 
 /** The discovery policy hides single entry points, not discovery itself. */
 final class HiddenEntryPointRule implements Rule {
@@ -14,6 +17,7 @@ final class HiddenEntryPointRule implements Rule {
         graph.model().discoveryPolicy().ifPresent(policy -> {
             checkPatterns(policy, findings);
             graph.entryPoints().ifPresent(entryPoints -> {
+                checkRules(policy, entryPoints.in(ReviewState.RULED_OUT), findings);
                 if (hidesAll(entryPoints)) {
                     reportAll(policy, entryPoints.candidates().size(), findings);
                 } else {
@@ -39,6 +43,19 @@ final class HiddenEntryPointRule implements Rule {
         }
     }
 
+    private static void checkRules(
+            Artifact<DiscoveryPolicy> policy, List<ReviewedEntryPoint> ruledOut, Findings findings) {
+        if (!ruledOut.isEmpty()) {
+            findings.warning(
+                    FindingCode.ENTRY_POINTS_RULED_OUT,
+                    Subject.NONE,
+                    policy.locate("/entryPointRules"),
+                    "The rules of the project leave " + EntryPointText.names(ruledOut)
+                            + " out, which RotOps would discover by its own.",
+                    "Change the rules, or suppress each of them by its name with a reason why it is no runtime behavior.");
+        }
+    }
+
     private static boolean hidesAll(DiscoveredEntryPoints entryPoints) {
         return !entryPoints.candidates().isEmpty()
                 && entryPoints.candidates().stream()
@@ -49,10 +66,19 @@ final class HiddenEntryPointRule implements Rule {
         findings.error(
                 FindingCode.ENTRY_POINTS_HIDDEN,
                 Subject.NONE,
-                policy.locate(policy.content().scopePatterns().isEmpty() ? "/ignorePatterns" : "/scopePatterns"),
+                policy.locate(what(policy.content())),
                 "The discovery policy hides all " + all + " discovered entry points, so there is nothing to review.",
-                "Narrow \"ignorePatterns\" and \"suppressions\" to what is no runtime behavior, and let"
-                        + " \"scopePatterns\" take in what is.");
+                "Narrow \"ignorePatterns\", \"suppressions\" and \"entryPointRules\" to what is no runtime behavior, and"
+                        + " let \"scopePatterns\" take in what is.");
+    }
+
+    private static String what(DiscoveryPolicy policy) {
+        if (!policy.scopePatterns().isEmpty()) {
+            return "/scopePatterns";
+        }
+        return policy.ignorePatterns().isEmpty() && !policy.entryPointRules().isEmpty()
+                ? "/entryPointRules"
+                : "/ignorePatterns";
     }
 
     private static void report(Artifact<DiscoveryPolicy> policy, BlindSpot blindSpot, Findings findings) {

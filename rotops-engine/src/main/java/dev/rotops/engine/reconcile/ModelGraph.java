@@ -93,7 +93,7 @@ final class ModelGraph {
                 .map(policy -> discovered(policy.content(), tree, scan));
         this.blindSpots = entryPoints
                 .flatMap(discovered -> model.discoveryPolicy()
-                        .map(policy -> BlindSpot.of(discovered.toReview(), policy.content(), tree, today)))
+                        .map(policy -> BlindSpot.of(discovered.found(), policy.content(), tree, today)))
                 .orElse(List.of());
         Set<String> compiled = entryPoints
                 .map(discovered -> discovered.found().compiledFiles())
@@ -119,7 +119,7 @@ final class ModelGraph {
         return new DiscoveredEntryPoints(
                 found,
                 EntryPointReview.of(
-                        found.candidates(),
+                        found,
                         sources.values(),
                         source -> filesOfSource(source.id()),
                         Optional.of(policy),

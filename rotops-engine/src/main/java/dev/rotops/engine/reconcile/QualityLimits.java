@@ -4,6 +4,7 @@ import dev.rotops.engine.model.Limits;
 import dev.rotops.engine.model.QualityPolicy;
 import dev.rotops.engine.model.QualityPolicy.Policy;
 import dev.rotops.engine.model.QualityPolicy.SurfacePolicy;
+import dev.rotops.engine.model.ReviewedModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,12 @@ final class QualityLimits {
     private final Map<String, SurfacePolicy> surfaces = new HashMap<>();
     private final Map<String, Limits> sources;
     private final Map<String, Limits> behaviors;
+
+    /** The limits of a model, which has none without a quality policy. */
+    static QualityLimits of(ReviewedModel model) {
+        return new QualityLimits(
+                model.qualityPolicy().map(policy -> policy.content()).orElse(QualityPolicy.NONE));
+    }
 
     QualityLimits(QualityPolicy policy) {
         this.policy = policy;

@@ -93,6 +93,7 @@ public final class Reconciler {
                 new SourceClosureRule(),
                 new InventoryBehaviorRule(),
                 new GranularityRule(),
+                new EventCompletenessRule(),
                 new SurfaceCoverageRule(),
                 new CapabilityRule(),
                 new ProbeRule());

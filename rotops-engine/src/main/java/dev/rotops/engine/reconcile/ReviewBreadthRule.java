@@ -38,9 +38,9 @@ final class ReviewBreadthRule implements Rule {
                 .toList();
         for (Breadth breadth : Breadth.of(
                 candidates,
-                candidate -> wildcards.stream().anyMatch(wildcard -> wildcard.pattern.matches(candidate)))) {
+                candidate -> wildcards.stream().anyMatch(wildcard -> wildcard.pattern.matchesUnnamed(candidate)))) {
             List<Wildcard> ofKind = breadth.mostFirst(
-                    wildcards, candidates, (wildcard, candidate) -> wildcard.pattern.matches(candidate));
+                    wildcards, candidates, (wildcard, candidate) -> wildcard.pattern.matchesUnnamed(candidate));
             InventorySource most = ofKind.get(0).source;
             String texts = ofKind.stream()
                     .map(wildcard -> wildcard.pattern.toString())

@@ -1,5 +1,6 @@
 package dev.rotops.engine.reconcile;
 
+import dev.rotops.engine.discovery.EntryPoint;
 import dev.rotops.engine.discovery.EntryPointPattern;
 import dev.rotops.engine.discovery.EntryPoints;
 import dev.rotops.engine.model.Artifact;
@@ -27,6 +28,7 @@ final class ReviewedEntryPointRule implements Rule {
 
     private static void check(ModelGraph graph, Artifact<Inventory> inventory, EntryPoints found, Findings findings) {
         Set<String> stale = new HashSet<>(found.staleFiles());
+        Discovered discovered = new Discovered(found.all(), found.candidates());
         for (InventorySource source : inventory.content().sources()) {
             List<String> files = graph.filesOfSource(source.id());
             boolean judged = isCompiled(source, found) && files.stream().noneMatch(stale::contains);
@@ -42,7 +44,7 @@ final class ReviewedEntryPointRule implements Rule {
                             location,
                             "The pattern \"" + text + "\" takes whatever comes, so that nothing new would be noticed.",
                             NAMES);
-                } else if (judged && found.all().stream().noneMatch(pattern::matches)) {
+                } else if (judged && discovered.noneMatch(pattern)) {
                     findings.error(
                             FindingCode.REVIEWED_ENTRY_POINT_MISSING,
                             subject,
@@ -51,6 +53,15 @@ final class ReviewedEntryPointRule implements Rule {
                             "Correct it if it was renamed; remove it, with the behaviors that it stood for, if it is gone.");
                 }
             }
+        }
+    }
+
+    /** The entry points, and the types that stand for some of them. */
+    private record Discovered(List<EntryPoint> all, List<EntryPoint> candidates) {
+
+        boolean noneMatch(EntryPointPattern pattern) {
+            return all.stream().noneMatch(pattern::matches)
+                    && candidates.stream().noneMatch(pattern::matches);
         }
     }
 

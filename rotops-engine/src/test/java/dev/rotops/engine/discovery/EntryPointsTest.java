@@ -71,7 +71,7 @@ class EntryPointsTest {
         }
 
         private static List<String> candidates(EntryPoint... points) {
-            return new EntryPoints(List.of(points), Set.of(), List.of(), List.of(), 1)
+            return new EntryPoints(List.of(points), Set.of(), List.of(), List.of(), List.of(), 1)
                     .candidates().stream()
                             .map(point -> point.label() + " " + point.line())
                             .toList();

@@ -300,7 +300,9 @@ class LenientReadingTest {
                                 new QualityPolicy.SurfacePolicy(
                                         "/surfacePolicies/1", "night", false, Limits.NONE, Limits.NONE)),
                         List.of(new QualityPolicy.Policy(
-                                "/inventorySourcePolicies/0", "night.jobs", limits(2, 0, 0, "error"))),
+                                "/inventorySourcePolicies/0",
+                                "night.jobs",
+                                new Limits(limit(2), limit(0), limit(0), limit(3), Optional.of("error")))),
                         List.of(
                                 new QualityPolicy.Policy(
                                         "/behaviorPolicies/0", "orders.place", limits(1, 0, 2, "warning")),
@@ -315,6 +317,7 @@ class LenientReadingTest {
                 limit(files),
                 limit(sources),
                 limit(inventoryBehaviors),
+                limit(0),
                 Optional.of(level).filter(word -> !word.isEmpty()));
     }
 

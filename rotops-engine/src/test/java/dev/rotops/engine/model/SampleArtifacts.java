@@ -240,7 +240,7 @@ final class SampleArtifacts {
                     {"surfaceId": "night"}
                   ],
                   "inventorySourcePolicies": [
-                    {"inventorySourceId": "night.jobs", "maxExpandedFiles": 2, "level": "error"}
+                    {"inventorySourceId": "night.jobs", "maxExpandedFiles": 2, "maxEntryPointsPerBehavior": 3, "level": "error"}
                   ],
                   "behaviorPolicies": [
                     {"behaviorId": "orders.place", "maxExpandedFiles": 1, "maxInventoryBehaviors": 2, "level": "warning"},

@@ -9,6 +9,7 @@ import dev.rotops.engine.files.Glob;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.reconcile.InventoryScan;
+import dev.rotops.report.review.BehaviorWords;
 import dev.rotops.report.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,9 +79,22 @@ public final class ScanOperation {
                         .map(EntryPointPattern::quote)
                         .distinct()
                         .toList());
-        json.put("events", List.of(InventorySource.OPEN + " " + rule.event()));
+        json.put(
+                "events",
+                events(group).stream()
+                        .map(event -> InventorySource.OPEN + " " + event)
+                        .toList());
         putExpectations(rule, json);
         return json;
+    }
+
+    private static List<String> events(EntryPointGroup group) {
+        return group.kind().isEvent()
+                ? group.entryPoints().stream()
+                        .map(point -> BehaviorWords.of(point).event())
+                        .distinct()
+                        .toList()
+                : List.of(group.kind().rule().event());
     }
 
     private static Map<String, Object> json(DiscoveredSource source) {

@@ -104,6 +104,8 @@ public final class ValidateOperation {
             json.put("reviewedEntryPoints", entryPoints.count(ReviewState.REVIEWED));
             json.put("suppressedEntryPoints", entryPoints.count(ReviewState.SUPPRESSED));
             json.put("deferredEntryPoints", entryPoints.count(ReviewState.DEFERRED));
+            json.put("ignoredEntryPoints", entryPoints.count(ReviewState.IGNORED));
+            json.put("ruledOutEntryPoints", entryPoints.count(ReviewState.RULED_OUT));
         });
         summary.inventoryBehaviors().ifPresent(number -> json.put("inventoryBehaviors", number));
         json.put("behaviorUnits", summary.behaviorUnits());

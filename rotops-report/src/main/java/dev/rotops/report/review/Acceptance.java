@@ -9,9 +9,12 @@ import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.ArtifactEdit;
 import dev.rotops.engine.model.ArtifactException;
 import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.engine.model.BehaviorUnit;
 import dev.rotops.engine.model.CatalogSurface;
+import dev.rotops.engine.model.ControlPlane;
 import dev.rotops.engine.model.DiscoveryPolicy.Deferral;
 import dev.rotops.engine.model.Inventory;
+import dev.rotops.engine.model.InventoryBehavior;
 import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.Surface;
 import java.util.HashSet;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Gives candidates their place in the inventory and in the surface catalog, and a behavior in the control plane. */
 final class Acceptance {
@@ -102,6 +106,52 @@ final class Acceptance {
                     "accept the whole source: rotops review --accept " + source.id());
         }
         inventory.remove(source.pointer() + "/entryPoints", index);
+        if (candidate.entryPoint().isPresent()) {
+            withdrawBehavior(
+                    source,
+                    BehaviorWords.of(candidate.entryPoint().get().entryPoint()).event());
+        }
+    }
+
+    /** What was proposed for the candidate alone goes with it: another behavior takes its place. */
+    private void withdrawBehavior(InventorySource source, String event) throws RefusedException, ArtifactException {
+        ArtifactEdit inventory = edit.inventory();
+        List<InventoryBehavior> behaviors = inventory.inventory().explicitBehaviors();
+        for (int i = behaviors.size() - 1; i >= 0; i--) {
+            InventoryBehavior behavior = behaviors.get(i);
+            if (behavior.sourceId().equals(source.id()) && behavior.event().equals(event)) {
+                withdrawUnits("behaviors", behavior.id());
+                withdrawUnits("obligations", behavior.id());
+                inventory.remove("/behaviors", i);
+            }
+        }
+        int proposed = source.events().indexOf(InventorySource.OPEN + " " + event);
+        boolean counted = behaviors.isEmpty() && isCounted(source);
+        if (proposed >= 0 && source.events().size() > 1 && !counted) {
+            inventory.remove(source.pointer() + "/events", proposed);
+        }
+    }
+
+    /** Whether a behavior refers to events of the source by their numbers, which another number would change. */
+    private boolean isCounted(InventorySource source) throws RefusedException {
+        ControlPlane plane = edit.controlPlane().controlPlane();
+        return Stream.concat(plane.behaviors().stream(), plane.obligations().stream())
+                .flatMap(unit -> unit.inventoryBehaviorIds().stream())
+                .anyMatch(id -> id.startsWith(source.id() + ".event-"));
+    }
+
+    private void withdrawUnits(String list, String inventoryBehavior) throws RefusedException, ArtifactException {
+        ArtifactEdit plane = edit.controlPlane();
+        ControlPlane content = plane.controlPlane();
+        List<BehaviorUnit> units = list.equals("behaviors") ? content.behaviors() : content.obligations();
+        for (int i = units.size() - 1; i >= 0; i--) {
+            if (units.get(i).inventoryBehaviorIds().equals(List.of(inventoryBehavior))) {
+                plane.remove("/" + list, i);
+                edit.note(
+                        ArtifactKind.CONTROL_PLANE,
+                        "-1 proposed behavior " + units.get(i).id());
+            }
+        }
     }
 
     private void undefer(Candidate candidate) throws RefusedException, ArtifactException {

@@ -79,6 +79,7 @@ public final class ReviewOperation {
             json.put("deferredEntryPoints", summary.count(ReviewState.DEFERRED));
             json.put("suppressedEntryPoints", summary.count(ReviewState.SUPPRESSED));
             json.put("ignoredEntryPoints", summary.count(ReviewState.IGNORED));
+            json.put("ruledOutEntryPoints", summary.count(ReviewState.RULED_OUT));
             json.put(
                     "entryPoints",
                     list.candidates().stream()

@@ -78,7 +78,7 @@ final class Suppressing {
     }
 
     private List<BlindSpot> blindSpots() throws RefusedException, ArtifactException {
-        return BlindSpot.of(all(), edit.policy().discoveryPolicy(), tree, today);
+        return BlindSpot.of(review.entryPoints().found(), edit.policy().discoveryPolicy(), tree, today);
     }
 
     private List<EntryPoint> all() {

@@ -7,9 +7,12 @@ import dev.rotops.engine.discovery.EntryPoint;
 import dev.rotops.engine.discovery.EntryPointPattern;
 import dev.rotops.engine.files.Glob;
 import dev.rotops.engine.model.FidelityLevels;
+import dev.rotops.report.review.BehaviorWords;
 import dev.rotops.report.review.ReachingTests;
+import dev.rotops.report.starter.ProposedSource.Behavior;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,18 +24,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A model to start with of everything that was discovered: a surface for each part of the application, a source and a
- * behavior for each kind of entry point in it. All of it is proposed, none of it reviewed.
+ * A model to start with of everything that was discovered: a surface for each part of the application, a source for each
+ * kind of entry point in it, and a behavior for each event, or for each source of what the runtime does not call itself. All of it is proposed, none of it reviewed.
  */
 final class DiscoveredModel {
 
     private static final String TEST_NAMES = "*{Test,Tests,IT}.java";
     private static final String FILES = "files";
     private static final int MAXIMUM_FILES = 12;
+    private static final int MAXIMUM_NAMES = 3;
 
     private final Map<String, Object> identity;
     private final Map<String, List<ProposedSource>> surfaces = new TreeMap<>();
     private final Map<String, List<String>> tests = new LinkedHashMap<>();
+    private final Set<String> behaviors = new HashSet<>();
     private final Map<String, String> testPackages = new HashMap<>();
 
     private DiscoveredModel(Map<String, Object> identity) {
@@ -105,13 +110,51 @@ final class DiscoveredModel {
         for (int number = 2; isTaken(sources, unique); number++) {
             unique = id + "-" + number;
         }
+        List<String> files = files(points);
+        boolean each = points.get(0).kind().isEvent();
         sources.add(new ProposedSource(
                 unique,
                 surface,
                 points.get(0).kind().rule(),
-                List.copyOf(points.stream().map(EntryPoint::file).collect(Collectors.toCollection(TreeSet::new))),
+                files,
                 points.stream().map(EntryPointPattern::quote).distinct().toList(),
-                points.stream().map(DiscoveredModel::name).distinct().toList()));
+                each
+                        ? events(surface, points)
+                        : List.of(new Behavior(free(unique, unique), files, summary(names(points))))));
+    }
+
+    private List<Behavior> events(String surface, List<EntryPoint> points) {
+        Map<String, List<EntryPoint>> byLabel = points.stream()
+                .collect(Collectors.groupingBy(EntryPoint::label, LinkedHashMap::new, Collectors.toList()));
+        return byLabel.values().stream()
+                .map(same -> event(surface, BehaviorWords.of(same.get(0)), files(same)))
+                .toList();
+    }
+
+    private Behavior event(String surface, BehaviorWords words, List<String> files) {
+        String id = free(surface + "." + words.name(), surface + "." + words.longName());
+        return new Behavior(id, files, words.event());
+    }
+
+    private String free(String id, String otherwise) {
+        String free = id;
+        for (int number = 1; !behaviors.add(free); number++) {
+            free = otherwise + (number == 1 ? "" : "-" + number);
+        }
+        return free;
+    }
+
+    private static List<String> files(List<EntryPoint> points) {
+        return List.copyOf(points.stream().map(EntryPoint::file).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static List<String> names(List<EntryPoint> points) {
+        return points.stream().map(DiscoveredModel::name).distinct().toList();
+    }
+
+    private static String summary(List<String> names) {
+        String some = String.join(", ", names.subList(0, Math.min(MAXIMUM_NAMES, names.size())));
+        return names.size() > MAXIMUM_NAMES ? some + " and " + (names.size() - MAXIMUM_NAMES) + " more" : some;
     }
 
     private static boolean isTaken(List<ProposedSource> sources, String id) {
@@ -119,9 +162,15 @@ final class DiscoveredModel {
     }
 
     private void propose(DiscoveredSource found) {
+        String id = FILES + "." + found.rule().id();
         surfaces.computeIfAbsent(FILES, key -> new ArrayList<>())
                 .add(new ProposedSource(
-                        FILES + "." + found.rule().id(), FILES, found.rule(), found.files(), List.of(), found.files()));
+                        id,
+                        FILES,
+                        found.rule(),
+                        found.files(),
+                        List.of(),
+                        List.of(new Behavior(free(id, id), found.files(), summary(found.files())))));
     }
 
     private static String name(EntryPoint entryPoint) {
@@ -146,7 +195,9 @@ final class DiscoveredModel {
         json.put("sources", sources().map(ProposedSource::sourceJson).toList());
         json.put(
                 "behaviors",
-                sources().map(ProposedSource::inventoryBehaviorJson).toList());
+                sources()
+                        .flatMap(source -> source.inventoryBehaviors().stream())
+                        .toList());
         return json;
     }
 
@@ -177,7 +228,9 @@ final class DiscoveredModel {
         List<Map<String, Object>> entries = new ArrayList<>();
         surfaces.forEach((id, sources) -> entries.add(surface(id, sources)));
         json.put("surfaces", entries);
-        json.put("behaviors", sources().map(ProposedSource::unitJson).toList());
+        json.put(
+                "behaviors",
+                sources().flatMap(source -> source.units().stream()).toList());
         return json;
     }
 

@@ -9,33 +9,36 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Entry points, or files, that are proposed as one inventory source with one behavior.
+ * Entry points, or files, that are proposed as one inventory source with its behaviors.
  *
- * @param id id of both
- * @param surface id of their surface
+ * @param id its id
+ * @param surface id of its surface
  * @param rule what is expected of behavior of their kind
  * @param files paths of their files
  * @param patterns the entry points as the inventory names them; empty for files
- * @param names the same for people
+ * @param behaviors what happens there; at least one
  */
 record ProposedSource(
-        String id, String surface, DiscoveryRule rule, List<String> files, List<String> patterns, List<String> names) {
+        String id,
+        String surface,
+        DiscoveryRule rule,
+        List<String> files,
+        List<String> patterns,
+        List<Behavior> behaviors) {
 
-    private static final int MAXIMUM_NAMES = 3;
+    /**
+     * A behavior of the source.
+     *
+     * @param id its id, in the inventory and in the control plane
+     * @param files paths of the files that implement it
+     * @param event what starts it, for people
+     */
+    record Behavior(String id, List<String> files, String event) {}
 
     ProposedSource {
         files = List.copyOf(files);
         patterns = List.copyOf(patterns);
-        names = List.copyOf(names);
-    }
-
-    private String event() {
-        String some = String.join(", ", names.subList(0, Math.min(MAXIMUM_NAMES, names.size())));
-        return names.size() > MAXIMUM_NAMES ? some + " and " + (names.size() - MAXIMUM_NAMES) + " more" : some;
-    }
-
-    private List<String> globs() {
-        return files.stream().map(Glob::quote).toList();
+        behaviors = List.copyOf(behaviors);
     }
 
     /** The source as the inventory has it, with the mark of what nobody has reviewed. */
@@ -44,32 +47,44 @@ record ProposedSource(
         json.put("id", id);
         json.put("description", rule.description());
         json.put("kind", rule.kind());
-        json.put("sourcePatterns", globs());
+        json.put("sourcePatterns", globs(files));
         if (!patterns.isEmpty()) {
             json.put("entryPoints", patterns);
         }
-        json.put("events", List.of(InventorySource.OPEN + " " + event()));
+        json.put(
+                "events",
+                behaviors.stream()
+                        .map(behavior -> InventorySource.OPEN + " " + behavior.event)
+                        .toList());
         json.put("surfaceHint", surface);
         return json;
     }
 
-    Map<String, Object> inventoryBehaviorJson() {
+    List<Map<String, Object>> inventoryBehaviors() {
+        return behaviors.stream().map(this::inventoryBehavior).toList();
+    }
+
+    private Map<String, Object> inventoryBehavior(Behavior behavior) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", id);
+        json.put("id", behavior.id);
         json.put("sourceId", id);
-        json.put("event", event());
+        json.put("event", behavior.event);
         return json;
     }
 
-    /** The behavior as the control plane has it. No test owns it, so that it counts as missing. */
-    Map<String, Object> unitJson() {
+    /** The behaviors as the control plane has them. No test owns them, so that they count as missing. */
+    List<Map<String, Object>> units() {
+        return behaviors.stream().map(this::unit).toList();
+    }
+
+    private Map<String, Object> unit(Behavior behavior) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", id);
+        json.put("id", behavior.id);
         json.put("surface", surface);
-        json.put("sourcePatterns", globs());
+        json.put("sourcePatterns", globs(behavior.files));
         json.put("inventorySourceIds", List.of(id));
-        json.put("inventoryBehaviorIds", List.of(id));
-        json.put("event", event());
+        json.put("inventoryBehaviorIds", List.of(behavior.id));
+        json.put("event", behavior.event);
         json.put(
                 "outcomes",
                 rule.expectedOutcomeClasses().stream()
@@ -79,5 +94,9 @@ record ProposedSource(
         json.put("evidence", rule.expectedEvidence());
         json.put("fidelity", FidelityLevels.WEAKEST);
         return json;
+    }
+
+    private static List<String> globs(List<String> files) {
+        return files.stream().map(Glob::quote).toList();
     }
 }

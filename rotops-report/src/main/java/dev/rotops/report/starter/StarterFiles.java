@@ -164,18 +164,14 @@ record StarterFiles(Map<String, String> contents, boolean isProposed, List<Strin
         private Optional<DiscoveredModel> proposed(EntryPoints found) {
             SourceTree tree = SourceTree.of(workspace.root());
             Optional<DiscoveryPolicy> policy = Optional.of(policy());
-            List<EntryPoint> open = EntryPointReview.of(
-                            found.candidates(),
-                            List.of(),
-                            source -> List.of(),
-                            policy,
-                            tree,
-                            LocalDate.now(ZoneOffset.UTC))
-                    .stream()
-                    .filter(candidate -> candidate.state() == ReviewState.UNREVIEWED)
-                    .map(ReviewedEntryPoint::entryPoint)
-                    .filter(entryPoint -> !entryPoint.file().isEmpty())
-                    .toList();
+            List<EntryPoint> open =
+                    EntryPointReview.of(
+                                    found, List.of(), source -> List.of(), policy, tree, LocalDate.now(ZoneOffset.UTC))
+                            .stream()
+                            .filter(candidate -> candidate.state() == ReviewState.UNREVIEWED)
+                            .map(ReviewedEntryPoint::entryPoint)
+                            .filter(entryPoint -> !entryPoint.file().isEmpty())
+                            .toList();
             if (open.isEmpty()) {
                 notes.add((found.candidates().isEmpty()
                                 ? "No entry point was discovered in the compiled classes"

@@ -242,6 +242,35 @@ class EditOperationTest {
         }
 
         @Test
+        void takesTheEventAndTheBehaviorThatWereProposedForItWithIt() throws Exception {
+            module.replace(INVENTORY, "\"Someone places", "\"… POST /orders is requested\", \"… Someone places");
+            module.replace(
+                    INVENTORY,
+                    "\"sources\": [",
+                    "\"behaviors\": [{\"id\": \"orders.create\", \"sourceId\": \"orders\", \"event\": \"POST /orders is"
+                            + " requested\"}],\n  \"sources\": [");
+            module.replace(
+                    PLANE,
+                    "\"behaviors\": [",
+                    "\"behaviors\": [\n    {\"id\": \"orders.create\", \"surface\": \"orders\", \"sourcePatterns\":"
+                            + " [\"src/main/java/shop/Orders.java\"], \"inventorySourceIds\": [\"orders\"],"
+                            + " \"inventoryBehaviorIds\": [\"orders.create\"], \"event\": \"POST /orders is requested\","
+                            + " \"outcomes\": [\"success\"], \"evidence\": [\"response\"], \"fidelity\": \"isolated\"},");
+            found = List.of(READ, PLACE);
+
+            Report report = acceptInto("orders", "http POST /orders");
+
+            assertThat(report.lines()).anyMatch(line -> line.endsWith("-1 proposed behavior orders.create"));
+            assertThat(module.read(INVENTORY))
+                    .doesNotContain("… POST /orders is requested")
+                    .contains("… Someone places")
+                    .doesNotContain("orders.create");
+            assertThat(module.read(PLANE))
+                    .doesNotContain("orders.create")
+                    .containsOnlyOnce("POST /orders is requested");
+        }
+
+        @Test
         void acceptsAFileOfAnotherLanguage() throws Exception {
             module.write("web/jobs/cleanup.ts", "");
 

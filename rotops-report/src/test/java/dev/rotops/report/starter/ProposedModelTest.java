@@ -76,7 +76,7 @@ class ProposedModelTest {
         assertThat(reconciliation.surfaces()).containsExactly("clinic", "owner", "vet");
         assertThat(reconciliation.behaviors())
                 .extracting(behavior -> behavior.id())
-                .containsExactly("clinic.bootstrap", "owner.http", "owner.persistence", "vet.http");
+                .containsExactly("clinic.bootstrap", "owner.add", "owner.find", "owner.persistence", "vet.list");
         assertThat(reconciliation.declared()).isZero();
     }
 

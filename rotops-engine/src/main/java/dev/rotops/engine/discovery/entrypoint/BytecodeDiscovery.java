@@ -50,7 +50,8 @@ public final class BytecodeDiscovery {
     }
 
     /**
-     * Scans the classes of modules, each class file once. What a class calls is looked for only where it mentions a class
+     * Scans the classes of modules, each class file once; where the project has rules of its own, once more without them,
+     * so that what they leave out can be told. What a class calls is looked for only where it mentions a class
      * that a rule is about. Jars are not scanned: no framework needs to be there.
      *
      * @param root the root of the repository
@@ -62,7 +63,10 @@ public final class BytecodeDiscovery {
         // The directories are walked while the rules are made ready.
         ForkJoinTask<List<ClassPathFiles>> listed =
                 ForkJoinTask.adapt(() -> list(modules)).fork();
-        return new BytecodeDiscovery(root, modules, ofProject).scan(listed.join());
+        EntryPoints found = new BytecodeDiscovery(root, modules, ofProject).scan(listed.join());
+        return ofProject.isEmpty()
+                ? found
+                : found.without(new BytecodeDiscovery(root, modules, List.of()).scan(listed.join()));
     }
 
     private static List<ClassPathFiles> list(List<ModuleClasses> modules) {
@@ -95,7 +99,7 @@ public final class BytecodeDiscovery {
             compiled.addAll(staleness.files());
             stale.addAll(staleness.stale());
         }
-        return new EntryPoints(points, compiled, unreadable, List.copyOf(stale), classes);
+        return new EntryPoints(points, compiled, unreadable, List.copyOf(stale), List.of(), classes);
     }
 
     private boolean isKnown(String className) {

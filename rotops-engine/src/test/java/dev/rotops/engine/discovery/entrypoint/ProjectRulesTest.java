@@ -2,6 +2,8 @@ package dev.rotops.engine.discovery.entrypoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rotops.engine.discovery.EntryPoint;
+import dev.rotops.engine.discovery.EntryPoints;
 import dev.rotops.engine.fixtures.CompiledApplication;
 import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.model.ArtifactFiles;
@@ -14,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a project says in its discovery policy about code that discovery does not know, or knows otherwise. */
 class ProjectRulesTest {
@@ -103,7 +107,43 @@ class ProjectRulesTest {
                 """)).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "'kind': 'none', 'annotation': 'org.springframework.web.bind.annotation.GetMapping'",
+                "'kind': 'http', 'annotation': 'org.springframework.web.bind.annotation.GetMapping', 'in': ['shop.Nothing']",
+                "'kind': 'http', 'annotation': 'org.springframework.web.bind.annotation.GetMapping', 'confidence': 'low'"
+            })
+    void cannotLeaveOutWithoutSayingSo(String rule) {
+        assertThat(ruledOut("{" + rule.replace('\'', '"') + "}")).containsExactly("http GET /orders");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "'kind': 'none', 'annotation': 'shop.web.Answers'",
+                "'kind': 'none', 'annotation': 'org.springframework.web.bind.annotation.*'",
+                "'kind': 'cli', 'annotation': 'org.springframework.web.bind.annotation.GetMapping'"
+            })
+    void leaveNothingOutByAnotherSignalOrAnotherKind(String rule) {
+        assertThat(ruledOut("{" + rule.replace('\'', '"') + "}")).isEmpty();
+    }
+
+    private List<String> ruledOut(String rules) {
+        return scan(rules, """
+                package shop;
+                @org.springframework.web.bind.annotation.RestController
+                class Orders {
+                    @org.springframework.web.bind.annotation.GetMapping("/orders") String read() {return "";}
+                }
+                """).ruledOut().stream().map(EntryPoint::label).toList();
+    }
+
     private List<String> found(String rules, String... sources) {
+        return Found.texts(scan(rules, sources));
+    }
+
+    private EntryPoints scan(String rules, String... sources) {
         GovernedModule.empty(root).write("testops/runtime-discovery-policy.json", """
                 {"version": "1.0.0", "principle": "p", "ignorePatterns": [], "entryPointRules": [%s]}
                 """.formatted(rules));
@@ -114,6 +154,6 @@ class ProjectRulesTest {
                 .content()
                 .entryPointRules();
         CompiledApplication application = CompiledApplication.in(root).compile(sources);
-        return Found.texts(Found.scan(root, read, application));
+        return Found.scan(root, read, application);
     }
 }

@@ -1,0 +1,61 @@
+package dev.rotops.report.review;
+
+import dev.rotops.engine.discovery.EntryPoint;
+import java.util.Locale;
+
+/**
+ * What the behavior of an entry point is called, in front of which its surface stands.
+ *
+ * @param name a word
+ * @param longName the same where that word is taken
+ * @param event what starts it, for people
+ */
+public record BehaviorWords(String name, String longName, String event) {
+
+    /**
+     * Finds words for an entry point.
+     *
+     * @param entryPoint the entry point
+     * @return its words, the same for the same entry point
+     */
+    public static BehaviorWords of(EntryPoint entryPoint) {
+        String type = entryPoint
+                .className()
+                .substring(Math.max(
+                                entryPoint.className().lastIndexOf('.'),
+                                entryPoint.className().lastIndexOf('$'))
+                        + 1);
+        boolean whole = entryPoint.method().equals(EntryPoint.WHOLE_TYPE)
+                || entryPoint.method().equals(EntryPoint.CLASS_GUARD)
+                || entryPoint.method().equals("main");
+        return new BehaviorWords(
+                kebab(whole ? type : entryPoint.method()),
+                kebab(type) + (whole ? "" : "-" + kebab(entryPoint.method())),
+                event(entryPoint, whole ? type : type + "." + entryPoint.method()));
+    }
+
+    private static String event(EntryPoint entryPoint, String code) {
+        String named = entryPoint.detail().isEmpty() ? code : code + " (" + entryPoint.detail() + ")";
+        return switch (entryPoint.kind()) {
+            case HTTP -> (entryPoint.detail().isEmpty() ? code : entryPoint.detail()) + " is requested";
+            case MESSAGING -> "A message reaches " + named;
+            case SCHEDULED -> named + " comes due";
+            case BOOTSTRAP -> "The application comes up: " + named;
+            case PERSISTENCE -> "State is kept or read back through " + named;
+            case EXTERNAL -> "Another system is called: " + named;
+            case AUTH -> "A caller is told apart: " + named;
+            case CLI -> "The command " + named + " is run";
+            case BATCH -> "The batch work " + named + " runs";
+            case WORKFLOW, INVARIANT -> named + " runs";
+        };
+    }
+
+    /** Words of lower-case letters and digits with hyphens between them. */
+    static String kebab(String name) {
+        String words = name.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return words.isEmpty() ? "unnamed" : words;
+    }
+}
