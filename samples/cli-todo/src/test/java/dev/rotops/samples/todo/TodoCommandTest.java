@@ -109,4 +109,13 @@ class TodoCommandTest {
         assertTrue(err.toString().startsWith("there is no number " + number));
         assertEquals("[ ] buy milk\n", Files.readString(file));
     }
+
+    @Test
+    @RuntimeBehavior(value = "todo.nothing", outcomes = "validation_error", evidence = "terminal_output")
+    void asksForACommandWhereThereIsNone() {
+        assertEquals(2, todo());
+
+        assertTrue(err.toString().startsWith("say add, list or done"));
+        assertTrue(Files.notExists(file));
+    }
 }
