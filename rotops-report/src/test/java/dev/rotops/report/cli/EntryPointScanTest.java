@@ -62,7 +62,10 @@ class EntryPointScanTest {
                         "\"http GET /bills/0\"",
                         "\"persistence shop.orders.OrderRepository#*\"",
                         "\"src/main/java/shop/orders/OrderRepository.java\"",
-                        "\"… A request from outside arrives.\"",
+                        "\"… GET /bills/0 is requested\"",
+                        "\"… GET /bills/1 is requested\"",
+                        "\"… GET /bills/2 is requested\"",
+                        "\"… State is written, found to be there already, or read back.\"",
                         "\"minimumFidelity\": \"real-dependency\"");
     }
 
