@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * @param files how many files its patterns may match
  * @param sources how many inventory sources it may trace to
  * @param inventoryBehaviors how many inventory behaviors it may implement
- * @param entryPointsPerBehavior how many entry points it may take for each behavior unit that traces it
+ * @param entryPointsPerBehavior how many events it may take for each that has a behavior unit of its own
  * @param level how much it matters, as the policy words it
  */
 public record Limits(

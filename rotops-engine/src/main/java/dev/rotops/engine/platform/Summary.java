@@ -56,7 +56,10 @@ final class Summary {
         int errors = all(Level.ERROR).size();
         if (errors > 0) {
             text.append(" · ").append(errors).append(errors == 1 ? " error" : " errors");
-            text.append(mode == Mode.ADVISORY ? ", which fail nothing in advisory mode" : "");
+            text.append(
+                    mode == Mode.ADVISORY
+                            ? (errors == 1 ? ", which fails" : ", which fail") + " nothing in advisory mode"
+                            : "");
         }
         int warnings = all(Level.WARNING).size();
         if (warnings > 0) {

@@ -48,7 +48,7 @@ public record EntryPointBacklog(
                 .sorted(Comparator.comparing(OpenEntryPoint::surface))
                 .toList();
         return new EntryPointBacklog(
-                found, candidates, EntryPointSummary.of(new DiscoveredEntryPoints(found, candidates)), open);
+                found, candidates, EntryPointSummary.of(new DiscoveredEntryPoints(found, candidates), 0), open);
     }
 
     /** Where entry points belong, as far as the model tells. */

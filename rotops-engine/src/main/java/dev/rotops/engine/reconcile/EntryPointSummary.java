@@ -9,18 +9,19 @@ import java.util.Map;
  *
  * @param compiled whether there were compiled classes to look at
  * @param counts how many are in each state; states without any are left out
+ * @param sharing how many of the reviewed ones have no behavior of their own though the runtime calls them
  */
-public record EntryPointSummary(boolean compiled, Map<ReviewState, Integer> counts) {
+public record EntryPointSummary(boolean compiled, Map<ReviewState, Integer> counts, int sharing) {
 
     /** Makes the map immutable. */
     public EntryPointSummary {
         counts = Map.copyOf(counts);
     }
 
-    static EntryPointSummary of(DiscoveredEntryPoints entryPoints) {
+    static EntryPointSummary of(DiscoveredEntryPoints entryPoints, int sharing) {
         Map<ReviewState, Integer> counts = new EnumMap<>(ReviewState.class);
         entryPoints.candidates().forEach(candidate -> counts.merge(candidate.state(), 1, Integer::sum));
-        return new EntryPointSummary(entryPoints.found().isCompiled(), counts);
+        return new EntryPointSummary(entryPoints.found().isCompiled(), counts, sharing);
     }
 
     /**
@@ -60,6 +61,9 @@ public record EntryPointSummary(boolean compiled, Map<ReviewState, Integer> coun
             if (state != ReviewState.REVIEWED && state != ReviewState.UNREVIEWED && count(state) > 0) {
                 text.append(" · ").append(count(state)).append(' ').append(state.word());
             }
+        }
+        if (sharing > 0) {
+            text.append(" · ").append(sharing).append(" without a behavior of their own");
         }
         return text.toString();
     }

@@ -60,6 +60,7 @@ final class ModelGraph {
     private final Map<String, ResolvedUnit> lastUnits = new HashMap<>();
     private final List<ResolvedUnit> unitsById;
     private final UnitIndex index;
+    private final Once<Map<String, EventBehaviors.OfSource>> events = new Once<>(() -> EventBehaviors.of(this));
     private final FidelityScale scale;
     private final Set<String> reviewedFiles = new HashSet<>();
     private final Optional<Discovery> discovery;
@@ -205,6 +206,11 @@ final class ModelGraph {
     /** The entry points of compiled classes; absent without a discovery policy or an inventory. */
     Optional<DiscoveredEntryPoints> entryPoints() {
         return entryPoints;
+    }
+
+    /** The events of each source that has some and that a unit traces. */
+    Map<String, EventBehaviors.OfSource> events() {
+        return events.get();
     }
 
     /** The kinds of entry points that the discovery policy mostly hides. */

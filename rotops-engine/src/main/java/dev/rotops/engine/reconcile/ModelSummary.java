@@ -59,12 +59,18 @@ public record ModelSummary(
                         .map(policy -> policy.content().scopePatterns())
                         .orElse(List.of()),
                 DiscoverySummary.of(graph),
-                graph.entryPoints().map(EntryPointSummary::of),
+                graph.entryPoints().map(found -> EntryPointSummary.of(found, sharing(graph))),
                 inventoryBehaviors == 0 ? OptionalInt.empty() : OptionalInt.of(inventoryBehaviors),
                 plane.units().size(),
                 count(findings, FindingCode.BEHAVIOR_NOT_IMPLEMENTED),
                 count(findings, FindingCode.INVENTORY_BEHAVIOR_UNIMPLEMENTED),
                 surfaces(graph));
+    }
+
+    private static int sharing(ModelGraph graph) {
+        return graph.events().values().stream()
+                .mapToInt(events -> events.unserved().size())
+                .sum();
     }
 
     private static int count(List<Finding> findings, FindingCode code) {

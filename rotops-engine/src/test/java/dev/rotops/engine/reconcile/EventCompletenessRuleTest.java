@@ -13,13 +13,14 @@ import dev.rotops.engine.discovery.EntryPoint;
 import dev.rotops.engine.discovery.EntryPointKind;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Two behaviors of the governed shop trace the source "orders", and one the source "night". */
+/** The governed shop has a behavior in each of Orders.java, Refunds.java and NightClose.java. */
 class EventCompletenessRuleTest {
 
     @TempDir
@@ -49,11 +50,65 @@ class EventCompletenessRuleTest {
                     assertThat(finding.subject().ids())
                             .isEqualTo(Map.of("source", "orders", "actual", "3", "maximum", "2"));
                     assertThat(finding.message())
-                            .isEqualTo("The inventory source takes 3 events (POST /orders, GET /orders/{id}, POST"
-                                    + " /orders/{id}/refund), and 2 behaviors trace it, so that some are proven by none"
-                                    + " of their own.");
+                            .isEqualTo("Of the 3 events of the inventory source, 1 has no behavior of its own: GET"
+                                    + " /orders/{id}.");
                     assertThat(finding.location().file()).isEqualTo(ReviewedShop.INVENTORY);
                 });
+    }
+
+    @Test
+    void aBehaviorThatOnlyTracesTheSourceIsThatOfNoEvent() {
+        shop.module()
+                .replace(
+                        "testops/runtime-control-plane.json",
+                        "\"event\": \"Midnight.\",",
+                        "\"event\": \"Midnight.\", \"inventorySourceIds\": [\"night\", \"orders\"],");
+
+        assertThat(shop.reconcile(READ, PLACE, REFUND, CLOSE).findings())
+                .extracting(Finding::code, finding -> finding.subject().get("source"))
+                .contains(tuple(FindingCode.EVENTS_WITHOUT_BEHAVIOR, Optional.of("orders")));
+    }
+
+    @Test
+    void aBehaviorOfSeveralFilesIsThatOfTheEventThatHasNoOther() {
+        shop.module()
+                .replace(
+                        "testops/runtime-control-plane.json",
+                        "[\"src/main/java/shop/Refunds.java\"],\n      \"event\"",
+                        "[\"src/main/java/shop/{Refunds,Orders}.java\"],\n      \"event\"");
+        EntryPoint again = http("POST /orders/{id}/refund/again", "Refunds", "again", 99);
+
+        assertThat(shop.reconcile(PLACE, REFUND).findings()).isEmpty();
+        assertThat(shop.reconcile(READ, PLACE).findings()).isEmpty();
+        assertThat(shop.reconcile(READ, PLACE, again).findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.EVENTS_WITHOUT_BEHAVIOR);
+    }
+
+    @Test
+    void aBehaviorGoesToTheEventThatHasNoOtherThoughAnotherCameFirst() {
+        shop.module()
+                .replace(
+                        "testops/runtime-control-plane.json",
+                        "[\"src/main/java/shop/Orders.java\"],\n      \"event\"",
+                        "[\"src/main/java/shop/{Orders,Refunds}.java\"],\n      \"event\"")
+                .replace(
+                        "testops/runtime-control-plane.json",
+                        "[\"src/main/java/shop/Refunds.java\"],\n      \"event\"",
+                        "[\"src/main/java/shop/Orders.java\"],\n      \"event\"");
+
+        assertThat(shop.reconcile(PLACE, REFUND).findings()).isEmpty();
+    }
+
+    @Test
+    void whatIsAllowedIsCounted() {
+        quality("'defaultInventorySourceRule': {'maxEntryPointsPerBehavior': 99}");
+
+        Reconciliation reconciliation = shop.reconcile(READ, PLACE, REFUND, CLOSE);
+
+        assertThat(reconciliation.findings()).isEmpty();
+        assertThat(ReviewedShop.summary(reconciliation))
+                .isEqualTo("4 of 4 discovered entry points reviewed · 1 without a behavior of their own");
     }
 
     @Test

@@ -106,6 +106,7 @@ public final class ValidateOperation {
             json.put("deferredEntryPoints", entryPoints.count(ReviewState.DEFERRED));
             json.put("ignoredEntryPoints", entryPoints.count(ReviewState.IGNORED));
             json.put("ruledOutEntryPoints", entryPoints.count(ReviewState.RULED_OUT));
+            json.put("entryPointsWithoutOwnBehavior", entryPoints.sharing());
         });
         summary.inventoryBehaviors().ifPresent(number -> json.put("inventoryBehaviors", number));
         json.put("behaviorUnits", summary.behaviorUnits());
