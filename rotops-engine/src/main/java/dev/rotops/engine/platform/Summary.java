@@ -2,11 +2,9 @@ package dev.rotops.engine.platform;
 
 import dev.rotops.engine.model.Printable;
 import dev.rotops.engine.reconcile.BehaviorVerdict;
-import dev.rotops.engine.reconcile.EntryPointSummary;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.Level;
-import dev.rotops.engine.reconcile.ModelSummary;
 import dev.rotops.engine.reconcile.Reconciliation;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +50,7 @@ final class Summary {
                 .append(" of ")
                 .append(reconciliation.behaviors().size())
                 .append(" reviewed behaviors declared; not judged whether they ran: rotops verify does that");
-        entryPoints().ifPresent(summary -> text.append(" · ").append(summary));
+        discovered().ifPresent(discovered -> text.append(" · ").append(discovered));
         int errors = all(Level.ERROR).size();
         if (errors > 0) {
             text.append(" · ").append(errors).append(errors == 1 ? " error" : " errors");
@@ -100,8 +98,12 @@ final class Summary {
         }
     }
 
-    private Optional<EntryPointSummary> entryPoints() {
-        return reconciliation.summary().flatMap(ModelSummary::entryPoints);
+    /** A model without an inventory has nothing yet to hold against what is discovered. */
+    private Optional<String> discovered() {
+        return reconciliation
+                .summary()
+                .filter(summary -> summary.inventorySources().isPresent())
+                .map(summary -> summary.discovered().get(0));
     }
 
     private void add(Level level) {

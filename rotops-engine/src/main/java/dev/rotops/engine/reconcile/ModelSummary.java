@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * A model in numbers.
@@ -65,6 +66,19 @@ public record ModelSummary(
                 count(findings, FindingCode.BEHAVIOR_NOT_IMPLEMENTED),
                 count(findings, FindingCode.INVENTORY_BEHAVIOR_UNIMPLEMENTED),
                 surfaces(graph));
+    }
+
+    /**
+     * Says how much of what was discovered is reviewed.
+     *
+     * @return one text for entry points and one for files, as far as discovery looked for them; where nobody asked it to, a
+     *     text that says so
+     */
+    public List<String> discovered() {
+        List<String> texts = Stream.concat(
+                        entryPoints.map(Object::toString).stream(), discovery.map(Object::toString).stream())
+                .toList();
+        return texts.isEmpty() ? List.of("discovery was not asked what is unreviewed") : texts;
     }
 
     private static int sharing(ModelGraph graph) {

@@ -27,7 +27,8 @@ class SharedRootIT {
         assertThat(build.testsOf("second").marked("skipped")).isEmpty();
         assertThat(build.summaries())
                 .containsExactly(
-                        "RotOps  5 of 5 reviewed behaviors declared; not judged whether they ran: rotops verify does that");
+                        "RotOps  5 of 5 reviewed behaviors declared; not judged whether they ran: rotops verify does that"
+                                + " · discovery was not asked what is unreviewed");
     }
 
     @Test

@@ -159,14 +159,7 @@ public final class ValidateOperation {
         List<String> lines = new ArrayList<>();
         if (reconciliation.summary().isPresent()) {
             lines.add("RotOps  " + declared() + "; not judged whether they ran: run rotops verify");
-            reconciliation
-                    .summary()
-                    .flatMap(ModelSummary::entryPoints)
-                    .ifPresent(entryPoints -> lines.add("  " + entryPoints));
-            reconciliation
-                    .summary()
-                    .flatMap(ModelSummary::discovery)
-                    .ifPresent(discovery -> lines.add("  " + discovery));
+            reconciliation.summary().get().discovered().forEach(text -> lines.add("  " + text));
         }
         List<Finding> findings = reconciliation.findings();
         if (!findings.isEmpty()) {

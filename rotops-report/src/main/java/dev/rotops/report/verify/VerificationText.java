@@ -74,14 +74,11 @@ final class VerificationText {
     }
 
     private String discovered() {
-        List<String> reviewed = verification.reconciliation().summary().stream()
-                .flatMap(summary -> Stream.concat(
-                        summary.entryPoints().map(Object::toString).stream(),
-                        summary.discovery().map(Object::toString).stream()))
-                .toList();
-        return reviewed.isEmpty()
-                ? " (discovery was not asked what is unreviewed)"
-                : " (" + String.join(" · ", reviewed) + ")";
+        return verification
+                .reconciliation()
+                .summary()
+                .map(summary -> " (" + String.join(" · ", summary.discovered()) + ")")
+                .orElse("");
     }
 
     private String ledgers() {

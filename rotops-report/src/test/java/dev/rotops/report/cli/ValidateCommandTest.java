@@ -44,6 +44,7 @@ class ValidateCommandTest {
         assertThat(run.out().lines())
                 .containsExactly(
                         "RotOps  3 of 3 reviewed behaviors declared; not judged whether they ran: run rotops verify",
+                        "  discovery was not asked what is unreviewed",
                         REPORT,
                         "testops/runtime-control-plane.report.md");
         assertThat(module.read(REPORT))
