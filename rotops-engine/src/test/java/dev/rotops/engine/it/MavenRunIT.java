@@ -30,7 +30,8 @@ class MavenRunIT {
                 .reportsOfRotops(CHECKS)
                 .runsOfUser(OWN_TESTS)
                 .prints(
-                        "RotOps  5 of 5 reviewed behaviors declared; not judged whether they ran: rotops verify does that");
+                        "RotOps  5 of 5 reviewed behaviors declared; not judged whether they ran: rotops verify does that"
+                                + " · discovery was not asked what is unreviewed");
     }
 
     @Test
