@@ -28,19 +28,21 @@ public record BlindSpot(Breadth breadth, String pointer, List<String> patterns) 
     /**
      * Finds the blind spots of a policy. What a build generates belongs to none.
      *
-     * @param found what was discovered
+     * @param all the entry points that somebody should have reviewed, and those that are ruled out
+     * @param ruledOut those that rules of the project leave out
      * @param policy the discovery policy
      * @param tree the source tree
      * @param today the current day, by which suppressions are over or not
      * @return one for each kind that is mostly hidden
      */
-    public static List<BlindSpot> of(EntryPoints found, DiscoveryPolicy policy, SourceTree tree, LocalDate today) {
-        List<EntryPoint> candidates = found.denominator().stream()
+    public static List<BlindSpot> of(
+            List<EntryPoint> all, List<EntryPoint> ruledOut, DiscoveryPolicy policy, SourceTree tree, LocalDate today) {
+        List<EntryPoint> candidates = all.stream()
                 .filter(candidate -> !GENERATED.matcher(candidate.file()).find())
                 .toList();
         List<Hiding> hidings = hidings(policy, new CandidateFiles(candidates, tree), today);
-        Set<EntryPoint> ruledOut = unnamed(found.ruledOut(), policy, today);
-        hidings.add(new Hiding("/entryPointRules", "entryPointRules", ruledOut::contains));
+        Set<EntryPoint> unnamed = unnamed(ruledOut, policy, today);
+        hidings.add(new Hiding("/entryPointRules", "entryPointRules", unnamed::contains));
         List<Breadth> wide =
                 Breadth.of(candidates, candidate -> hidings.stream().anyMatch(hiding -> hiding.taken.test(candidate)));
         return wide.stream().map(breadth -> of(breadth, candidates, hidings)).toList();

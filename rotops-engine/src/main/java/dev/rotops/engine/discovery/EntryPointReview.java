@@ -36,13 +36,13 @@ public final class EntryPointReview {
     private final Set<String> ignoredFiles;
 
     private EntryPointReview(
-            EntryPoints found,
+            List<EntryPoint> entryPoints,
             Collection<InventorySource> inventory,
             Function<InventorySource, ? extends Collection<String>> filesOf,
             Optional<DiscoveryPolicy> policy,
             SourceTree tree,
             LocalDate today) {
-        CandidateFiles files = new CandidateFiles(found.denominator(), tree);
+        CandidateFiles files = new CandidateFiles(entryPoints, tree);
         for (InventorySource source : inventory) {
             sources.add(new Reviewed(source, new HashSet<>(filesOf.apply(source)), patterns(source.entryPoints())));
         }
@@ -81,9 +81,12 @@ public final class EntryPointReview {
             Optional<DiscoveryPolicy> policy,
             SourceTree tree,
             LocalDate today) {
-        EntryPointReview review = new EntryPointReview(found, inventory, filesOf, policy, tree, today);
+        List<EntryPoint> candidates = found.candidates();
+        List<EntryPoint> all = new ArrayList<>(candidates);
+        all.addAll(found.ruledOut());
+        EntryPointReview review = new EntryPointReview(all, inventory, filesOf, policy, tree, today);
         return Stream.concat(
-                        found.candidates().stream().map(review::judge),
+                        candidates.stream().map(review::judge),
                         found.ruledOut().stream().map(review::judgeRuledOut))
                 .toList();
     }

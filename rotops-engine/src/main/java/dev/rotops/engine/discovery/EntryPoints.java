@@ -103,17 +103,6 @@ public record EntryPoints(
     }
 
     /**
-     * Returns what people would review if nobody had ruled anything out.
-     *
-     * @return the candidates, and then what the rules of the project leave out
-     */
-    List<EntryPoint> denominator() {
-        List<EntryPoint> denominator = new ArrayList<>(candidates());
-        denominator.addAll(ruledOut);
-        return denominator;
-    }
-
-    /**
      * Notes what the rules of a project leave out. An entry point that they find as well, though of another kind, is none.
      *
      * @param builtIn what the built-in rules alone find in the same classes

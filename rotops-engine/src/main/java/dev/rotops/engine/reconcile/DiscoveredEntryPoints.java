@@ -10,7 +10,7 @@ import java.util.List;
  * What was discovered in compiled classes, and what has been said about it.
  *
  * @param found everything that was found
- * @param candidates those that somebody should have reviewed, and those that rules of the project leave out
+ * @param candidates those that somebody should have reviewed, and then those that rules of the project leave out
  */
 record DiscoveredEntryPoints(EntryPoints found, List<ReviewedEntryPoint> candidates) {
 
@@ -18,8 +18,14 @@ record DiscoveredEntryPoints(EntryPoints found, List<ReviewedEntryPoint> candida
         candidates = List.copyOf(candidates);
     }
 
+    /** Those that somebody should have reviewed, and then those that are left out. */
+    List<EntryPoint> all() {
+        return candidates.stream().map(ReviewedEntryPoint::entryPoint).toList();
+    }
+
     List<EntryPoint> toReview() {
-        return found.candidates();
+        List<EntryPoint> all = all();
+        return all.subList(0, all.size() - found.ruledOut().size());
     }
 
     List<ReviewedEntryPoint> in(ReviewState state) {

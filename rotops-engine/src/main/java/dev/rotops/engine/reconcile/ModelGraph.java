@@ -94,7 +94,8 @@ final class ModelGraph {
                 .map(policy -> discovered(policy.content(), tree, scan));
         this.blindSpots = entryPoints
                 .flatMap(discovered -> model.discoveryPolicy()
-                        .map(policy -> BlindSpot.of(discovered.found(), policy.content(), tree, today)))
+                        .map(policy -> BlindSpot.of(
+                                discovered.all(), discovered.found().ruledOut(), policy.content(), tree, today)))
                 .orElse(List.of());
         Set<String> compiled = entryPoints
                 .map(discovered -> discovered.found().compiledFiles())

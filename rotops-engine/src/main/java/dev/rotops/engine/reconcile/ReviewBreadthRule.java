@@ -25,8 +25,9 @@ final class ReviewBreadthRule implements Rule {
         graph.model()
                 .inventory()
                 .ifPresent(inventory -> graph.entryPoints().ifPresent(entryPoints -> {
-                    checkWildcards(inventory, entryPoints.toReview(), findings);
-                    checkNames(graph, inventory, entryPoints.toReview(), findings);
+                    List<EntryPoint> candidates = entryPoints.toReview();
+                    checkWildcards(inventory, candidates, findings);
+                    checkNames(graph, inventory, candidates, findings);
                 }));
     }
 

@@ -22,13 +22,15 @@ final class ReviewedEntryPointRule implements Rule {
     public void check(ModelGraph graph, Findings findings) {
         graph.model()
                 .inventory()
-                .ifPresent(inventory -> graph.entryPoints()
-                        .ifPresent(entryPoints -> check(graph, inventory, entryPoints.found(), findings)));
+                .ifPresent(inventory ->
+                        graph.entryPoints().ifPresent(entryPoints -> check(graph, inventory, entryPoints, findings)));
     }
 
-    private static void check(ModelGraph graph, Artifact<Inventory> inventory, EntryPoints found, Findings findings) {
+    private static void check(
+            ModelGraph graph, Artifact<Inventory> inventory, DiscoveredEntryPoints entryPoints, Findings findings) {
+        EntryPoints found = entryPoints.found();
         Set<String> stale = new HashSet<>(found.staleFiles());
-        Discovered discovered = new Discovered(found.all(), found.candidates());
+        Discovered discovered = new Discovered(found.all(), entryPoints.toReview());
         for (InventorySource source : inventory.content().sources()) {
             List<String> files = graph.filesOfSource(source.id());
             boolean judged = isCompiled(source, found) && files.stream().noneMatch(stale::contains);

@@ -50,11 +50,8 @@ final class BehaviorDraft {
                 .map(BehaviorUnit::id)
                 .forEach(taken::add);
         edit.inventory().inventory().behaviors().forEach(behavior -> taken.add(behavior.id()));
-        String free = surface + "." + placement.name();
-        for (int number = 1; taken.contains(free); number++) {
-            free = surface + "." + placement.longName() + (number == 1 ? "" : "-" + number);
-        }
-        return free;
+        return BehaviorWords.free(
+                surface + "." + placement.name(), surface + "." + placement.longName(), taken::contains);
     }
 
     /**

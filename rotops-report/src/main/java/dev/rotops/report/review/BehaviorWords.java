@@ -2,6 +2,7 @@ package dev.rotops.report.review;
 
 import dev.rotops.engine.discovery.EntryPoint;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * What the behavior of an entry point is called, in front of which its surface stands.
@@ -50,12 +51,38 @@ public record BehaviorWords(String name, String longName, String event) {
         };
     }
 
-    /** Words of lower-case letters and digits with hyphens between them. */
+    /**
+     * Finds an id that nothing has yet.
+     *
+     * @param first the id to begin with
+     * @param otherwise the one where that is taken; numbers from 2 on follow
+     * @param isTaken tells whether something has an id
+     * @return the first free one
+     */
+    public static String free(String first, String otherwise, Predicate<String> isTaken) {
+        String free = first;
+        for (int number = 1; isTaken.test(free); number++) {
+            free = otherwise + (number == 1 ? "" : "-" + number);
+        }
+        return free;
+    }
+
     static String kebab(String name) {
+        return kebab(name, "unnamed");
+    }
+
+    /**
+     * Makes an id of a name.
+     *
+     * @param name the name
+     * @param otherwise the id of a name that has nothing of what an id may have
+     * @return lower-case letters and digits with hyphens between the words
+     */
+    public static String kebab(String name, String otherwise) {
         String words = name.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        return words.isEmpty() ? "unnamed" : words;
+        return words.isEmpty() ? otherwise : words;
     }
 }

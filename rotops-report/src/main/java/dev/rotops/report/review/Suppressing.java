@@ -78,7 +78,8 @@ final class Suppressing {
     }
 
     private List<BlindSpot> blindSpots() throws RefusedException, ArtifactException {
-        return BlindSpot.of(review.entryPoints().found(), edit.policy().discoveryPolicy(), tree, today);
+        return BlindSpot.of(
+                all(), review.entryPoints().found().ruledOut(), edit.policy().discoveryPolicy(), tree, today);
     }
 
     private List<EntryPoint> all() {

@@ -137,10 +137,8 @@ final class DiscoveredModel {
     }
 
     private String free(String id, String otherwise) {
-        String free = id;
-        for (int number = 1; !behaviors.add(free); number++) {
-            free = otherwise + (number == 1 ? "" : "-" + number);
-        }
+        String free = BehaviorWords.free(id, otherwise, behaviors::contains);
+        behaviors.add(free);
         return free;
     }
 

@@ -1,10 +1,10 @@
 package dev.rotops.report.starter;
 
 import dev.rotops.engine.discovery.EntryPoint;
+import dev.rotops.report.review.BehaviorWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** Names the part of an application that a class belongs to: the first package in which its classes differ. */
@@ -58,10 +58,6 @@ final class FeatureNames {
 
     /** Lower-case letters and digits with hyphens between them. */
     static String id(String name) {
-        String id = name.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return id.isEmpty() ? "application" : id;
+        return BehaviorWords.kebab(name, "application");
     }
 }
