@@ -103,7 +103,8 @@ final class MavenServer {
                 answers.flush();
             }
         } catch (EOFException e) {
-            // Nobody wants any more.
+            // Nobody wants any more. Threads that plugins have left behind would keep this JVM alive.
+            Runtime.getRuntime().halt(0);
         }
     }
 }

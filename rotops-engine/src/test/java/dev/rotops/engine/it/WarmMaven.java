@@ -39,7 +39,9 @@ final class WarmMaven {
         command.addAll(List.of("-cp", classPath(), MavenServer.class.getName(), home.toString()));
         process = new ProcessBuilder(command)
                 .directory(directory.toFile())
-                .redirectError(Redirect.INHERIT)
+                // Not inherited: what a build leaves running would hold the outer build's own stream open.
+                .redirectError(
+                        Redirect.appendTo(directory.resolve("maven-server.log").toFile()))
                 .start();
         requests = new DataOutputStream(process.getOutputStream());
         answers = new DataInputStream(process.getInputStream());
