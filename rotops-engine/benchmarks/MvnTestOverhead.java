@@ -39,6 +39,7 @@ class MvnTestOverhead {
     private final String name;
     private final Path project;
     private final List<Double> times = new ArrayList<>();
+    private final List<Double> processorTimes = new ArrayList<>();
 
     private MvnTestOverhead(String name, Path project) {
         this.name = name;
@@ -52,33 +53,40 @@ class MvnTestOverhead {
         List<MvnTestOverhead> all = project.equals("ledger") ? ledger(work) : engine(project, work);
         MvnTestOverhead base = all.get(0);
         for (MvnTestOverhead one : all) {
-            run(one.project);
+            one.run();
+        }
+        for (MvnTestOverhead one : all) {
+            one.times.clear();
+            one.processorTimes.clear();
         }
         for (int i = 0; i < rounds; i++) {
             for (MvnTestOverhead one : all) {
-                one.times.add(run(one.project));
+                one.run();
             }
             Collections.rotate(all, 1);
         }
-        // On a machine that others use too, the fastest runs are those that were disturbed least.
-        double fastest = Collections.min(base.times);
         for (MvnTestOverhead one : all) {
-            List<Double> differences = new ArrayList<>();
-            for (int i = 0; i < rounds; i++) {
-                differences.add(one.times.get(i) - base.times.get(i));
-            }
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s: median of %d %.0f ms, median of the differences %.0f ms (%.1f %%); fastest %.0f ms, %.0f ms more (%.1f %%)%n",
-                    one.name,
-                    rounds,
-                    median(one.times),
-                    median(differences),
-                    100 * median(differences) / median(base.times),
-                    Collections.min(one.times),
-                    Collections.min(one.times) - fastest,
-                    100 * (Collections.min(one.times) - fastest) / fastest);
+            System.out.println(one.name + ", " + rounds + " rounds");
+            print("wall clock", one.times, base.times);
+            print("processors", one.processorTimes, base.processorTimes);
         }
+    }
+
+    /** On a machine that others use too, the fastest runs are those that were disturbed least. */
+    private static void print(String what, List<Double> times, List<Double> base) {
+        List<Double> differences = new ArrayList<>();
+        for (int i = 0; i < times.size(); i++) {
+            differences.add(times.get(i) - base.get(i));
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "  %s: median %.0f ms, median of the differences %.0f ms (%.1f %%); fastest %.0f ms, %.0f ms more%n",
+                what,
+                median(times),
+                median(differences),
+                100 * median(differences) / median(base),
+                Collections.min(times),
+                Collections.min(times) - Collections.min(base));
     }
 
     /** The project without the engine, with it, and with the one that only reports where the project is generated. */
@@ -129,7 +137,8 @@ class MvnTestOverhead {
                 ENGINE.replace("SURFACES", "" + SURFACES).replace("EACH", "" + BEHAVIORS / SURFACES));
     }
 
-    private static double run(Path project) throws IOException, InterruptedException {
+    private void run() throws IOException, InterruptedException {
+        double processorsBefore = processorTimeOfChildren();
         long start = System.nanoTime();
         Process process = new ProcessBuilder("mvn", "-B", "-ntp", "-o", "-q", "test")
                 .directory(project.toFile())
@@ -140,7 +149,19 @@ class MvnTestOverhead {
         if (exit != 0) {
             throw new IllegalStateException("mvn test failed, see " + project.resolve("mvn.log"));
         }
-        return (System.nanoTime() - start) / 1e6;
+        times.add((System.nanoTime() - start) / 1e6);
+        processorTimes.add(processorTimeOfChildren() - processorsBefore);
+    }
+
+    /** Of all processes that this one has waited for, and theirs, in milliseconds; not a number where Linux does not tell. */
+    private static double processorTimeOfChildren() throws IOException {
+        Path stat = Path.of("/proc/self/stat");
+        if (!Files.exists(stat)) {
+            return Double.NaN;
+        }
+        String[] afterName = Files.readString(stat).replaceFirst("(?s).*\\) ", "").split(" ");
+        double hundredths = Double.parseDouble(afterName[13]) + Double.parseDouble(afterName[14]);
+        return 10 * hundredths;
     }
 
     private static double median(List<Double> values) {
