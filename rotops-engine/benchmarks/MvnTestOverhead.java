@@ -54,8 +54,6 @@ class MvnTestOverhead {
         MvnTestOverhead base = all.get(0);
         for (MvnTestOverhead one : all) {
             one.run();
-        }
-        for (MvnTestOverhead one : all) {
             one.times.clear();
             one.processorTimes.clear();
         }

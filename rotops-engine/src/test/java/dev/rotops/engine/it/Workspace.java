@@ -17,9 +17,6 @@ import java.nio.file.Path;
  */
 record Workspace(Path mavenHome, Path fixtures, Path samples, Path directory, Path repository, String version) {
 
-    /** Makes a short-lived Maven start sooner; tests of a few classes gain nothing from the second compiler. */
-    private static final String MAVEN_JVM = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
-
     private static final class Prepared {
         static final Workspace WORKSPACE = prepare();
     }
@@ -35,8 +32,7 @@ record Workspace(Path mavenHome, Path fixtures, Path samples, Path directory, Pa
         String version = property("version");
         try {
             // Maven looks for this directory upwards of the project: the inner builds must not find that of RotOps.
-            Path configuration = Files.createDirectories(directory.resolve(".mvn"));
-            Files.writeString(configuration.resolve("jvm.config"), MAVEN_JVM);
+            Files.createDirectories(directory.resolve(".mvn"));
             Path repository = LinkedRepository.create(
                     Path.of(property("localRepository")), directory.resolve("repository"), "dev/rotops");
             new BuiltArtifacts(reactor, version).installInto(repository);
