@@ -60,13 +60,33 @@ public final class ClassPathScanner {
     }
 
     /**
+     * What was scanned, and of which files.
+     *
+     * @param tests what the classes say
+     * @param mark stands for the names and contents of all files; equal marks have equal tests
+     */
+    public record Scan(CompiledTests tests, String mark) {
+
+        private static final Scan NONE = new Scan(CompiledTests.NONE, "");
+    }
+
+    /**
      * Scans the directories once, in the calling thread.
      *
      * @return what the classes say; class files that do not parse are listed, not fatal
      */
     public CompiledTests scan() {
+        return markedScan().tests();
+    }
+
+    /**
+     * Scans likewise, and says of which files.
+     *
+     * @return what the classes say, with a mark of their files
+     */
+    public Scan markedScan() {
         if (directories.isEmpty()) {
-            return CompiledTests.NONE;
+            return Scan.NONE;
         }
         List<ClassFile> files = new ArrayList<>();
         List<FeatureFile> features = new ArrayList<>();
@@ -80,14 +100,15 @@ public final class ClassPathScanner {
             }
         }
         if (files.isEmpty() && features.isEmpty()) {
-            return CompiledTests.NONE;
+            return Scan.NONE;
         }
         ClassListing listing = ClassListing.of(root, directories, files, features);
-        return memory.recall(listing).orElseGet(() -> {
-            CompiledTests tests = withFeatures(read(files), features);
-            memory.keep(listing, tests);
-            return tests;
+        CompiledTests tests = memory.recall(listing).orElseGet(() -> {
+            CompiledTests found = withFeatures(read(files), features);
+            memory.keep(listing, found);
+            return found;
         });
+        return new Scan(tests, listing.mark());
     }
 
     private CompiledTests read(List<ClassFile> files) {

@@ -1,11 +1,6 @@
 package dev.rotops.engine.claims;
 
-import java.io.DataInputStream;
-import java.io.EOFException;
-import java.io.IOException;
-import java.io.StreamCorruptedException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import dev.rotops.engine.files.RecordInput;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,45 +9,29 @@ import java.util.Optional;
 /** Reads what {@link CompiledTestsWriter} wrote. */
 final class CompiledTestsReader {
 
-    private final DataInputStream input;
-    private final List<String> texts = new ArrayList<>();
+    private final RecordInput input;
 
-    CompiledTestsReader(DataInputStream input) {
+    CompiledTestsReader(RecordInput input) {
         this.input = input;
     }
 
-    /**
-     * Reads a scan.
-     *
-     * @throws IOException if the data end early or go on
-     * @throws IndexOutOfBoundsException if they are not what the writer writes
-     */
-    CompiledTests read() throws IOException {
-        int size = size();
-        List<TestClass> classes = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            classes.add(testClass());
-        }
-        CompiledTests tests = new CompiledTests(classes, texts(), hashes());
-        if (input.read() >= 0) {
-            throw new StreamCorruptedException();
-        }
-        return tests;
+    CompiledTests read() {
+        List<TestClass> classes = input.items(this::testClass);
+        List<String> unreadable = input.texts();
+        Map<String, String> hashes = new HashMap<>();
+        input.items(() -> Map.entry(input.text(), input.text()))
+                .forEach(hash -> hashes.put(hash.getKey(), hash.getValue()));
+        return new CompiledTests(classes, unreadable, hashes);
     }
 
-    private TestClass testClass() throws IOException {
-        String name = text();
-        String source = text();
-        boolean isAbstract = input.readBoolean();
-        List<String> tests = texts();
-        boolean lacksTests = input.readBoolean();
-        boolean isAnchor = input.readBoolean();
-        String completeness = text();
-        int size = size();
-        List<Claim> claims = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            claims.add(claim());
-        }
+    private TestClass testClass() {
+        String name = input.text();
+        String source = input.text();
+        boolean isAbstract = input.flag();
+        List<String> tests = input.texts();
+        boolean lacksTests = input.flag();
+        boolean isAnchor = input.flag();
+        String completeness = input.text();
         return new TestClass(
                 name,
                 source,
@@ -60,53 +39,14 @@ final class CompiledTestsReader {
                 tests,
                 lacksTests,
                 isAnchor ? Optional.of(completeness) : Optional.empty(),
-                claims);
+                input.items(this::claim));
     }
 
-    private Claim claim() throws IOException {
-        String behavior = text();
-        List<String> outcomes = texts();
-        List<String> evidence = texts();
+    private Claim claim() {
         return new Claim(
-                behavior, outcomes, evidence, new TestReference(text(), text(), text(), text(), input.readInt()));
-    }
-
-    private Map<String, String> hashes() throws IOException {
-        int size = size();
-        Map<String, String> hashes = new HashMap<>();
-        for (int i = 0; i < size; i++) {
-            hashes.put(text(), text());
-        }
-        return hashes;
-    }
-
-    private List<String> texts() throws IOException {
-        int size = size();
-        List<String> read = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            read.add(text());
-        }
-        return read;
-    }
-
-    private int size() throws IOException {
-        int size = input.readInt();
-        if (size < 0) {
-            throw new StreamCorruptedException();
-        }
-        return size;
-    }
-
-    private String text() throws IOException {
-        int number = input.readInt();
-        if (number == texts.size()) {
-            int length = size();
-            byte[] bytes = input.readNBytes(length);
-            if (bytes.length < length) {
-                throw new EOFException();
-            }
-            texts.add(new String(bytes, StandardCharsets.UTF_8));
-        }
-        return texts.get(number);
+                input.text(),
+                input.texts(),
+                input.texts(),
+                new TestReference(input.text(), input.text(), input.text(), input.text(), input.number()));
     }
 }

@@ -1,79 +1,52 @@
 package dev.rotops.engine.claims;
 
-import java.io.DataOutputStream;
+import dev.rotops.engine.files.RecordOutput;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Writes a scan in the form that {@link CompiledTestsReader} reads: each string once, then by its number. */
+/** Writes a scan in the form that {@link CompiledTestsReader} reads. */
 final class CompiledTestsWriter {
 
-    private final DataOutputStream output;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final RecordOutput output;
 
-    CompiledTestsWriter(DataOutputStream output) {
+    CompiledTestsWriter(RecordOutput output) {
         this.output = output;
     }
 
     void write(CompiledTests tests) throws IOException {
-        output.writeInt(tests.classes().size());
-        for (TestClass type : tests.classes()) {
-            write(type);
-        }
-        write(tests.unreadable());
-        output.writeInt(tests.hashes().size());
-        for (Map.Entry<String, String> hash : new TreeMap<>(tests.hashes()).entrySet()) {
-            write(hash.getKey());
-            write(hash.getValue());
-        }
+        output.items(tests.classes(), this::write);
+        output.texts(tests.unreadable());
+        output.items(new TreeMap<>(tests.hashes()).entrySet(), this::write);
+    }
+
+    private void write(Map.Entry<String, String> hash) throws IOException {
+        output.text(hash.getKey());
+        output.text(hash.getValue());
     }
 
     private void write(TestClass type) throws IOException {
-        write(type.name());
-        write(type.source());
-        output.writeBoolean(type.isAbstract());
-        write(type.tests());
-        output.writeBoolean(type.lacksTests());
+        output.text(type.name());
+        output.text(type.source());
+        output.flag(type.isAbstract());
+        output.texts(type.tests());
+        output.flag(type.lacksTests());
         Optional<String> completeness = type.completeness();
-        output.writeBoolean(completeness.isPresent());
-        write(completeness.orElse(""));
-        output.writeInt(type.claims().size());
-        for (Claim claim : type.claims()) {
-            write(claim);
-        }
+        output.flag(completeness.isPresent());
+        output.text(completeness.orElse(""));
+        output.items(type.claims(), this::write);
     }
 
     private void write(Claim claim) throws IOException {
-        write(claim.behavior());
-        write(claim.outcomes());
-        write(claim.evidence());
+        output.text(claim.behavior());
+        output.texts(claim.outcomes());
+        output.texts(claim.evidence());
         TestReference test = claim.test();
-        write(test.className());
-        write(test.method());
-        write(test.source());
-        write(test.declaredIn());
-        output.writeInt(test.line());
-    }
-
-    private void write(List<String> texts) throws IOException {
-        output.writeInt(texts.size());
-        for (String text : texts) {
-            write(text);
-        }
-    }
-
-    private void write(String text) throws IOException {
-        Integer number = numbers.get(text);
-        output.writeInt(number == null ? numbers.size() : number);
-        if (number == null) {
-            numbers.put(text, numbers.size());
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            output.writeInt(bytes.length);
-            output.write(bytes);
-        }
+        output.text(test.className());
+        output.text(test.method());
+        output.text(test.source());
+        output.text(test.declaredIn());
+        output.number(test.line());
     }
 }

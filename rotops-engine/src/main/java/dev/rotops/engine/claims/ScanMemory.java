@@ -10,14 +10,14 @@ record ScanMemory(BuildMemory memory) {
     static final ScanMemory NONE = new ScanMemory(BuildMemory.NONE);
 
     /** Of a scan's meaning, not only of the file's format: change it with whatever {@link ClaimReader} reads. */
-    private static final int VERSION = 6;
+    private static final int VERSION = 7;
 
     ScanMemory(Optional<Path> file) {
         this(new BuildMemory(file));
     }
 
     Optional<CompiledTests> recall(ClassListing listing) {
-        return memory.recall(key(listing), input -> new CompiledTestsReader(input).read());
+        return memory.recall(key(listing), input -> Optional.of(new CompiledTestsReader(input).read()));
     }
 
     void keep(ClassListing listing, CompiledTests tests) {

@@ -6,17 +6,20 @@ import dev.rotops.engine.model.EntryPointRules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A scan that is not made again as long as classes, sources and the project's own rules stay as they were. */
 public final class RememberedEntryPoints implements EntryPointScan {
 
     /** Of a scan's meaning, not only of the file's format: change it with how discovery looks at classes. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final EntryPointScan scan;
     private final Path root;
     private final List<ModuleClasses> modules;
     private final BuildMemory memory;
+    private @Nullable String state;
+    private volatile boolean isMade;
 
     /**
      * Makes a scan that remembers.
@@ -36,12 +39,35 @@ public final class RememberedEntryPoints implements EntryPointScan {
     @Override
     public EntryPoints scan(Optional<DiscoveryPolicy> policy) {
         String key = "rotops entry points " + VERSION + "\n" + EntryPointRules.builtInMark() + "\n" + rules(policy)
-                + "\n" + CompiledState.of(root, modules);
-        return memory.recall(key, EntryPointRecord::read).orElseGet(() -> {
-            EntryPoints found = scan.scan(policy);
-            memory.keep(key, output -> EntryPointRecord.write(found, output));
-            return found;
-        });
+                + "\n" + state();
+        isMade = true;
+        return memory.recall(key, input -> Optional.of(EntryPointRecord.read(input)))
+                .orElseGet(() -> {
+                    EntryPoints found = scan.scan(policy);
+                    memory.keep(key, output -> EntryPointRecord.write(found, output));
+                    return found;
+                });
+    }
+
+    /**
+     * Tells what there is to scan.
+     *
+     * @return equal texts for equal classes, sources and build files, as they were when somebody first asked
+     */
+    public synchronized String state() {
+        if (state == null) {
+            state = CompiledState.of(root, modules);
+        }
+        return state;
+    }
+
+    /**
+     * Tells whether anybody wanted to know the entry points so far.
+     *
+     * @return whether the scan was made, or remembered
+     */
+    public boolean isMade() {
+        return isMade;
     }
 
     private static String rules(Optional<DiscoveryPolicy> policy) {

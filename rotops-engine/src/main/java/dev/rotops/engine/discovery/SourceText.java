@@ -31,6 +31,7 @@ record SourceText(String text) {
         try (InputStream bytes = Files.newInputStream(place.get())) {
             return new SourceText(new String(bytes.readNBytes(MOST_BYTES), StandardCharsets.UTF_8));
         } catch (IOException e) {
+            tree.couldNotRead(place.get());
             return new SourceText("");
         }
     }

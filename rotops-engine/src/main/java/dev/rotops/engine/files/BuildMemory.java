@@ -1,10 +1,8 @@
 package dev.rotops.engine.files;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,10 +33,9 @@ public record BuildMemory(Optional<Path> file) {
          * Reads all there is.
          *
          * @param input the data
-         * @return what was remembered
-         * @throws IOException if the data end early or go on
+         * @return what was remembered; nothing where it does not hold any more
          */
-        T read(DataInputStream input) throws IOException;
+        Optional<T> read(RecordInput input);
     }
 
     /** Writes what is to be remembered. */
@@ -51,7 +48,7 @@ public record BuildMemory(Optional<Path> file) {
          * @param output where to
          * @throws IOException if it cannot be written
          */
-        void write(DataOutputStream output) throws IOException;
+        void write(RecordOutput output) throws IOException;
     }
 
     /**
@@ -65,10 +62,20 @@ public record BuildMemory(Optional<Path> file) {
         if (file.isEmpty() || !Files.isRegularFile(file.get())) {
             return Optional.empty();
         }
-        try (DataInputStream input = new DataInputStream(new BufferedInputStream(Files.newInputStream(file.get())))) {
+        try {
+            byte[] content = Files.readAllBytes(file.get());
             byte[] expected = header(key);
-            boolean same = Arrays.equals(expected, input.readNBytes(expected.length));
-            return same ? Optional.of(reader.read(input)) : Optional.empty();
+            if (content.length < expected.length
+                    || !Arrays.equals(expected, 0, expected.length, content, 0, expected.length)) {
+                return Optional.empty();
+            }
+            RecordInput input =
+                    new RecordInput(ByteBuffer.wrap(content, expected.length, content.length - expected.length));
+            Optional<T> remembered = reader.read(input);
+            if (remembered.isPresent()) {
+                input.requireEnd();
+            }
+            return remembered;
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
@@ -87,11 +94,9 @@ public record BuildMemory(Optional<Path> file) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             bytes.write(header(key));
-            DataOutputStream output = new DataOutputStream(bytes);
-            writer.write(output);
-            output.flush();
+            writer.write(new RecordOutput(bytes));
             replace(file.get(), bytes.toByteArray());
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             // The next run looks again.
         }
     }

@@ -2,6 +2,7 @@ package dev.rotops.engine.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,10 @@ final class Listings {
 
     NavigableSet<String> unreadable() {
         return unreadable;
+    }
+
+    List<Path> directories() {
+        return known.keySet().stream().sorted().toList();
     }
 
     private Listing read(Path directory, String path) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The files of a repository as patterns name them.
@@ -27,6 +28,8 @@ public final class SourceTree {
     private final Path path;
     private final Listings listings;
     private final DirectoryTree tree;
+    private final Set<Path> located = ConcurrentHashMap.newKeySet();
+    private final Set<Path> unread = ConcurrentHashMap.newKeySet();
     private final Map<String, Glob> globs = new HashMap<>();
     private final Map<List<String>, FileSelection> selections = new HashMap<>();
 
@@ -81,7 +84,11 @@ public final class SourceTree {
     public Optional<Path> locate(String path) {
         Optional<String> normal = RootedPath.normalize(path);
         Entry file = normal.isPresent() ? tree.file(normal.get()) : null;
-        return file == null ? Optional.empty() : Optional.of(file.place());
+        if (file == null) {
+            return Optional.empty();
+        }
+        located.add(file.place());
+        return Optional.of(file.place());
     }
 
     /**
@@ -160,6 +167,42 @@ public final class SourceTree {
      */
     public List<String> unreadable() {
         return List.copyOf(listings.unreadable());
+    }
+
+    /**
+     * Tells which directories the tree has looked into.
+     *
+     * @return the real paths of the directories met so far, sorted
+     */
+    public List<Path> listed() {
+        return listings.directories();
+    }
+
+    /**
+     * Tells which files were looked for one by one, and are there: whoever opens a file has located it.
+     *
+     * @return where they are, sorted
+     */
+    public List<Path> located() {
+        return located.stream().sorted().toList();
+    }
+
+    /**
+     * Notes that a file that was located could not be read, so that what is made of the tree may be less than it holds.
+     *
+     * @param place where the file is
+     */
+    public void couldNotRead(Path place) {
+        unread.add(place);
+    }
+
+    /**
+     * Tells whether everything could be read that anybody wanted to read so far.
+     *
+     * @return whether no directory and no file was missed
+     */
+    public boolean isWhole() {
+        return unread.isEmpty() && listings.unreadable().isEmpty();
     }
 
     private Glob glob(String pattern) {

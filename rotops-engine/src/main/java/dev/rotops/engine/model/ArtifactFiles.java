@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,6 +92,26 @@ public record ArtifactFiles(
         } catch (InvalidPathException e) {
             return false;
         }
+    }
+
+    /**
+     * Tells in which directories the artifacts are.
+     *
+     * @return each directory once, whether it exists or not; those left out whose names no file can have
+     */
+    public Set<Path> directories() {
+        Set<Path> directories = new LinkedHashSet<>();
+        for (ArtifactKind kind : ArtifactKind.values()) {
+            try {
+                Path directory = root.resolve(of(kind)).getParent();
+                if (directory != null) {
+                    directories.add(directory);
+                }
+            } catch (InvalidPathException e) {
+                // There is nothing, and cannot be.
+            }
+        }
+        return directories;
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.rotops.engine.platform;
 
-import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.discovery.ModuleClasses;
 import dev.rotops.engine.discovery.RememberedEntryPoints;
 import dev.rotops.engine.discovery.SourceRoots;
@@ -21,7 +20,7 @@ final class ModuleEntryPoints {
     private ModuleEntryPoints() {}
 
     /** A scan that is made only if the model asks for it, and only if something changed since the last build. */
-    static EntryPointScan of(ModulePaths paths) {
+    static RememberedEntryPoints of(ModulePaths paths) {
         List<ModuleClasses> modules = modules(paths);
         return new RememberedEntryPoints(
                 policy -> BytecodeDiscovery.scan(

@@ -2,22 +2,33 @@ package dev.rotops.engine.platform;
 
 import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.claims.TestClass;
+import dev.rotops.engine.discovery.RememberedEntryPoints;
+import dev.rotops.engine.files.BuildMemory;
+import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.engine.reconcile.Judgement;
+import dev.rotops.engine.reconcile.JudgementMemory;
 import dev.rotops.engine.reconcile.Reconciler;
-import dev.rotops.engine.reconcile.Reconciliation;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Judges a module, once in a JVM however often it discovers tests. */
 final class ModuleJudge {
 
+    private static final String MEMORY = "judgement.bin";
     private static final String PROBE_LEDGERS = "ledger/probes";
 
     /** By what they depend on. Lists, as the hash of a record is slow in a JVM that has just begun. */
-    private static final Map<List<Object>, Reconciliation> RECONCILIATIONS = new ConcurrentHashMap<>();
+    private static final Map<List<Object>, Judgement> JUDGEMENTS = new ConcurrentHashMap<>();
 
     private ModuleJudge() {}
 
@@ -38,11 +49,52 @@ final class ModuleJudge {
             return new ModuleVerdict.WithoutControlPlane();
         }
         boolean requireAnnotations = !configuration.allowMissingAnnotations();
-        Reconciliation reconciliation = RECONCILIATIONS.computeIfAbsent(
+        Judgement judgement = JUDGEMENTS.computeIfAbsent(
                 List.of(paths, files.named(), requireAnnotations),
-                question -> new Reconciler(requireAnnotations, probeLedgers(paths))
-                        .reconcile(files, tests, ModuleEntryPoints.of(paths)));
-        return new ModuleVerdict.Judged(reconciliation, mode);
+                question -> judge(paths, files, tests, requireAnnotations));
+        return new ModuleVerdict.Judged(judgement, mode);
+    }
+
+    private static Judgement judge(
+            ModulePaths paths, ArtifactFiles files, CompiledTests tests, boolean requireAnnotations) {
+        RememberedEntryPoints entryPoints = ModuleEntryPoints.of(paths);
+        List<Path> probeLedgers = probeLedgers(paths);
+        JudgementMemory memory = new JudgementMemory(
+                memory(paths, probeLedgers),
+                circumstances(paths, files, requireAnnotations),
+                files.directories(),
+                entryPoints);
+        return memory.recall().orElseGet(() -> {
+            SourceTree tree = SourceTree.of(files.root());
+            return memory.keep(
+                    new Reconciler(requireAnnotations, probeLedgers).reconcile(files, tests, entryPoints, tree), tree);
+        });
+    }
+
+    /**
+     * Nothing is remembered where this version of RotOps cannot be told from the next one, nor where probes have run: what
+     * they say depends on files that are looked at nowhere else.
+     */
+    private static BuildMemory memory(ModulePaths paths, List<Path> probeLedgers) {
+        return new BuildMemory(paths.results()
+                .filter(results ->
+                        !OwnVersion.MARK.isEmpty() && probeLedgers.stream().noneMatch(Files::exists))
+                .map(results -> results.resolve(MEMORY)));
+    }
+
+    private static String circumstances(ModulePaths paths, ArtifactFiles files, boolean requireAnnotations) {
+        return String.join(
+                "\n",
+                OwnVersion.MARK,
+                LocalDate.now(ZoneOffset.UTC).toString(),
+                paths.root().toString(),
+                paths.directories().toString(),
+                paths.product().toString(),
+                ModuleScan.mark(paths),
+                new TreeMap<>(files.named()).toString(),
+                Boolean.toString(requireAnnotations),
+                Locale.getDefault().toString(),
+                Charset.defaultCharset().name());
     }
 
     private static List<Path> probeLedgers(ModulePaths paths) {

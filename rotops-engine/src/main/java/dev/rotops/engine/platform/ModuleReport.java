@@ -71,9 +71,9 @@ final class ModuleReport {
         List<Finding> ofTheRun = RunFindings.of(configuration, place);
         Reservation reservation = Reservation.of(paths);
         if (configuration.summary()) {
-            engine.setSummary(Summary.of(judged.reconciliation(), ofTheRun, reservation, judged.mode()));
+            engine.setSummary(Summary.of(judged.judgement(), ofTheRun, reservation, judged.mode()));
         }
-        return ReportPlan.of(judged.reconciliation(), ofTheRun, reservation);
+        return ReportPlan.of(judged.judgement(), ofTheRun, reservation);
     }
 
     private static CheckGroup switchedOff(ArtifactFiles files) {

@@ -9,12 +9,21 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ModuleScan {
 
     private static final String MEMORY = "scan.bin";
-    private static final Map<ModulePaths, CompiledTests> SCANS = new ConcurrentHashMap<>();
+    private static final Map<ModulePaths, ClassPathScanner.Scan> SCANS = new ConcurrentHashMap<>();
 
     private ModuleScan() {}
 
     static CompiledTests of(ModulePaths paths) {
-        return SCANS.computeIfAbsent(paths, module -> scanner(module).scan());
+        return scan(paths).tests();
+    }
+
+    /** Stands for all files that the scan looked at. */
+    static String mark(ModulePaths paths) {
+        return scan(paths).mark();
+    }
+
+    private static ClassPathScanner.Scan scan(ModulePaths paths) {
+        return SCANS.computeIfAbsent(paths, module -> scanner(module).markedScan());
     }
 
     private static ClassPathScanner scanner(ModulePaths paths) {

@@ -1,6 +1,6 @@
 package dev.rotops.engine.platform;
 
-import dev.rotops.engine.reconcile.Reconciliation;
+import dev.rotops.engine.reconcile.Judgement;
 
 /** What there is to say of a module. */
 sealed interface ModuleVerdict {
@@ -14,8 +14,8 @@ sealed interface ModuleVerdict {
     /**
      * How its model, its sources and its tests agree.
      *
-     * @param reconciliation what was found
+     * @param judgement what was found
      * @param mode what an error does to the run
      */
-    record Judged(Reconciliation reconciliation, Mode mode) implements ModuleVerdict {}
+    record Judged(Judgement judgement, Mode mode) implements ModuleVerdict {}
 }

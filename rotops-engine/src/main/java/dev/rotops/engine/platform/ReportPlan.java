@@ -1,13 +1,12 @@
 package dev.rotops.engine.platform;
 
-import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.Location;
 import dev.rotops.engine.model.Printable;
 import dev.rotops.engine.reconcile.BehaviorVerdict;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.FindingCode;
-import dev.rotops.engine.reconcile.Reconciliation;
+import dev.rotops.engine.reconcile.Judgement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Arranges a reconciliation as tests: one group for each surface, with a test for each behavior, and groups for what
+ * Arranges a judgement as tests: one group for each surface, with a test for each behavior, and groups for what
  * belongs to no surface.
  */
 final class ReportPlan {
@@ -31,19 +30,19 @@ final class ReportPlan {
     private static final String SURFACE_PREFIX = "rotops.";
     private static final Set<String> FOLLOWING = Set.of("file", "surface", "source", "inventory-behavior", "claim");
 
-    private final Reconciliation reconciliation;
+    private final Judgement judgement;
     private final List<Finding> findings;
     private final Reservation reservation;
     private final Set<String> behaviors = new HashSet<>();
     private final Map<String, String> groupNames = new HashMap<>();
     private final Map<Topic, List<Finding>> topics = new LinkedHashMap<>();
 
-    private ReportPlan(Reconciliation reconciliation, List<Finding> ofTheRun, Reservation reservation) {
-        this.reconciliation = reconciliation;
+    private ReportPlan(Judgement judgement, List<Finding> ofTheRun, Reservation reservation) {
+        this.judgement = judgement;
         this.reservation = reservation;
-        this.findings = Stream.concat(ofTheRun.stream(), reconciliation.findings().stream())
-                .toList();
-        reconciliation.behaviors().forEach(verdict -> behaviors.add(verdict.id()));
+        this.findings =
+                Stream.concat(ofTheRun.stream(), judgement.findings().stream()).toList();
+        judgement.behaviors().forEach(verdict -> behaviors.add(verdict.id()));
     }
 
     /**
@@ -52,24 +51,24 @@ final class ReportPlan {
      * @param ofTheRun findings about how the module is run, beside those about its model
      * @param reservation which of the findings do not hold yet
      */
-    static List<CheckGroup> of(Reconciliation reconciliation, List<Finding> ofTheRun, Reservation reservation) {
-        return new ReportPlan(reconciliation, ofTheRun, reservation).groups();
+    static List<CheckGroup> of(Judgement judgement, List<Finding> ofTheRun, Reservation reservation) {
+        return new ReportPlan(judgement, ofTheRun, reservation).groups();
     }
 
     private List<CheckGroup> groups() {
         Map<String, List<Check>> groups = new LinkedHashMap<>();
         // The model's own faults come first: others may follow from them.
         groups.put(MODEL, new ArrayList<>());
-        for (String surface : reconciliation.surfaces()) {
+        for (String surface : judgement.surfaces()) {
             groups.put(groupOf(surface), new ArrayList<>());
         }
         groups.put(DRIFT, new ArrayList<>());
         groups.put(CLAIMS, new ArrayList<>());
-        for (BehaviorVerdict verdict : reconciliation.behaviors()) {
+        for (BehaviorVerdict verdict : judgement.behaviors()) {
             group(groups, groupOf(verdict.surface())).add(behavior(verdict));
         }
-        for (Artifact<?> artifact : reconciliation.artifacts()) {
-            topics.put(new Topic(MODEL, "artifact", artifact.file()), new ArrayList<>());
+        for (String artifact : judgement.artifacts().values()) {
+            topics.put(new Topic(MODEL, "artifact", artifact), new ArrayList<>());
         }
         for (Finding finding : findings) {
             if (standsAlone(finding)) {
@@ -112,12 +111,11 @@ final class ReportPlan {
     /** Always there, so that the report of an earlier run, with claims that failed, does not stay beside this one's. */
     private Check nothingWrong(String subject, String sentence) {
         return Check.judged(
-                subject, subject, sentence, Location.of(reconciliation.controlPlaneFile()), List.of(), List.of());
+                subject, subject, sentence, Location.of(judgement.controlPlaneFile()), List.of(), List.of());
     }
 
     private boolean isDiscoveryWanted() {
-        return reconciliation.artifacts().stream()
-                .anyMatch(artifact -> artifact.kind() == ArtifactKind.DISCOVERY_POLICY);
+        return judgement.artifacts().containsKey(ArtifactKind.DISCOVERY_POLICY);
     }
 
     private static Check behavior(BehaviorVerdict verdict) {
@@ -166,7 +164,7 @@ final class ReportPlan {
     }
 
     private String nameOfGroup(String surface) {
-        boolean harmless = reconciliation.surfaces().contains(surface) && surface.matches("[a-z0-9-]{1,100}");
+        boolean harmless = judgement.surfaces().contains(surface) && surface.matches("[a-z0-9-]{1,100}");
         return harmless ? SURFACE_PREFIX + surface : MODEL;
     }
 }

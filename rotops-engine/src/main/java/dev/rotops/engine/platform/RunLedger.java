@@ -105,6 +105,11 @@ final class RunLedger {
         thread.flush();
     }
 
+    /** Remembers, some time soon, what has been hashed. */
+    void keepHashes() {
+        later(hashes::keep);
+    }
+
     private void later(Runnable writing) {
         thread.later(() -> {
             try {

@@ -1,5 +1,6 @@
 package dev.rotops.engine.platform;
 
+import dev.rotops.engine.files.BuildMemory;
 import dev.rotops.engine.ledger.Redaction;
 import dev.rotops.engine.reconcile.FileHashes;
 import java.lang.System.Logger.Level;
@@ -21,6 +22,7 @@ import org.junit.platform.launcher.TestPlan;
 public final class RunRecorder implements TestExecutionListener {
 
     private static final String DIRECTORY = "ledger";
+    private static final String HASHES = "hashes.bin";
     private static final System.Logger LOGGER = System.getLogger("dev.rotops");
 
     /** One ledger for each module in a JVM, however many launchers there are. */
@@ -67,14 +69,17 @@ public final class RunRecorder implements TestExecutionListener {
             return Optional.empty();
         }
         LedgerText text = new LedgerText(Redaction.ofEnvironment(configuration.secrets()));
-        return judged.reconciliation()
+        return judged.judgement()
                 .plan()
                 .map(plan -> RECORDINGS.computeIfAbsent(
                         paths.get(), module -> new RunRecording(ledger(module, results.get()), plan, text)));
     }
 
     private static RunLedger ledger(ModulePaths paths, Path results) {
-        FileHashes hashes = new FileHashes(paths.root(), new OutdatedClasses(paths)::isOlderThan);
+        FileHashes hashes = new FileHashes(
+                paths.root(),
+                new OutdatedClasses(paths)::isOlderThan,
+                new BuildMemory(Optional.of(results.resolve(HASHES))));
         return RunLedger.begin(results.resolve(DIRECTORY), hashes, paths.root(), paths.module());
     }
 

@@ -54,6 +54,7 @@ final class RunRecording {
         long all = tests.sum();
         ledger.append(number -> new PlanEntry(number, true, all));
         ledger.flush();
+        ledger.keepHashes();
     }
 
     void started(TestIdentifier test, TestPlan testPlan) {

@@ -4,11 +4,10 @@ import dev.rotops.engine.model.Printable;
 import dev.rotops.engine.reconcile.BehaviorVerdict;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.FindingCode;
+import dev.rotops.engine.reconcile.Judgement;
 import dev.rotops.engine.reconcile.Level;
-import dev.rotops.engine.reconcile.Reconciliation;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -17,20 +16,20 @@ final class Summary {
 
     private static final int MAXIMUM_LINES = 20;
 
-    private final Reconciliation reconciliation;
+    private final Judgement judgement;
     private final List<Finding> findings;
     private final StringBuilder text = new StringBuilder();
 
-    private Summary(Reconciliation reconciliation, List<Finding> findings) {
-        this.reconciliation = reconciliation;
+    private Summary(Judgement judgement, List<Finding> findings) {
+        this.judgement = judgement;
         this.findings = findings;
     }
 
-    static String of(Reconciliation reconciliation, List<Finding> ofTheRun, Reservation reservation, Mode mode) {
+    static String of(Judgement judgement, List<Finding> ofTheRun, Reservation reservation, Mode mode) {
         List<Finding> findings = Stream.concat(
-                        ofTheRun.stream(), reservation.withoutDoubtful(reconciliation.findings()).stream())
+                        ofTheRun.stream(), reservation.withoutDoubtful(judgement.findings()).stream())
                 .toList();
-        Summary summary = new Summary(reconciliation, findings);
+        Summary summary = new Summary(judgement, findings);
         summary.addHeadline(mode);
         summary.addSurfaces();
         summary.addUnreviewed();
@@ -46,11 +45,11 @@ final class Summary {
 
     private void addHeadline(Mode mode) {
         text.append("RotOps  ")
-                .append(reconciliation.declared())
+                .append(judgement.declared())
                 .append(" of ")
-                .append(reconciliation.behaviors().size())
+                .append(judgement.behaviors().size())
                 .append(" reviewed behaviors declared; not judged whether they ran: rotops verify does that");
-        discovered().ifPresent(discovered -> text.append(" · ").append(discovered));
+        judgement.discovered().ifPresent(discovered -> text.append(" · ").append(discovered));
         int errors = all(Level.ERROR).size();
         if (errors > 0) {
             text.append(" · ").append(errors).append(errors == 1 ? " error" : " errors");
@@ -66,8 +65,8 @@ final class Summary {
     }
 
     private void addSurfaces() {
-        for (String surface : reconciliation.surfaces()) {
-            List<BehaviorVerdict> behaviors = reconciliation.behaviors().stream()
+        for (String surface : judgement.surfaces()) {
+            List<BehaviorVerdict> behaviors = judgement.behaviors().stream()
                     .filter(verdict -> verdict.surface().equals(surface))
                     .toList();
             long declared =
@@ -88,7 +87,7 @@ final class Summary {
     }
 
     private void addUnreviewed() {
-        List<Finding> unreviewed = reconciliation.findings().stream()
+        List<Finding> unreviewed = judgement.findings().stream()
                 .filter(finding -> finding.code() == FindingCode.ENTRY_POINT_UNREVIEWED)
                 .toList();
         if (!unreviewed.isEmpty()) {
@@ -96,14 +95,6 @@ final class Summary {
             addLine("unreviewed  " + unreviewed.size() + "   first: "
                     + first.subject().get("entryPoint").orElse("") + " (" + first.location() + ")   rotops review");
         }
-    }
-
-    /** A model without an inventory has nothing yet to hold against what is discovered. */
-    private Optional<String> discovered() {
-        return reconciliation
-                .summary()
-                .filter(summary -> summary.inventorySources().isPresent())
-                .map(summary -> summary.discovered().get(0));
     }
 
     private void add(Level level) {

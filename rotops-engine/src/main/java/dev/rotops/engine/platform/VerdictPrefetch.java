@@ -32,7 +32,7 @@ public final class VerdictPrefetch implements LauncherSessionListener {
             try {
                 ModuleVerdict verdict = ModuleJudge.judge(paths, configuration, ModuleScan.of(paths));
                 if (verdict instanceof ModuleVerdict.Judged judged) {
-                    judged.reconciliation().plan().ifPresent(ProofPlan::prepare);
+                    judged.judgement().plan().ifPresent(ProofPlan::prepare);
                 }
             } catch (InvalidConfigurationException e) {
                 // Reported where the verdict is asked for.

@@ -92,13 +92,14 @@ final class ClaimIndex {
     /** Ids that a file claims in comments; none where the file cannot be read. Any thread may ask. */
     Set<String> commentsIn(String path) {
         return comments.computeIfAbsent(
-                path, file -> tree.locate(file).map(ClaimIndex::commentsAt).orElse(Set.of()));
+                path, file -> tree.locate(file).map(this::commentsAt).orElse(Set.of()));
     }
 
-    private static Set<String> commentsAt(Path place) {
+    private Set<String> commentsAt(Path place) {
         try {
             return CommentClaims.read(place);
         } catch (UncheckedIOException e) {
+            tree.couldNotRead(place);
             return Set.of();
         }
     }

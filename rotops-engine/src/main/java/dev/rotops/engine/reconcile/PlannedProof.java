@@ -4,20 +4,41 @@ import dev.rotops.engine.files.ContentHash;
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.BehaviorUnit;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** What the proof of one behavior takes: which tests own it, and what it rests on. */
+/** What the proof of one behavior takes: which tests own it, what they have to show, and what it rests on. */
 public final class PlannedProof {
 
-    private final Artifact<?> controlPlane;
-    private final BehaviorUnit unit;
+    private final String behavior;
+    private final List<String> outcomeClasses;
+    private final List<String> evidence;
     private final List<String> files;
     private final List<ProofOwner> owners;
+    private final Once<String> modelHash;
 
-    PlannedProof(Artifact<?> controlPlane, BehaviorUnit unit, List<String> files, List<ProofOwner> owners) {
-        this.controlPlane = controlPlane;
-        this.unit = unit;
+    PlannedProof(
+            String behavior,
+            List<String> outcomeClasses,
+            List<String> evidence,
+            List<String> files,
+            List<ProofOwner> owners,
+            Supplier<String> modelHash) {
+        this.behavior = behavior;
+        this.outcomeClasses = List.copyOf(outcomeClasses);
+        this.evidence = List.copyOf(evidence);
         this.files = List.copyOf(files);
         this.owners = List.copyOf(owners);
+        this.modelHash = new Once<>(modelHash);
+    }
+
+    static PlannedProof of(Artifact<?> controlPlane, BehaviorUnit unit, List<String> files, List<ProofOwner> owners) {
+        return new PlannedProof(
+                unit.id(),
+                unit.outcomeClasses(),
+                unit.evidence(),
+                files,
+                owners,
+                () -> ContentHash.of(controlPlane.canonical(unit.pointer())));
     }
 
     /**
@@ -26,11 +47,15 @@ public final class PlannedProof {
      * @return the id
      */
     public String behavior() {
-        return unit.id();
+        return behavior;
     }
 
-    BehaviorUnit unit() {
-        return unit;
+    List<String> outcomeClasses() {
+        return outcomeClasses;
+    }
+
+    List<String> evidence() {
+        return evidence;
     }
 
     List<ProofOwner> owners() {
@@ -52,7 +77,7 @@ public final class PlannedProof {
      * @return the hash
      */
     public String modelHash() {
-        return ContentHash.of(controlPlane.canonical(unit.pointer()));
+        return modelHash.get();
     }
 
     /**
@@ -66,6 +91,6 @@ public final class PlannedProof {
         for (String file : files) {
             content.append(file).append('\t').append(hashes.of(file)).append('\n');
         }
-        return ContentHash.of(content.toString());
+        return hashes.ofText(content.toString());
     }
 }

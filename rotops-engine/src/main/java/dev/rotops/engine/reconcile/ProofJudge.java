@@ -129,7 +129,7 @@ final class ProofJudge {
 
     /** As soon as any owner says what it shows, those that passed must together show every reviewed class. */
     private static List<String> unshownOutcomes(PlannedProof proof, List<OwnerResult> owners, Set<ProofMark> marks) {
-        List<String> reviewed = proof.unit().outcomeClasses();
+        List<String> reviewed = proof.outcomeClasses();
         boolean anySays = owners.stream()
                 .anyMatch(result -> !result.owner().outcomes().isEmpty()
                         || !result.outcomes().isEmpty());
@@ -147,7 +147,7 @@ final class ProofJudge {
     /** Likewise of evidence, as soon as any of those that passed recorded some, or where the policy wants it. */
     private static List<String> unshownEvidence(
             PlannedProof proof, List<OwnerResult> owners, boolean observed, Set<ProofMark> marks) {
-        List<String> unshown = new ArrayList<>(proof.unit().evidence());
+        List<String> unshown = new ArrayList<>(proof.evidence());
         boolean anyRecorded =
                 owners.stream().anyMatch(owner -> !owner.evidence().isEmpty());
         if (!observed && !anyRecorded) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Which tests the behaviors of a model are proven by: the one rule for those who record runs and those who judge them.
@@ -20,19 +21,10 @@ public final class ProofPlan {
 
     private record Proofs(Map<String, PlannedProof> byBehavior, Map<String, List<Ownership>> byTopLevelClass) {
 
-        static Proofs of(ModelGraph graph) {
-            Map<String, PlannedProof> byBehavior = byBehavior(graph);
+        static Proofs of(List<PlannedProof> proofs) {
+            Map<String, PlannedProof> byBehavior = new LinkedHashMap<>();
+            proofs.forEach(proof -> byBehavior.put(proof.behavior(), proof));
             return new Proofs(byBehavior, byTopLevelClass(byBehavior.values()));
-        }
-
-        private static Map<String, PlannedProof> byBehavior(ModelGraph graph) {
-            ProofOwners owners = new ProofOwners(graph);
-            Map<String, PlannedProof> proofs = new LinkedHashMap<>();
-            for (ResolvedUnit unit : graph.units()) {
-                proofs.put(
-                        unit.id(), new PlannedProof(graph.controlPlane(), unit.unit(), unit.files(), owners.of(unit)));
-            }
-            return proofs;
         }
 
         private static Map<String, List<Ownership>> byTopLevelClass(Collection<PlannedProof> proofs) {
@@ -93,8 +85,23 @@ public final class ProofPlan {
         }
     }
 
-    ProofPlan(ModelGraph graph) {
-        this.proofs = new Once<>(() -> Proofs.of(graph));
+    ProofPlan(Supplier<List<PlannedProof>> proofs) {
+        this.proofs = new Once<>(() -> Proofs.of(proofs.get()));
+    }
+
+    static ProofPlan of(ModelGraph graph) {
+        return new ProofPlan(() -> {
+            ProofOwners owners = new ProofOwners(graph);
+            List<PlannedProof> proofs = new ArrayList<>();
+            for (ResolvedUnit unit : graph.units()) {
+                proofs.add(PlannedProof.of(graph.controlPlane(), unit.unit(), unit.files(), owners.of(unit)));
+            }
+            return proofs;
+        });
+    }
+
+    Collection<PlannedProof> all() {
+        return proofs.get().byBehavior().values();
     }
 
     /** Works the plan out, unless that was done before. */

@@ -108,6 +108,20 @@ public final class Reconciler {
      * @return the verdict; where the control plane cannot be read, only the findings that say so
      */
     public Reconciliation reconcile(ArtifactFiles files, CompiledTests tests, EntryPointScan entryPoints) {
+        return reconcile(files, tests, entryPoints, SourceTree.of(files.root()));
+    }
+
+    /**
+     * Likewise, with a source tree that tells afterwards what was looked at.
+     *
+     * @param files where the artifacts are
+     * @param tests what the compiled tests say
+     * @param entryPoints looks for the entry points of the product, where the model wants them
+     * @param tree the files beneath the root of the artifacts
+     * @return the verdict; where the control plane cannot be read, only the findings that say so
+     */
+    public Reconciliation reconcile(
+            ArtifactFiles files, CompiledTests tests, EntryPointScan entryPoints, SourceTree tree) {
         ReviewedModel model = ReviewedModel.read(files, ARTIFACTS);
         Findings findings = new Findings();
         ArtifactRule.check(model, findings);
@@ -126,7 +140,6 @@ public final class Reconciler {
                     findings.toList());
         }
         Artifact<ControlPlane> plane = model.controlPlane().get();
-        SourceTree tree = SourceTree.of(files.root());
         ModelGraph graph = new ModelGraph(model, plane, tree, tests, entryPoints);
         // One by one: a parallel stream hands them out in blocks, and waits for the slowest block.
         List<ForkJoinTask<List<Finding>>> checks = rules.stream()
@@ -148,7 +161,7 @@ public final class Reconciler {
                 List.copyOf(surfaces),
                 verdicts(graph, found),
                 Optional.of(summary.join()),
-                Optional.of(new ProofPlan(graph)),
+                Optional.of(ProofPlan.of(graph)),
                 probes,
                 found);
     }

@@ -1,9 +1,12 @@
 package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.model.Artifact;
+import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.CapabilityProfile;
 import dev.rotops.engine.model.CapabilityProfiles;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -52,7 +55,21 @@ public record Reconciliation(
      * @return at most the number of behavior units
      */
     public long declared() {
-        return behaviors.stream().filter(BehaviorVerdict::isDeclared).count();
+        return judgement().declared();
+    }
+
+    /**
+     * Returns what a run of tests has to know.
+     *
+     * @return the part that can be remembered
+     */
+    public Judgement judgement() {
+        Map<ArtifactKind, String> files = new LinkedHashMap<>();
+        artifacts.forEach(artifact -> files.put(artifact.kind(), artifact.file()));
+        Optional<String> discovered = summary.filter(
+                        numbers -> numbers.inventorySources().isPresent())
+                .map(numbers -> numbers.discovered().get(0));
+        return new Judgement(controlPlaneFile, files, surfaces, behaviors, discovered, plan, findings);
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import dev.rotops.engine.claims.ClassPathScanner;
 import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.discovery.EntryPointScan;
+import dev.rotops.engine.files.BuildMemory;
 import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.ledger.LedgerReading;
 import dev.rotops.engine.ledger.Redaction;
@@ -107,7 +108,7 @@ final class ModuleRun {
                 Set.of(module.root().resolve("target/classes")),
                 Optional.empty(),
                 Optional.empty());
-        return new FileHashes(module.root(), new OutdatedClasses(paths)::isOlderThan);
+        return new FileHashes(module.root(), new OutdatedClasses(paths)::isOlderThan, BuildMemory.NONE);
     }
 
     private Reconciliation reconcile() {

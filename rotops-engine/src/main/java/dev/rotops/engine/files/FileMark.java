@@ -1,0 +1,71 @@
+package dev.rotops.engine.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What a file looks like from outside: as long as that stays the same, so does its content.
+ *
+ * <p>Where the file system knows when it last touched a file itself, as all but those of Windows do, that time is part of it:
+ * unlike the time of modification nobody can set it.
+ *
+ * @param size its size in bytes
+ * @param modified when it was last modified, in nanoseconds since 1970
+ * @param touched when the file system last touched it, likewise; the same where nothing else is known
+ */
+public record FileMark(long size, long modified, long touched) {
+
+    private static final String UNIX_TIME = "unix:ctime";
+
+    /** The coarsest clocks of file systems tick so. */
+    private static final long SETTLED_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    /**
+     * Looks at a file; a link is followed.
+     *
+     * @param file its path
+     * @return what it looks like now
+     * @throws IOException if there is no such file
+     */
+    public static FileMark of(Path file) throws IOException {
+        return of(file, Files.readAttributes(file, BasicFileAttributes.class));
+    }
+
+    static FileMark of(Path file, BasicFileAttributes attributes) throws IOException {
+        long modified = nanos(attributes.lastModifiedTime());
+        long touched = KnowsUnixTime.ANSWER ? nanos((FileTime) Files.getAttribute(file, UNIX_TIME)) : modified;
+        return new FileMark(attributes.size(), modified, touched);
+    }
+
+    private static long nanos(FileTime time) {
+        return time.to(TimeUnit.NANOSECONDS);
+    }
+
+    /**
+     * Tells whether the file was like this already when something began, so that whatever was read of it from then on is
+     * what the mark stands for.
+     *
+     * @param millis when it began, in milliseconds since 1970
+     * @return whether it has not changed since, or shortly before; never where only times are known that can be set
+     */
+    public boolean isOlderThan(long millis) {
+        return isOlder(latest(), millis);
+    }
+
+    static boolean isOlder(long nanos, long millis) {
+        return KnowsUnixTime.ANSWER && nanos < TimeUnit.MILLISECONDS.toNanos(millis) - SETTLED_NANOS;
+    }
+
+    long latest() {
+        return Math.max(modified, touched);
+    }
+
+    private static final class KnowsUnixTime {
+        static final boolean ANSWER =
+                Path.of("").getFileSystem().supportedFileAttributeViews().contains("unix");
+    }
+}

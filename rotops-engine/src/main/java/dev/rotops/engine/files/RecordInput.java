@@ -1,0 +1,104 @@
+package dev.rotops.engine.files;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Reads what {@link RecordOutput} wrote. Data that end early, or are not what it writes, make any method throw a
+ * {@link RuntimeException}.
+ */
+public final class RecordInput {
+
+    private final ByteBuffer input;
+    private final List<String> texts = new ArrayList<>();
+
+    RecordInput(ByteBuffer input) {
+        this.input = input;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @return the text
+     */
+    public String text() {
+        int number = input.getInt();
+        if (number == texts.size()) {
+            int length = size();
+            texts.add(
+                    new String(input.array(), input.arrayOffset() + input.position(), length, StandardCharsets.UTF_8));
+            input.position(input.position() + length);
+        }
+        return texts.get(number);
+    }
+
+    /**
+     * Reads texts.
+     *
+     * @return the texts
+     */
+    public List<String> texts() {
+        return items(this::text);
+    }
+
+    /**
+     * Reads items.
+     *
+     * @param <T> what they are
+     * @param reader reads one of them
+     * @return the items
+     */
+    public <T> List<T> items(Supplier<T> reader) {
+        int size = size();
+        List<T> items = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            items.add(reader.get());
+        }
+        return items;
+    }
+
+    /** Whatever it is that is counted, each takes a byte at least. */
+    private int size() {
+        int size = input.getInt();
+        if (size < 0 || size > input.remaining()) {
+            throw new IllegalStateException("the data end early");
+        }
+        return size;
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @return the number
+     */
+    public int number() {
+        return input.getInt();
+    }
+
+    /**
+     * Reads a number that may be large.
+     *
+     * @return the number
+     */
+    public long longNumber() {
+        return input.getLong();
+    }
+
+    /**
+     * Reads a truth value.
+     *
+     * @return the value
+     */
+    public boolean flag() {
+        return input.get() != 0;
+    }
+
+    void requireEnd() {
+        if (input.hasRemaining()) {
+            throw new IllegalStateException("the data go on");
+        }
+    }
+}

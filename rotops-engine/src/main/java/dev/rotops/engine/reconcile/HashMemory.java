@@ -1,0 +1,142 @@
+package dev.rotops.engine.reconcile;
+
+import dev.rotops.engine.files.BuildMemory;
+import dev.rotops.engine.files.Checksums;
+import dev.rotops.engine.files.ContentHash;
+import dev.rotops.engine.files.FileMark;
+import dev.rotops.engine.files.RecordInput;
+import dev.rotops.engine.files.RecordOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Hashes that need not be worked out again: of files, as long as these look as they did, and of short texts. To hash some
+ * thousand small files takes a JVM that has just started longer than hundreds of tests. Thread-safe.
+ */
+final class HashMemory {
+
+    private static final int VERSION = 1;
+
+    /** What is gone stays until there is so much; then only what this run has asked for does. */
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private final Path root;
+    private final BuildMemory memory;
+    private final InstantSource clock;
+    private final String key;
+    private final Once<Known> earlier;
+    private final Known own = new Known(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    private volatile boolean isChanged;
+
+    private record MarkedHash(FileMark mark, String hash) {}
+
+    private record Known(Map<String, MarkedHash> files, Map<String, String> texts) {}
+
+    HashMemory(Path root, BuildMemory memory) {
+        this(root, memory, InstantSource.system());
+    }
+
+    HashMemory(Path root, BuildMemory memory, InstantSource clock) {
+        this.root = root;
+        this.clock = clock;
+        this.memory = memory;
+        this.key = "rotops hashes " + VERSION + "\n" + root;
+        this.earlier =
+                new Once<>(() -> memory.recall(key, HashMemory::read).orElseGet(() -> new Known(Map.of(), Map.of())));
+    }
+
+    String ofFile(String path) {
+        Path file = root.resolve(path);
+        long begun = clock.millis();
+        FileMark mark;
+        try {
+            mark = FileMark.of(file);
+        } catch (IOException e) {
+            return ContentHash.UNREADABLE;
+        }
+        MarkedHash known = earlier.get().files().get(path);
+        if (known == null || !known.mark().equals(mark)) {
+            known = new MarkedHash(mark, ContentHash.ofFile(file));
+            if (!mark.isOlderThan(begun) || !isStill(file, mark) || known.hash().equals(ContentHash.UNREADABLE)) {
+                return known.hash();
+            }
+            isChanged = true;
+        }
+        own.files().put(path, known);
+        return known.hash();
+    }
+
+    private static boolean isStill(Path file, FileMark mark) {
+        try {
+            return FileMark.of(file).equals(mark);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    String ofText(String text) {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        String checksums = Checksums.of(content);
+        String hash = earlier.get().texts().get(checksums);
+        if (hash == null) {
+            hash = ContentHash.of(content);
+            isChanged = true;
+        }
+        own.texts().put(checksums, hash);
+        return hash;
+    }
+
+    /** Keeps what is new. */
+    void keep() {
+        if (isChanged) {
+            isChanged = false;
+            Known all = new Known(
+                    union(earlier.get().files(), own.files()),
+                    union(earlier.get().texts(), own.texts()));
+            memory.keep(key, output -> write(all, output));
+        }
+    }
+
+    private static <T> Map<String, T> union(Map<String, T> earlier, Map<String, T> own) {
+        if (earlier.size() > MOST_REMEMBERED) {
+            return Map.copyOf(own);
+        }
+        Map<String, T> all = new ConcurrentHashMap<>(earlier);
+        all.putAll(own);
+        return all;
+    }
+
+    private static void write(Known known, RecordOutput output) throws IOException {
+        output.items(known.files().entrySet(), file -> {
+            output.text(file.getKey());
+            FileMark mark = file.getValue().mark();
+            output.longNumber(mark.size());
+            output.longNumber(mark.modified());
+            output.longNumber(mark.touched());
+            output.text(file.getValue().hash());
+        });
+        output.items(known.texts().entrySet(), text -> {
+            output.text(text.getKey());
+            output.text(text.getValue());
+        });
+    }
+
+    private static Optional<Known> read(RecordInput input) {
+        Map<String, MarkedHash> files = new ConcurrentHashMap<>();
+        input.items(() -> Map.entry(input.text(), markedHash(input)))
+                .forEach(file -> files.put(file.getKey(), file.getValue()));
+        Map<String, String> texts = new ConcurrentHashMap<>();
+        input.items(() -> Map.entry(input.text(), input.text()))
+                .forEach(text -> texts.put(text.getKey(), text.getValue()));
+        return Optional.of(new Known(files, texts));
+    }
+
+    private static MarkedHash markedHash(RecordInput input) {
+        return new MarkedHash(new FileMark(input.longNumber(), input.longNumber(), input.longNumber()), input.text());
+    }
+}
