@@ -1,9 +1,7 @@
 package dev.rotops.engine.claims;
 
 import dev.rotops.engine.files.RecordInput;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads what {@link CompiledTestsWriter} wrote. */
@@ -16,12 +14,7 @@ final class CompiledTestsReader {
     }
 
     CompiledTests read() {
-        List<TestClass> classes = input.items(this::testClass);
-        List<String> unreadable = input.texts();
-        Map<String, String> hashes = new HashMap<>();
-        input.items(() -> Map.entry(input.text(), input.text()))
-                .forEach(hash -> hashes.put(hash.getKey(), hash.getValue()));
-        return new CompiledTests(classes, unreadable, hashes);
+        return new CompiledTests(input.items(this::testClass), input.texts(), input.pairs());
     }
 
     private TestClass testClass() {

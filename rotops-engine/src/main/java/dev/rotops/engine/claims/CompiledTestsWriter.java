@@ -2,7 +2,6 @@ package dev.rotops.engine.claims;
 
 import dev.rotops.engine.files.RecordOutput;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -18,12 +17,7 @@ final class CompiledTestsWriter {
     void write(CompiledTests tests) throws IOException {
         output.items(tests.classes(), this::write);
         output.texts(tests.unreadable());
-        output.items(new TreeMap<>(tests.hashes()).entrySet(), this::write);
-    }
-
-    private void write(Map.Entry<String, String> hash) throws IOException {
-        output.text(hash.getKey());
-        output.text(hash.getValue());
+        output.pairs(new TreeMap<>(tests.hashes()));
     }
 
     private void write(TestClass type) throws IOException {

@@ -3,7 +3,9 @@ package dev.rotops.engine.files;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -42,6 +44,20 @@ public final class RecordInput {
      */
     public List<String> texts() {
         return items(this::text);
+    }
+
+    /**
+     * Reads pairs of texts.
+     *
+     * @return the pairs, in the order of writing
+     */
+    public Map<String, String> pairs() {
+        int size = size();
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (int i = 0; i < size; i++) {
+            pairs.put(text(), text());
+        }
+        return pairs;
     }
 
     /**

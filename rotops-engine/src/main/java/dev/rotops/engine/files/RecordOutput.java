@@ -80,6 +80,19 @@ public final class RecordOutput {
     }
 
     /**
+     * Writes how many pairs of texts there are, and each of them, in the order of the map.
+     *
+     * @param pairs the pairs
+     * @throws IOException if they cannot be written
+     */
+    public void pairs(Map<String, String> pairs) throws IOException {
+        items(pairs.entrySet(), pair -> {
+            text(pair.getKey());
+            text(pair.getValue());
+        });
+    }
+
+    /**
      * Writes a number.
      *
      * @param number the number

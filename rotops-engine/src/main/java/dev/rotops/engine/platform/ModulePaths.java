@@ -142,10 +142,13 @@ record ModulePaths(
 
     /** The directory that a class was loaded from. */
     static Optional<Path> directoryOf(Class<?> type) {
+        return placeOf(type).filter(Files::isDirectory);
+    }
+
+    /** The directory or jar that a class was loaded from. */
+    static Optional<Path> placeOf(Class<?> type) {
         CodeSource source = type.getProtectionDomain().getCodeSource();
-        return source == null
-                ? Optional.empty()
-                : ClassDirectories.path(source.getLocation()).filter(Files::isDirectory);
+        return source == null ? Optional.empty() : ClassDirectories.path(source.getLocation());
     }
 
     /** The closest directory around another one that a build tool would call a module. */

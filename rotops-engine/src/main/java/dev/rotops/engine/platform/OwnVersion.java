@@ -1,11 +1,9 @@
 package dev.rotops.engine.platform;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.CodeSource;
 
 /** Tells builds of RotOps apart, also those that share a version. */
 final class OwnVersion {
@@ -16,17 +14,17 @@ final class OwnVersion {
     private OwnVersion() {}
 
     private static String mark() {
-        CodeSource source = OwnVersion.class.getProtectionDomain().getCodeSource();
-        if (source == null) {
-            return "";
-        }
+        return ModulePaths.placeOf(OwnVersion.class)
+                .filter(Files::isRegularFile)
+                .map(OwnVersion::mark)
+                .orElse("");
+    }
+
+    private static String mark(Path jar) {
         try {
-            Path jar = Path.of(source.getLocation().toURI());
             BasicFileAttributes attributes = Files.readAttributes(jar, BasicFileAttributes.class);
-            return attributes.isRegularFile()
-                    ? jar + "\t" + attributes.size() + "\t" + attributes.lastModifiedTime()
-                    : "";
-        } catch (IOException | URISyntaxException | RuntimeException e) {
+            return jar + "\t" + attributes.size() + "\t" + attributes.lastModifiedTime();
+        } catch (IOException e) {
             return "";
         }
     }

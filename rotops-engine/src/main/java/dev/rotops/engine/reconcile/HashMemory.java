@@ -126,20 +126,14 @@ final class HashMemory {
             output.longNumber(mark.touched());
             output.text(file.getValue().hash());
         });
-        output.items(known.texts().entrySet(), text -> {
-            output.text(text.getKey());
-            output.text(text.getValue());
-        });
+        output.pairs(known.texts());
     }
 
     private static Optional<Known> read(RecordInput input) {
         Map<String, MarkedHash> files = new ConcurrentHashMap<>();
         input.items(() -> Map.entry(input.text(), markedHash(input)))
                 .forEach(file -> files.put(file.getKey(), file.getValue()));
-        Map<String, String> texts = new ConcurrentHashMap<>();
-        input.items(() -> Map.entry(input.text(), input.text()))
-                .forEach(text -> texts.put(text.getKey(), text.getValue()));
-        return Optional.of(new Known(files, texts));
+        return Optional.of(new Known(files, input.pairs()));
     }
 
     private static MarkedHash markedHash(RecordInput input) {

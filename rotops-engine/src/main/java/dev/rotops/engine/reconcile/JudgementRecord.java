@@ -53,10 +53,7 @@ final class JudgementRecord {
             findings.putIfAbsent(finding, written++);
             output.text(finding.level().name());
             output.text(finding.code().name());
-            output.items(finding.subject().ids().entrySet(), id -> {
-                output.text(id.getKey());
-                output.text(id.getValue());
-            });
+            output.pairs(finding.subject().ids());
             write(finding.location());
             output.text(finding.message());
             output.text(finding.remedy());
@@ -145,16 +142,10 @@ final class JudgementRecord {
             return new Finding(
                     Level.valueOf(input.text()),
                     FindingCode.valueOf(input.text()),
-                    subject(),
+                    new Subject(input.pairs()),
                     location(),
                     input.text(),
                     input.text());
-        }
-
-        private Subject subject() {
-            Map<String, String> ids = new LinkedHashMap<>();
-            input.items(() -> Map.entry(input.text(), input.text())).forEach(id -> ids.put(id.getKey(), id.getValue()));
-            return new Subject(ids);
         }
 
         private Location location() {

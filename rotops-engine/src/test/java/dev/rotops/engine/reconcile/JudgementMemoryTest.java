@@ -163,8 +163,11 @@ class JudgementMemoryTest {
     @Test
     void keepsNothingThatCannotBeWrittenDown() {
         module.replace(CONTROL_PLANE, "\"orders.place\"", "\"orders.\\ud800\"");
-        judge();
 
+        assertThat(judge().findings())
+                .extracting(Finding::code)
+                .isNotEmpty()
+                .doesNotContain(FindingCode.ARTIFACT_UNREADABLE);
         assertThat(file).doesNotExist();
     }
 
