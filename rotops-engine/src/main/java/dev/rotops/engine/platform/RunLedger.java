@@ -105,9 +105,11 @@ final class RunLedger {
         thread.flush();
     }
 
-    /** Remembers, some time soon, what has been hashed. */
-    void keepHashes() {
+    /** Likewise, and remembers what has been hashed: who cleans up after the tests must find nobody still writing. */
+    void flushAndRemember() {
+        flush();
         later(hashes::keep);
+        flush();
     }
 
     private void later(Runnable writing) {

@@ -53,8 +53,7 @@ final class RunRecording {
     void planFinished() {
         long all = tests.sum();
         ledger.append(number -> new PlanEntry(number, true, all));
-        ledger.flush();
-        ledger.keepHashes();
+        ledger.flushAndRemember();
     }
 
     void started(TestIdentifier test, TestPlan testPlan) {

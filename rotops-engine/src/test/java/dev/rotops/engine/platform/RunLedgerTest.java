@@ -3,6 +3,7 @@ package dev.rotops.engine.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.engine.fixtures.GovernedModule;
+import dev.rotops.engine.fixtures.ModuleTests;
 import dev.rotops.engine.ledger.EvidenceEntry;
 import dev.rotops.engine.ledger.LedgerEntry;
 import dev.rotops.engine.ledger.LedgerReading;
@@ -22,6 +23,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +89,15 @@ class RunLedgerTest {
         assertThat(LedgerReading.of(List.of(directory)).ledger().runs())
                 .singleElement()
                 .satisfies(run -> assertThat(run.isInterrupted()).isTrue());
+    }
+
+    @RepeatedTest(5)
+    void everythingIsWrittenWhenTheTestsHaveEnded() {
+        GovernedModule module = GovernedModule.shop(root);
+
+        ModuleTests.run(module, "shop.OrdersTest", "shop.NightCloseTest");
+
+        assertThat(root.resolve("target/rotops/hashes.bin")).exists();
     }
 
     @Test
