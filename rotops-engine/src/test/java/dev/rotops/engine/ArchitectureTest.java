@@ -1,9 +1,13 @@
 package dev.rotops.engine;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -20,6 +24,11 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.rotops.engine.platform.SummaryPrinter;
+import java.io.FileInputStream;
+import java.io.FileReader;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -428,6 +437,28 @@ class ArchitectureTest {
         @Test
         void isNotReachedThroughALogger() {
             NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CLASSES);
+        }
+    }
+
+    @Nested
+    class AFileOfTheUser {
+
+        /** A remembered judgement holds for as long as the files do that the tree located: it would outlive any other. */
+        @Test
+        void isFoundByTheJudgeThroughTheSourceTree() {
+            noClasses()
+                    .that()
+                    .resideInAPackage(packageOf("reconcile"))
+                    .and()
+                    .doNotHaveSimpleName("ArtifactNameRule") // lists what the memory keeps the state of
+                    .and()
+                    .doNotHaveSimpleName("HashMemory") // serves those who record what ran
+                    .should()
+                    .dependOnClassesThat(
+                            belongToAnyOf(Files.class, FileInputStream.class, FileReader.class, RandomAccessFile.class))
+                    .orShould()
+                    .callMethodWhere(target(owner(assignableTo(Path.class))).and(target(nameMatching("resolve.*"))))
+                    .check(CLASSES);
         }
     }
 
