@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongFunction;
@@ -36,22 +37,26 @@ public final class LedgerWriter implements AutoCloseable, Flushable {
      * @param directory where to; it is created with its parents
      * @param root directory of the reviewed model
      * @param module directory of the module under test
-     * @param version version of RotOps
      * @return a writer whose first line is written
      * @throws IOException if it cannot be written
      */
-    public static LedgerWriter begin(Path directory, Path root, Path module, String version) throws IOException {
+    public static LedgerWriter begin(Path directory, Path root, Path module) throws IOException {
         Files.createDirectories(directory);
         long pid = ProcessHandle.current().pid();
         long started = Math.max(System.currentTimeMillis(), LedgerDirectory.latest(directory) + 1);
         Path file = directory.resolve(LedgerDirectory.name(started, pid));
         OutputStream output = new BufferedOutputStream(new FileOutputStream(file.toFile(), true), BUFFER);
-        RunHeader header =
-                new RunHeader(runId().toString(), started, pid, ProjectPath.of(root), ProjectPath.of(module), version);
+        RunHeader header = new RunHeader(
+                runId().toString(), started, pid, ProjectPath.of(root), ProjectPath.of(module), version());
         LineWriter lines = new LineWriter();
         output.write(lines.header(header));
         output.flush();
         return new LedgerWriter(output, lines);
+    }
+
+    private static String version() {
+        return Optional.ofNullable(LedgerWriter.class.getPackage().getImplementationVersion())
+                .orElse("");
     }
 
     /** Different for each run; nobody need be unable to guess it, and a JVM takes long to begin with what is secure. */

@@ -13,7 +13,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ final class RunLedger {
      */
     static RunLedger begin(Path directory, FileHashes hashes, Path root, Path module) {
         try {
-            RunLedger ledger = new RunLedger(directory, hashes, LedgerWriter.begin(directory, root, module, version()));
+            RunLedger ledger = new RunLedger(directory, hashes, LedgerWriter.begin(directory, root, module));
             Runtime.getRuntime().addShutdownHook(new Thread(ledger::flush, "rotops-ledger-end"));
             return ledger;
         } catch (IOException | RuntimeException e) {
@@ -61,11 +60,6 @@ final class RunLedger {
             none.tell(e);
             return none;
         }
-    }
-
-    private static String version() {
-        return Optional.ofNullable(RunLedger.class.getPackage().getImplementationVersion())
-                .orElse("");
     }
 
     void append(LongFunction<LedgerEntry> entry) {

@@ -41,7 +41,7 @@ class LedgerFileTest {
         void is_read_back_as_it_was() throws IOException {
             RandomLedger random = new RandomLedger(3);
             List<LedgerEntry> written = new ArrayList<>();
-            try (LedgerWriter writer = LedgerWriter.begin(directory, directory, directory, "0.1.0")) {
+            try (LedgerWriter writer = LedgerWriter.begin(directory, directory, directory)) {
                 for (int i = 1; i <= 1000; i++) {
                     writer.append(number -> {
                         LedgerEntry entry = numbered(random.entry(), number);
@@ -61,7 +61,7 @@ class LedgerFileTest {
 
         @Test
         void is_there_as_soon_as_it_is_flushed() throws IOException {
-            try (LedgerWriter writer = LedgerWriter.begin(directory, directory, directory, "0.1.0")) {
+            try (LedgerWriter writer = LedgerWriter.begin(directory, directory, directory)) {
                 writer.append(number -> new ClassEntry(number, "A", "h"));
                 writer.flush();
 
@@ -74,7 +74,7 @@ class LedgerFileTest {
         @Test
         void stays_whole_when_many_threads_write_and_are_interrupted() throws Exception {
             ExecutorService pool = Executors.newFixedThreadPool(8);
-            try (LedgerWriter writer = LedgerWriter.begin(directory, directory, directory, "0.1.0")) {
+            try (LedgerWriter writer = LedgerWriter.begin(directory, directory, directory)) {
                 List<Future<?>> writing = new ArrayList<>();
                 for (int i = 0; i < 8; i++) {
                     writing.add(pool.submit(() -> {
@@ -104,7 +104,7 @@ class LedgerFileTest {
             long future = System.currentTimeMillis() + 1_000_000;
             Files.writeString(directory.resolve(future + "-1.jsonl"), HEADER);
 
-            LedgerWriter.begin(directory, directory, directory, "0.1.0").close();
+            LedgerWriter.begin(directory, directory, directory).close();
 
             assertThat(LedgerDirectory.latest(directory)).isEqualTo(future + 1);
         }

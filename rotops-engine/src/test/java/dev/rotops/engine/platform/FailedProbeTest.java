@@ -60,7 +60,7 @@ class FailedProbeTest {
                 .get(0);
         RuntimeEvidence evidence = new RuntimeEvidence("headless_run", passed, "found no stock", 1.5, Map.of());
         Path ledgers = root.resolve("target/rotops/ledger/probes");
-        try (LedgerWriter writer = LedgerWriter.begin(ledgers, root, root, "")) {
+        try (LedgerWriter writer = LedgerWriter.begin(ledgers, root, root)) {
             writer.append(
                     number -> new ProbeEntry(number, "opens", probe.inputs(new FileHashes(root)), evidence.toJson()));
         }

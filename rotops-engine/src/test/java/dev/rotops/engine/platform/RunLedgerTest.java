@@ -76,7 +76,7 @@ class RunLedgerTest {
     @Test
     void aDiskThatIsFullIsToldOnceAndNothingMoreIsWritten() throws IOException {
         Path directory = root.resolve("ledger");
-        LedgerWriter full = LedgerWriter.begin(directory, root, root, "");
+        LedgerWriter full = LedgerWriter.begin(directory, root, root);
         full.append(number -> new PlanEntry(number, false, 0));
         full.close();
         RunLedger ledger = new RunLedger(directory, new FileHashes(root), full);

@@ -52,7 +52,7 @@ public final class LedgerMerge {
     }
 
     private static void write(Path directory, int ledger) throws IOException {
-        try (LedgerWriter writer = LedgerWriter.begin(directory, directory, directory, "benchmark")) {
+        try (LedgerWriter writer = LedgerWriter.begin(directory, directory, directory)) {
             for (int line = 0; line < LINES; line++) {
                 String type = "shop.orders.Orders" + ledger + "_" + line / 1000 + "Test";
                 String method = "behaves" + line % 1000;

@@ -64,7 +64,7 @@ public final class ProbeRuns {
         if (!OutputFile.staysBelow(root, ledgers)) {
             return Optional.of(ledgers + " leads out of the repository: no probe was run");
         }
-        try (LedgerWriter writer = LedgerWriter.begin(root.resolve(ledgers), root, root, version())) {
+        try (LedgerWriter writer = LedgerWriter.begin(root.resolve(ledgers), root, root)) {
             Recording recording = new Recording(writer, inputs(wanted), progress);
             new ProbeRunner(
                             ProbeKinds.of(root, planned.plan().extensions()),
@@ -76,11 +76,6 @@ public final class ProbeRuns {
         } catch (IOException e) {
             return Optional.of(ledgers + " cannot be written, so that no evidence would last: no probe was run");
         }
-    }
-
-    private static String version() {
-        return Optional.ofNullable(ProbeRuns.class.getPackage().getImplementationVersion())
-                .orElse("");
     }
 
     private List<PlannedProbe> wanted(PlannedProbes planned) {
