@@ -280,6 +280,7 @@ class ArchitectureTest {
                             "files.Checksums",
                             "files.ContentHash",
                             "files.DeclaredSources",
+                            "files.FileContent",
                             "files.FileMark",
                             "files.Glob",
                             "files.RecordInput",

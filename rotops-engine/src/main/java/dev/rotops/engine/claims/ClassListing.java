@@ -2,9 +2,9 @@ package dev.rotops.engine.claims;
 
 import dev.rotops.engine.classfile.ClassFile;
 import dev.rotops.engine.files.Checksums;
+import dev.rotops.engine.files.FileContent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +40,7 @@ record ClassListing(String text) {
     /** A file that cannot be read is as good as an empty one: neither can be parsed. */
     private static byte[] content(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return FileContent.of(file);
         } catch (IOException e) {
             return new byte[0];
         }

@@ -1,13 +1,10 @@
 package dev.rotops.engine.claims;
 
+import dev.rotops.engine.files.FileContent;
 import dev.rotops.engine.model.WhiteSpace;
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -20,7 +17,6 @@ import java.util.Set;
 public final class CommentClaims {
 
     private static final String KEY_START = "runtime-";
-    private static final char UNSPELLABLE = '\uFFFD';
     private static final String[] KEYS = {"runtime-behaviors:", "runtime-obligations:"};
 
     private CommentClaims() {}
@@ -34,20 +30,9 @@ public final class CommentClaims {
      */
     public static Set<String> read(Path file) {
         try {
-            return parse(new String(bytes(file), StandardCharsets.UTF_8));
+            return parse(new String(FileContent.of(file), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A plain stream takes two thirds of the time of a channel, but it knows a file by name only. */
-    private static byte[] bytes(Path file) throws IOException {
-        String name = file.toString();
-        if (file.getFileSystem() != FileSystems.getDefault() || name.indexOf(UNSPELLABLE) >= 0) {
-            return Files.readAllBytes(file);
-        }
-        try (InputStream in = new FileInputStream(name)) {
-            return in.readAllBytes();
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.rotops.engine.claims;
 
+import dev.rotops.engine.files.FileContent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ record FeatureFile(String name, Path path) {
     /** What its tags say; nothing where it claims nothing or cannot be read. */
     Optional<TestClass> read() {
         try {
-            List<Claim> claims = claims(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+            List<Claim> claims = claims(new String(FileContent.of(path), StandardCharsets.UTF_8));
             return claims.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new TestClass(name, name, true, List.of(name), false, Optional.empty(), claims));

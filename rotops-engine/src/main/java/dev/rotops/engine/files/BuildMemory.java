@@ -63,7 +63,7 @@ public record BuildMemory(Optional<Path> file) {
             return Optional.empty();
         }
         try {
-            byte[] content = Files.readAllBytes(file.get());
+            byte[] content = FileContent.of(file.get());
             byte[] expected = header(key);
             if (content.length < expected.length
                     || !Arrays.equals(expected, 0, expected.length, content, 0, expected.length)) {

@@ -2,7 +2,6 @@ package dev.rotops.engine.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -48,7 +47,7 @@ public final class ContentHash {
      */
     public static String ofFile(Path file) {
         try {
-            return of(Files.readAllBytes(file));
+            return of(FileContent.of(file));
         } catch (IOException e) {
             return UNREADABLE;
         }

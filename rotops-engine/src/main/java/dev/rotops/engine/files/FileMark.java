@@ -3,8 +3,9 @@ package dev.rotops.engine.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -19,7 +20,11 @@ import java.util.concurrent.TimeUnit;
  */
 public record FileMark(long size, long modified, long touched) {
 
-    private static final String UNIX_TIME = "unix:ctime";
+    private static final String SIZE = "size";
+    private static final String MODIFIED = "lastModifiedTime";
+    private static final String TOUCHED = "ctime";
+    private static final String BASIC = SIZE + "," + MODIFIED;
+    private static final String UNIX = "unix:" + BASIC + "," + TOUCHED;
 
     /** The coarsest clocks of file systems tick so. */
     private static final long SETTLED_NANOS = TimeUnit.SECONDS.toNanos(2);
@@ -32,17 +37,19 @@ public record FileMark(long size, long modified, long touched) {
      * @throws IOException if there is no such file
      */
     public static FileMark of(Path file) throws IOException {
-        return of(file, Files.readAttributes(file, BasicFileAttributes.class));
+        Map<String, Object> known = Files.readAttributes(file, KnowsUnixTime.ANSWER ? UNIX : BASIC);
+        return new FileMark(
+                (long) value(known, SIZE),
+                nanos(known, MODIFIED),
+                nanos(known, KnowsUnixTime.ANSWER ? TOUCHED : MODIFIED));
     }
 
-    static FileMark of(Path file, BasicFileAttributes attributes) throws IOException {
-        long modified = nanos(attributes.lastModifiedTime());
-        long touched = KnowsUnixTime.ANSWER ? nanos((FileTime) Files.getAttribute(file, UNIX_TIME)) : modified;
-        return new FileMark(attributes.size(), modified, touched);
+    private static Object value(Map<String, Object> attributes, String name) {
+        return Objects.requireNonNull(attributes.get(name), name);
     }
 
-    private static long nanos(FileTime time) {
-        return time.to(TimeUnit.NANOSECONDS);
+    private static long nanos(Map<String, Object> attributes, String name) {
+        return ((FileTime) value(attributes, name)).to(TimeUnit.NANOSECONDS);
     }
 
     /**

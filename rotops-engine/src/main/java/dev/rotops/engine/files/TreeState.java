@@ -89,7 +89,7 @@ public record TreeState(String text, long latest) {
             } else if (attributes.isDirectory()) {
                 text.append('/');
             } else if (whole) {
-                addMark(FileMark.of(entry, attributes));
+                addMark(FileMark.of(entry));
             }
             text.append('\n');
         }
@@ -98,7 +98,7 @@ public record TreeState(String text, long latest) {
             try {
                 Path target = link.toRealPath();
                 BasicFileAttributes attributes = Files.readAttributes(target, BasicFileAttributes.class);
-                FileMark mark = FileMark.of(target, attributes);
+                FileMark mark = FileMark.of(target);
                 text.append('\t').append(target.toUri().getRawPath());
                 note(mark);
                 if (attributes.isDirectory()) {
