@@ -1,6 +1,5 @@
 package dev.rotops.report.review;
 
-import dev.rotops.engine.discovery.EntryPointPattern;
 import dev.rotops.engine.discovery.FittingSource;
 import dev.rotops.engine.discovery.ReviewState;
 import dev.rotops.engine.discovery.SourceRoots;
@@ -9,12 +8,9 @@ import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.ArtifactEdit;
 import dev.rotops.engine.model.ArtifactException;
 import dev.rotops.engine.model.ArtifactKind;
-import dev.rotops.engine.model.BehaviorUnit;
 import dev.rotops.engine.model.CatalogSurface;
-import dev.rotops.engine.model.ControlPlane;
 import dev.rotops.engine.model.DiscoveryPolicy.Deferral;
 import dev.rotops.engine.model.Inventory;
-import dev.rotops.engine.model.InventoryBehavior;
 import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.Surface;
 import java.util.HashSet;
@@ -23,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Gives candidates their place in the inventory and in the surface catalog, and a behavior in the control plane. */
 final class Acceptance {
@@ -62,7 +57,6 @@ final class Acceptance {
                             .filter(other -> other.source().equals(source))
                             .allMatch(chosen::contains);
             if (!whole) {
-                withdraw(candidate);
                 place(Placement.of(candidate));
             } else if (reviewed.add(source)) {
                 review(source, chosen);
@@ -86,74 +80,6 @@ final class Acceptance {
                 .forEach(candidate -> edit.note(ArtifactKind.INVENTORY, "+1 reviewed entry point (" + id + ")"));
     }
 
-    /** Takes a candidate out of the proposal that it stands in. */
-    private void withdraw(Candidate candidate) throws RefusedException, ArtifactException {
-        if (candidate.state() != ReviewState.PROPOSED) {
-            return;
-        }
-        ArtifactEdit inventory = edit.inventory();
-        InventorySource source =
-                source(inventory.inventory(), candidate.source()).orElseThrow();
-        String pattern = candidate
-                .entryPoint()
-                .map(open -> EntryPointPattern.quote(open.entryPoint()))
-                .orElse("");
-        int index = source.entryPoints().indexOf(pattern);
-        if (index < 0 || source.entryPoints().size() == 1) {
-            throw new RefusedException(
-                    candidate.id() + " is proposed by the source " + source.id()
-                            + ", and cannot be taken out of it alone",
-                    "accept the whole source: rotops review --accept " + source.id());
-        }
-        inventory.remove(source.pointer() + "/entryPoints", index);
-        if (candidate.entryPoint().isPresent()) {
-            withdrawBehavior(
-                    source,
-                    BehaviorWords.of(candidate.entryPoint().get().entryPoint()).event());
-        }
-    }
-
-    /** What was proposed for the candidate alone goes with it: another behavior takes its place. */
-    private void withdrawBehavior(InventorySource source, String event) throws RefusedException, ArtifactException {
-        ArtifactEdit inventory = edit.inventory();
-        List<InventoryBehavior> behaviors = inventory.inventory().explicitBehaviors();
-        for (int i = behaviors.size() - 1; i >= 0; i--) {
-            InventoryBehavior behavior = behaviors.get(i);
-            if (behavior.sourceId().equals(source.id()) && behavior.event().equals(event)) {
-                withdrawUnits("behaviors", behavior.id());
-                withdrawUnits("obligations", behavior.id());
-                inventory.remove("/behaviors", i);
-            }
-        }
-        int proposed = source.events().indexOf(InventorySource.OPEN + " " + event);
-        boolean counted = behaviors.isEmpty() && isCounted(source);
-        if (proposed >= 0 && source.events().size() > 1 && !counted) {
-            inventory.remove(source.pointer() + "/events", proposed);
-        }
-    }
-
-    /** Whether a behavior refers to events of the source by their numbers, which another number would change. */
-    private boolean isCounted(InventorySource source) throws RefusedException {
-        ControlPlane plane = edit.controlPlane().controlPlane();
-        return Stream.concat(plane.behaviors().stream(), plane.obligations().stream())
-                .flatMap(unit -> unit.inventoryBehaviorIds().stream())
-                .anyMatch(id -> id.startsWith(source.id() + ".event-"));
-    }
-
-    private void withdrawUnits(String list, String inventoryBehavior) throws RefusedException, ArtifactException {
-        ArtifactEdit plane = edit.controlPlane();
-        ControlPlane content = plane.controlPlane();
-        List<BehaviorUnit> units = list.equals("behaviors") ? content.behaviors() : content.obligations();
-        for (int i = units.size() - 1; i >= 0; i--) {
-            if (units.get(i).inventoryBehaviorIds().equals(List.of(inventoryBehavior))) {
-                plane.remove("/" + list, i);
-                edit.note(
-                        ArtifactKind.CONTROL_PLANE,
-                        "-1 proposed behavior " + units.get(i).id());
-            }
-        }
-    }
-
     private void undefer(Candidate candidate) throws RefusedException, ArtifactException {
         Optional<ArtifactEdit> policy = edit.policyIfAny();
         if (policy.isPresent()) {
@@ -169,6 +95,7 @@ final class Acceptance {
 
     private void place(Placement placement) throws RefusedException, ArtifactException {
         requireFile(placement);
+        Withdrawal withdrawal = Withdrawal.of(edit, placement);
         Inventory inventory = edit.inventory().inventory();
         List<InventorySource> choice = wanted.isEmpty()
                 ? inventory.sources()
@@ -188,11 +115,16 @@ final class Acceptance {
                             && source.entryPoints().isEmpty()
                                     == placement.pattern().isEmpty());
         }
-        BehaviorDraft draft = new BehaviorDraft(edit, placement, surface);
-        String source = fitting.isPresent() ? extend(fitting.get(), placement) : create(surface, placement, draft);
-        draft.write(source, fitting.isEmpty());
+        String source = fitting.isPresent() ? extend(fitting.get(), placement) : create(surface, placement);
         coverFile(surface, placement);
-        edit.note(ArtifactKind.CONTROL_PLANE, "+1 behavior " + draft.id() + " (missing: needs an owner test)");
+        if (withdrawal.hasBehaviors()) {
+            withdrawal.moveTo(source, surface);
+        } else {
+            withdrawal.drop();
+            BehaviorDraft draft = new BehaviorDraft(edit, placement, surface);
+            draft.write(source, fitting.isEmpty());
+            edit.note(ArtifactKind.CONTROL_PLANE, "+1 behavior " + draft.id() + " (missing: needs an owner test)");
+        }
     }
 
     private Optional<InventorySource> fitting(Placement placement, List<InventorySource> choice) {
@@ -229,8 +161,7 @@ final class Acceptance {
         return source.id();
     }
 
-    private String create(String surface, Placement placement, BehaviorDraft draft)
-            throws RefusedException, ArtifactException {
+    private String create(String surface, Placement placement) throws RefusedException, ArtifactException {
         ArtifactEdit inventory = edit.inventory();
         String id = surface + "." + placement.sourceWord();
         for (int number = 2; source(inventory.inventory(), id).isPresent(); number++) {
@@ -242,7 +173,7 @@ final class Acceptance {
         json.put("kind", placement.rule().kind());
         json.put("sourcePatterns", List.of(Glob.quote(placement.file())));
         placement.pattern().ifPresent(pattern -> json.put("entryPoints", List.of(pattern)));
-        json.put("events", List.of(draft.event()));
+        json.put("events", List.of(placement.event()));
         json.put("surfaceHint", surface);
         inventory.append("", "sources", "sourceKinds", json);
         edit.note(

@@ -39,10 +39,6 @@ final class BehaviorDraft {
         return id;
     }
 
-    String event() {
-        return placement.event();
-    }
-
     private String freeId() throws RefusedException {
         Set<String> taken = new HashSet<>();
         ControlPlane plane = edit.controlPlane().controlPlane();
@@ -71,10 +67,10 @@ final class BehaviorDraft {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("id", id);
             json.put("sourceId", source);
-            json.put("event", event());
+            json.put("event", placement.event());
             inventory.append("", "behaviors", "sources", json);
         } else if (!isNew && home.isPresent()) {
-            inventory.append(home.get().pointer(), "events", "entryPoints", event());
+            inventory.append(home.get().pointer(), "events", "entryPoints", placement.event());
         }
         ArtifactEdit plane = edit.controlPlane();
         String list = plane.controlPlane().behaviors().isEmpty() ? "obligations" : "behaviors";
@@ -98,7 +94,7 @@ final class BehaviorDraft {
         if (explicit) {
             json.put("inventoryBehaviorIds", List.of(id));
         }
-        json.put("event", event());
+        json.put("event", placement.event());
         json.put(
                 "outcomes", classes.stream().map(word -> word.replace('_', ' ')).toList());
         json.put("outcomeClasses", List.copyOf(classes));

@@ -242,32 +242,74 @@ class EditOperationTest {
         }
 
         @Test
-        void takesTheEventAndTheBehaviorThatWereProposedForItWithIt() throws Exception {
+        void takesTheBehaviorThatWasProposedForItWithItAsItStands() throws Exception {
+            propose("POST /orders is requested", "\"sold out\"");
+            String before = module.read(PLANE);
+
+            Report report = acceptInto("orders", "http POST /orders");
+
+            assertThat(report.lines())
+                    .anyMatch(line -> line.endsWith("behavior orders.orders-place stays as it is (orders.http)"));
+            assertThat(module.read(INVENTORY))
+                    .doesNotContain("… POST /orders is requested")
+                    .contains("… Someone places")
+                    .contains("{\"id\": \"orders.orders-place\", \"sourceId\": \"orders.http\", \"event\":");
+            assertThat(module.read(PLANE))
+                    .isEqualTo(before.replace(
+                            proposed("orders", "\"sold out\""), proposed("orders.http", "\"sold out\"")));
+        }
+
+        @Test
+        void takesTheBehaviorWithItAlsoWhereItsEventWasReworded() throws Exception {
+            propose("An order comes in.", "\"sold out\"");
+
+            acceptInto("orders", "http POST /orders");
+
+            assertThat(module.read(INVENTORY))
+                    .doesNotContain("… POST /orders is requested")
+                    .contains("\"sourceId\": \"orders.http\", \"event\": \"An order comes in.\"");
+            assertThat(module.read(PLANE)).containsOnlyOnce("\"orders.http\"").contains("\"sold out\"");
+        }
+
+        @Test
+        void movesTheBehaviorToTheSurfaceThatItIsAcceptedInto() throws Exception {
+            propose("POST /orders is requested", "\"sold out\"");
+
+            acceptInto("night", "http POST /orders");
+
+            assertThat(module.read(PLANE))
+                    .contains("{\"id\": \"orders.orders-place\", \"surface\": \"night\"")
+                    .contains("\"inventorySourceIds\": [\"night.http\"]");
+        }
+
+        @Test
+        void draftsABehaviorWhereSomebodyHasTakenTheProposedOneAway() throws Exception {
+            propose("POST /orders is requested", "\"sold out\"");
+            module.replace(PLANE, "\"inventoryBehaviorIds\": [\"orders.orders-place\"], ", "");
+
+            Report report = acceptInto("orders", "http POST /orders");
+
+            assertThat(report.lines()).anyMatch(line -> line.contains("+1 behavior orders."));
+            assertThat(module.read(INVENTORY)).doesNotContain("orders.orders-place");
+        }
+
+        /** Makes the source of the orders a proposal of two requests, of which one has a behavior that somebody has edited. */
+        private void propose(String event, String outcomes) {
             module.replace(INVENTORY, "\"Someone places", "\"… POST /orders is requested\", \"… Someone places");
             module.replace(
                     INVENTORY,
                     "\"sources\": [",
-                    "\"behaviors\": [{\"id\": \"orders.create\", \"sourceId\": \"orders\", \"event\": \"POST /orders is"
-                            + " requested\"}],\n  \"sources\": [");
-            module.replace(
-                    PLANE,
-                    "\"behaviors\": [",
-                    "\"behaviors\": [\n    {\"id\": \"orders.create\", \"surface\": \"orders\", \"sourcePatterns\":"
-                            + " [\"src/main/java/shop/Orders.java\"], \"inventorySourceIds\": [\"orders\"],"
-                            + " \"inventoryBehaviorIds\": [\"orders.create\"], \"event\": \"POST /orders is requested\","
-                            + " \"outcomes\": [\"success\"], \"evidence\": [\"response\"], \"fidelity\": \"isolated\"},");
+                    "\"behaviors\": [{\"id\": \"orders.orders-place\", \"sourceId\": \"orders\", \"event\": \"" + event
+                            + "\"}],\n  \"sources\": [");
+            module.replace(PLANE, "\"behaviors\": [", "\"behaviors\": [\n    " + proposed("orders", outcomes));
             found = List.of(READ, PLACE);
+        }
 
-            Report report = acceptInto("orders", "http POST /orders");
-
-            assertThat(report.lines()).anyMatch(line -> line.endsWith("-1 proposed behavior orders.create"));
-            assertThat(module.read(INVENTORY))
-                    .doesNotContain("… POST /orders is requested")
-                    .contains("… Someone places")
-                    .doesNotContain("orders.create");
-            assertThat(module.read(PLANE))
-                    .doesNotContain("orders.create")
-                    .containsOnlyOnce("POST /orders is requested");
+        private static String proposed(String source, String outcomes) {
+            return "{\"id\": \"orders.orders-place\", \"surface\": \"orders\", \"sourcePatterns\":"
+                    + " [\"src/main/java/shop/Orders.java\"], \"inventorySourceIds\": [\"" + source + "\"],"
+                    + " \"inventoryBehaviorIds\": [\"orders.orders-place\"], \"event\": \"POST /orders is requested\","
+                    + " \"outcomes\": [" + outcomes + "], \"evidence\": [\"response\"], \"fidelity\": \"isolated\"},";
         }
 
         @Test

@@ -1,0 +1,167 @@
+package dev.rotops.report.review;
+
+import dev.rotops.engine.discovery.ReviewState;
+import dev.rotops.engine.model.ArtifactEdit;
+import dev.rotops.engine.model.ArtifactException;
+import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.engine.model.BehaviorUnit;
+import dev.rotops.engine.model.ControlPlane;
+import dev.rotops.engine.model.InventoryBehavior;
+import dev.rotops.engine.model.InventorySource;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Takes one candidate out of the proposal that it stands in. The behaviors that were proposed for it alone go with it to its
+ * new source as they stand: somebody may have worked on them, and tests may claim them.
+ */
+final class Withdrawal {
+
+    private final ReviewEdit edit;
+    private final Placement placement;
+    private final String source;
+    private final Set<String> inventoryBehaviors;
+
+    private Withdrawal(ReviewEdit edit, Placement placement, String source, Set<String> inventoryBehaviors) {
+        this.edit = edit;
+        this.placement = placement;
+        this.source = source;
+        this.inventoryBehaviors = inventoryBehaviors;
+    }
+
+    /** Takes a candidate out of its proposal; there is nothing to take where it stands in none. */
+    static Withdrawal of(ReviewEdit edit, Placement placement) throws RefusedException, ArtifactException {
+        Candidate candidate = placement.candidate();
+        if (candidate.state() != ReviewState.PROPOSED) {
+            return new Withdrawal(edit, placement, "", Set.of());
+        }
+        ArtifactEdit inventory = edit.inventory();
+        InventorySource source = inventory.inventory().sources().stream()
+                .filter(other -> other.id().equals(candidate.source()))
+                .findFirst()
+                .orElseThrow();
+        int index = source.entryPoints().indexOf(placement.pattern().orElse(""));
+        if (index < 0 || source.entryPoints().size() == 1) {
+            throw new RefusedException(
+                    candidate.id() + " is proposed by the source " + source.id()
+                            + ", and cannot be taken out of it alone",
+                    "accept the whole source: rotops review --accept " + source.id());
+        }
+        inventory.remove(source.pointer() + "/entryPoints", index);
+        Withdrawal withdrawal = new Withdrawal(
+                edit,
+                placement,
+                source.id(),
+                proposedFor(placement, source, inventory.inventory().explicitBehaviors()));
+        withdrawal.withdrawEvent(source);
+        return withdrawal;
+    }
+
+    private static Set<String> proposedFor(
+            Placement placement, InventorySource source, List<InventoryBehavior> behaviors) {
+        Set<String> sameEvent =
+                ids(source, behaviors, behavior -> behavior.event().equals(placement.event()));
+        return sameEvent.isEmpty()
+                ? ids(source, behaviors, behavior -> isRewordedFor(placement, source, behavior))
+                : sameEvent;
+    }
+
+    private static Set<String> ids(
+            InventorySource source, List<InventoryBehavior> behaviors, Predicate<InventoryBehavior> filter) {
+        return behaviors.stream()
+                .filter(behavior -> behavior.sourceId().equals(source.id()))
+                .filter(filter)
+                .map(InventoryBehavior::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Where somebody has changed its event since, its id still tells what it was proposed for. */
+    private static boolean isRewordedFor(Placement placement, InventorySource source, InventoryBehavior behavior) {
+        boolean isOfAnother = source.events().contains(InventorySource.OPEN + " " + behavior.event());
+        return !isOfAnother
+                && (behavior.id().endsWith("." + placement.name())
+                        || behavior.id().endsWith("." + placement.longName()));
+    }
+
+    private void withdrawEvent(InventorySource from) throws RefusedException, ArtifactException {
+        int proposed = from.events().indexOf(InventorySource.OPEN + " " + placement.event());
+        if (proposed >= 0 && from.events().size() > 1 && !isCounted()) {
+            edit.inventory().remove(from.pointer() + "/events", proposed);
+        }
+    }
+
+    /** Whether a behavior refers to events of the source by their numbers, which another number would change. */
+    private boolean isCounted() throws RefusedException {
+        return edit.inventory().inventory().explicitBehaviors().isEmpty()
+                && units().anyMatch(unit ->
+                        unit.inventoryBehaviorIds().stream().anyMatch(id -> id.startsWith(source + ".event-")));
+    }
+
+    private Stream<BehaviorUnit> units() throws RefusedException {
+        ControlPlane plane = edit.controlPlane().controlPlane();
+        return Stream.concat(plane.behaviors().stream(), plane.obligations().stream());
+    }
+
+    /** Whether the control plane has behaviors that were proposed for the candidate. */
+    boolean hasBehaviors() throws RefusedException {
+        return units().anyMatch(this::isTouched);
+    }
+
+    private boolean isTouched(BehaviorUnit unit) {
+        return unit.inventoryBehaviorIds().stream().anyMatch(inventoryBehaviors::contains);
+    }
+
+    /** Lets the behaviors follow the candidate to the source and the surface that it has been given. */
+    void moveTo(String newSource, String surface) throws RefusedException, ArtifactException {
+        moveInventory(newSource);
+        ArtifactEdit plane = edit.controlPlane();
+        for (BehaviorUnit unit : units().filter(this::isTouched).toList()) {
+            int link = unit.inventorySourceIds().indexOf(source);
+            if (unit.inventorySourceIds().contains(newSource)) {
+                continue;
+            }
+            if (!inventoryBehaviors.containsAll(unit.inventoryBehaviorIds())) {
+                plane.append(unit.pointer(), "inventorySourceIds", "sourcePatterns", newSource);
+            } else {
+                if (link >= 0) {
+                    plane.replace(unit.pointer() + "/inventorySourceIds/" + link, newSource);
+                }
+                if (!unit.surface().equals(surface)) {
+                    plane.replace(unit.pointer() + "/surface", surface);
+                }
+            }
+            edit.note(ArtifactKind.CONTROL_PLANE, "behavior " + unit.id() + " stays as it is (" + newSource + ")");
+        }
+    }
+
+    private void moveInventory(String newSource) throws RefusedException, ArtifactException {
+        ArtifactEdit inventory = edit.inventory();
+        for (InventoryBehavior behavior : inventory.inventory().explicitBehaviors()) {
+            if (inventoryBehaviors.contains(behavior.id())) {
+                inventory.replace(behavior.pointer() + "/sourceId", newSource);
+            }
+        }
+        List<InventorySource> homes = inventory.inventory().sources().stream()
+                .filter(home -> home.id().equals(newSource))
+                .toList();
+        for (InventorySource home : homes) {
+            if (!home.events().contains(placement.event())) {
+                inventory.append(home.pointer(), "events", "entryPoints", placement.event());
+            }
+        }
+    }
+
+    /** Removes what was proposed in the inventory where no behavior of the control plane goes with it. */
+    void drop() throws RefusedException, ArtifactException {
+        ArtifactEdit inventory = edit.inventory();
+        List<InventoryBehavior> behaviors = inventory.inventory().explicitBehaviors();
+        for (int i = behaviors.size() - 1; i >= 0; i--) {
+            if (inventoryBehaviors.contains(behaviors.get(i).id())) {
+                inventory.remove("/behaviors", i);
+            }
+        }
+    }
+}
