@@ -1,15 +1,19 @@
 package dev.rotops.engine.discovery;
 
+import dev.rotops.engine.files.FileMark;
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The state of compiled classes, of their sources and of the build files around them, as far as paths, sizes and times tell.
+ * The state of compiled classes, of their sources and of the build files around them, as far as paths and marks of files
+ * tell. Links are followed, as they are by those who read the classes.
  *
  * <p>It is made in every build, before anything is compiled by the JVM: so it is one text that grows, in the order in which
  * the disk lists the files. Another order of the same files would merely have them read again.
@@ -17,6 +21,7 @@ import java.util.List;
 final class CompiledState {
 
     private static final List<String> BUILD_FILES = List.of("pom.xml", "build.gradle", "build.gradle.kts");
+    private static final Set<FileVisitOption> FOLLOWING_LINKS = Set.of(FileVisitOption.FOLLOW_LINKS);
     private static final int USUAL_SIZE = 1 << 16;
 
     private final StringBuilder text = new StringBuilder(USUAL_SIZE);
@@ -42,10 +47,8 @@ final class CompiledState {
                 directory = directory.getParent()) {
             for (String name : BUILD_FILES) {
                 Path file = directory.resolve(name);
-                try {
-                    add(file.toString(), Files.readAttributes(file, BasicFileAttributes.class));
-                } catch (IOException e) {
-                    // A build has one of them.
+                if (Files.isRegularFile(file)) {
+                    add(file.toString(), file);
                 }
             }
         }
@@ -55,10 +58,10 @@ final class CompiledState {
         String place = directory.toString();
         text.append(place).append('\n');
         try {
-            Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+            Files.walkFileTree(directory, FOLLOWING_LINKS, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    add(file.toString().substring(place.length()), attributes);
+                    add(file.toString().substring(place.length()), file);
                     return FileVisitResult.CONTINUE;
                 }
 
@@ -73,12 +76,13 @@ final class CompiledState {
         }
     }
 
-    private void add(String name, BasicFileAttributes attributes) {
-        text.append(name)
-                .append('\t')
-                .append(attributes.size())
-                .append('\t')
-                .append(attributes.lastModifiedTime().toMillis())
-                .append('\n');
+    private void add(String name, Path file) {
+        text.append(name);
+        try {
+            FileMark.of(file).addTo(text);
+        } catch (IOException e) {
+            text.append("\t?");
+        }
+        text.append('\n');
     }
 }

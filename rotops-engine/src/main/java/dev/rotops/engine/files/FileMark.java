@@ -67,6 +67,20 @@ public record FileMark(long size, long modified, long touched) {
         return KnowsUnixTime.ANSWER && nanos < TimeUnit.MILLISECONDS.toNanos(millis) - SETTLED_NANOS;
     }
 
+    /**
+     * Adds what the file looks like to a text that is equal for equal states.
+     *
+     * @param text the text
+     */
+    public void addTo(StringBuilder text) {
+        text.append('\t')
+                .append(size)
+                .append('\t')
+                .append(modified)
+                .append('\t')
+                .append(touched);
+    }
+
     long latest() {
         return Math.max(modified, touched);
     }

@@ -123,12 +123,7 @@ public record TreeState(String text, long latest) {
         }
 
         private void addMark(FileMark mark) {
-            text.append('\t')
-                    .append(mark.size())
-                    .append('\t')
-                    .append(mark.modified())
-                    .append('\t')
-                    .append(mark.touched());
+            mark.addTo(text);
             note(mark);
         }
 

@@ -71,6 +71,32 @@ class RememberedEntryPointsTest {
         assertThat(scans).isEqualTo(2);
     }
 
+    /** As where a build sets all times to the same, to be reproducible. */
+    @Test
+    void areReadAgainWhenAClassHasAnotherContentOfTheSameSizeAndTime() throws IOException {
+        Path type = root.resolve("target/classes/shop/Orders.class");
+        FileTime time = Files.getLastModifiedTime(type);
+        scan();
+        write("target/classes/shop/Orders.class", "eno");
+        Files.setLastModifiedTime(type, time);
+
+        scan();
+
+        assertThat(scans).isEqualTo(2);
+    }
+
+    @Test
+    void areReadAgainWhenAClassBehindALinkChanges() throws IOException {
+        write("elsewhere/Refunds.class", "two");
+        Files.createSymbolicLink(root.resolve("target/classes/linked"), root.resolve("elsewhere"));
+        scan();
+        write("elsewhere/Refunds.class", "another");
+
+        scan();
+
+        assertThat(scans).isEqualTo(2);
+    }
+
     @Test
     void areReadAgainWhenAClassIsAddedOrGone() throws IOException {
         scan();
