@@ -2,6 +2,7 @@ package dev.rotops.report.workspace;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +14,13 @@ import java.util.List;
 /**
  * Files that are changed together, or not at all, and only if nobody else has changed them in the meantime.
  *
- * <p>Each stays locked from the last look at it until all are written, so that of two commands that work at the same time
- * the second one finds what the first one wrote.
+ * <p>A file of its own is locked from the last look at them until all are written, so that of two commands that work at the
+ * same time the second one finds what the first one wrote. The files themselves cannot be: on many systems a lock is gone as
+ * soon as its process closes any stream of the file.
  */
 public final class ChangedFiles {
+
+    private static final String LOCK = "edit.lock";
 
     private ChangedFiles() {}
 
@@ -38,37 +42,43 @@ public final class ChangedFiles {
      *     of them then hold what they held before
      */
     public static void write(Path root, List<Change> changes) throws NotWrittenException {
-        List<FileChannel> locked = new ArrayList<>();
+        String lock = BuildResults.own(root) + "/" + LOCK;
         try {
+            Files.createDirectories(root.resolve(lock).getParent());
+        } catch (IOException e) {
+            throw new NotWrittenException(lock, e);
+        }
+        try (FileChannel channel =
+                FileChannel.open(root.resolve(lock), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
             for (Change change : changes) {
-                locked.add(lock(root, change));
+                requireUnchanged(root, change);
             }
             replace(root, changes);
-        } finally {
-            locked.forEach(ChangedFiles::release);
+        } catch (OverlappingFileLockException e) {
+            throw new NotWrittenException(
+                    lock, new IOException("another goal of this build holds it; run the command again"));
+        } catch (IOException e) {
+            throw new NotWrittenException(lock, e);
         }
     }
 
-    private static FileChannel lock(Path root, Change change) throws NotWrittenException {
-        if (!OutputFile.staysBelow(root, change.path)) {
-            throw new NotWrittenException(
-                    change.path, new IOException("it is not below the root, or a symbolic link leads out of it"));
-        }
+    private static void requireUnchanged(Path root, Change change) throws NotWrittenException {
+        requireBelow(root, change.path);
         try {
-            FileChannel channel = FileChannel.open(root.resolve(change.path), StandardOpenOption.WRITE);
-            try {
-                channel.lock();
-                byte[] held = Files.readAllBytes(root.resolve(change.path));
-                if (!Arrays.equals(held, change.before.getBytes(StandardCharsets.UTF_8))) {
-                    throw new IOException("somebody else has changed it in the meantime; run the command again");
-                }
-                return channel;
-            } catch (IOException | RuntimeException e) {
-                release(channel);
-                throw e;
+            byte[] held = Files.readAllBytes(root.resolve(change.path));
+            if (!Arrays.equals(held, change.before.getBytes(StandardCharsets.UTF_8))) {
+                throw new IOException("somebody else has changed it in the meantime; run the command again");
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             throw new NotWrittenException(change.path, e);
+        }
+    }
+
+    private static void requireBelow(Path root, String path) throws NotWrittenException {
+        if (!OutputFile.staysBelow(root, path)) {
+            throw new NotWrittenException(
+                    path, new IOException("it is not below the root, or a symbolic link leads out of it"));
         }
     }
 
@@ -84,15 +94,6 @@ public final class ChangedFiles {
                 OutputFile.write(root, change.path, change.before);
             }
             throw e;
-        }
-    }
-
-    /** What cannot be closed is closed by the end of the process, soon. */
-    private static void release(FileChannel channel) {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            // Nothing was written through it.
         }
     }
 }

@@ -47,6 +47,14 @@ class ChangedFilesTest {
     }
 
     @Test
+    void areNeverChangedByTwoProcessesAtOnce() throws IOException {
+        CountingProcess one = CountingProcess.start(root);
+        CountingProcess other = CountingProcess.start(root);
+
+        assertThat(one.successes() + other.successes()).isGreaterThan(400).isEqualTo(CountingProcess.count(root));
+    }
+
+    @Test
     void areLeftAloneWhereOneIsGone() throws IOException {
         Files.delete(root.resolve("two.json"));
 
