@@ -37,12 +37,18 @@ public final class RotopsCommandLine {
      * Runs a command; whatever happens, no exception comes out and no stack trace is printed unless it was asked for.
      *
      * @param arguments the command's words, then its options
-     * @return 0 when nothing is wrong, 1 when there is at least one error, 2 when nothing could be judged
+     * @return 0 when nothing is wrong, 1 when there is at least one error, 2 when nothing could be judged, or printed
      */
     public int run(String... arguments) {
         List<String> words = Arrays.asList(arguments);
         try {
-            return run(words);
+            int status = run(words);
+            if (out.checkError()) {
+                err.println("standard output takes no more, so not everything was printed");
+                err.println("  see whether its disk is full, or whoever reads it has gone");
+                return NOT_JUDGED;
+            }
+            return status;
         } catch (OutOfMemoryError e) {
             err.println("the model is larger than the memory that Java may use");
             err.println("  give it more: ROTOPS_JAVA_OPTIONS=-Xmx2g rotops …");

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.RuntimeBehavior;
 import dev.rotops.engine.reconcile.FindingCode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +38,33 @@ class UsageTest {
             evidence = {"exit_status", "terminal_output"})
     void helpsWhoeverSaysNothing() {
         assertThat(CommandRun.of()).isEqualTo(CommandRun.of("help"));
+    }
+
+    /** As where the disk is full that the output is redirected to. */
+    @Test
+    @RuntimeBehavior(
+            value = "command-line.deliver-report",
+            outcomes = "failure",
+            evidence = {"exit_status", "terminal_output"})
+    void failsWhereItsOutputIsLost() {
+        StringWriter err = new StringWriter();
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+
+        int status = new RotopsCommandLine(new PrintWriter(full), new PrintWriter(err)).run("help");
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString()).startsWith("standard output takes no more, so not everything was printed");
     }
 
     @ParameterizedTest
