@@ -36,6 +36,11 @@ record RouteCall(TableRule rule, Role role) {
                 .flatMap(rule -> rule.rule().route().map(word -> new RouteCall(rule, role(word, instruction))));
     }
 
+    /** Whether an instruction registers a route, or makes a function that does. */
+    static Optional<RouteCall> registering(Instruction instruction, ModuleScan scan) {
+        return of(instruction, scan).filter(route -> route.role() == Role.REGISTER);
+    }
+
     private static Role role(String word, Instruction call) {
         String descriptor = call.descriptor();
         boolean nests = word.equals("nest")

@@ -150,9 +150,12 @@ final class RouteReading {
                 } else {
                     follow(call, scope, nesting.around(at));
                 }
-            } else if (step instanceof Step.Function function
-                    && own(function.instruction()).isPresent()) {
-                functions.add(new Made(function, scope, around));
+            } else if (step instanceof Step.Function function) {
+                if (own(function.instruction()).isPresent()) {
+                    functions.add(new Made(function, scope, around));
+                } else {
+                    addHandedOver(function.instruction(), method, around);
+                }
             }
         });
     }
@@ -175,6 +178,11 @@ final class RouteReading {
 
     private void add(RouteCall route, CompiledMethod method, RoutePredicate predicate, Instruction call) {
         found.add(new RegisteredRoute(route.rule(), type, method, predicate, call.line()));
+    }
+
+    /** Which routes a function registers that is the registering call itself, only who calls the function knows. */
+    private void addHandedOver(Instruction function, CompiledMethod method, List<RoutePredicate> around) {
+        RouteCall.registering(function, scan).ifPresent(route -> addUnknown(route, method, function, around));
     }
 
     private void nest(Bound function, List<RoutePredicate> around) {
@@ -247,6 +255,9 @@ final class RouteReading {
     private void readCallsAlone(CompiledMethod method, List<RoutePredicate> around) {
         Set<Operation> below = EnumSet.noneOf(Operation.class);
         for (Instruction instruction : method.body()) {
+            if (instruction.operation() == Operation.FUNCTION) {
+                addHandedOver(instruction, method, around);
+            }
             RouteCall.of(instruction, scan)
                     .filter(route -> instruction.operation() == Operation.CALL)
                     .ifPresent(route -> {

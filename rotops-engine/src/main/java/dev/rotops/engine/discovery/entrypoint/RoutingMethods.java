@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,8 +45,10 @@ record RoutingMethods(Set<String> ids) {
 
     private static boolean isAboutRoutes(CompiledMethod method, ModuleScan scan) {
         for (Instruction instruction : method.body()) {
-            if (instruction.operation() == Operation.CALL
-                    && RouteCall.of(instruction, scan).isPresent()) {
+            Optional<RouteCall> route = instruction.operation() == Operation.CALL
+                    ? RouteCall.of(instruction, scan)
+                    : RouteCall.registering(instruction, scan);
+            if (route.isPresent()) {
                 return true;
             }
         }

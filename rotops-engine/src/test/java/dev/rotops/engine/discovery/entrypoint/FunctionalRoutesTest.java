@@ -119,4 +119,24 @@ class FunctionalRoutesTest {
                 """))
                 .containsExactly("http Server#start ANY /ping", "http Server#start ANY /{}/health");
     }
+
+    /** Nobody can say which paths they are registered for, but that they are. */
+    @Test
+    void areFoundWhereTheirRegistrationIsHandedOverAsAFunction() {
+        assertThat(Found.in(root, """
+                package shop;
+                import com.sun.net.httpserver.*;
+                import java.util.*;
+                import java.util.function.*;
+                class Server {
+                    static void start(HttpServer server, Map<String, HttpHandler> handlers) {
+                        BiFunction<String, HttpHandler, HttpContext> route = server::createContext;
+                        route.apply("/hidden", exchange -> exchange.close());
+                    }
+                    static void all(HttpServer server, Map<String, HttpHandler> handlers) {
+                        handlers.forEach(server::createContext);
+                    }
+                }
+                """)).containsExactly("http Server#all ANY /{}", "http Server#start ANY /{}");
+    }
 }
