@@ -279,6 +279,7 @@ class ArchitectureTest {
                             "files.BuildModules",
                             "files.Checksums",
                             "files.ContentHash",
+                            "files.DeclaredClasses",
                             "files.DeclaredSources",
                             "files.FileContent",
                             "files.FileMark",

@@ -86,7 +86,8 @@ public final class BuildModules {
 
     private static boolean isCompiled(Path module) {
         return Files.isDirectory(module.resolve("target/classes"))
-                || Files.isDirectory(module.resolve("build/classes"));
+                || Files.isDirectory(module.resolve("build/classes"))
+                || DeclaredClasses.of(module).isPresent();
     }
 
     /**

@@ -21,10 +21,11 @@ public record DeclaredSources(List<Path> product, List<Path> tests) {
 
     private static final String POM = "pom.xml";
     private static final int MOST_PARENTS = 10;
-    private static final Pattern NO_BUILD_OF_MAVEN = Pattern.compile("(?s)<!--.*?-->|<plugins>.*?</plugins>");
-    private static final String MAVEN = "<%1$s>\\s*([^<]{1,500}?)\\s*</%1$s>";
-    private static final Pattern MAVEN_PRODUCT = Pattern.compile(MAVEN.formatted("sourceDirectory"));
-    private static final Pattern MAVEN_TESTS = Pattern.compile(MAVEN.formatted("testSourceDirectory"));
+    private static final Pattern NO_BUILD_OF_MAVEN =
+            Pattern.compile("(?s)<!--.*?-->|<plugins>.*?</plugins>|<reporting>.*?</reporting>");
+    private static final Pattern MAVEN_PRODUCT = maven("sourceDirectory");
+    private static final Pattern MAVEN_TESTS = maven("testSourceDirectory");
+    private static final Pattern RESULTS = Pattern.compile("^\\$\\{project\\.build\\.directory\\}");
     private static final Pattern MODULE = Pattern.compile("^\\$\\{(project\\.)?basedir\\}/?");
     private static final List<String> GRADLE = List.of("build.gradle", "build.gradle.kts");
     private static final Pattern GRADLE_COMMENT = Pattern.compile("(?m)^\\s*//.*$");
@@ -57,8 +58,12 @@ public record DeclaredSources(List<Path> product, List<Path> tests) {
         return new DeclaredSources(List.copyOf(product), List.copyOf(tests));
     }
 
+    static Pattern maven(String element) {
+        return Pattern.compile("<%1$s>\\s*([^<]{1,500}?)\\s*</%1$s>".formatted(element));
+    }
+
     /** What the module's own file says of its build, then what those of its parents say. */
-    private static List<String> poms(Path module) {
+    static List<String> poms(Path module) {
         List<String> poms = new ArrayList<>();
         Path directory = module;
         for (int i = 0; i < MOST_PARENTS && directory != null; i++) {
@@ -72,13 +77,13 @@ public record DeclaredSources(List<Path> product, List<Path> tests) {
     }
 
     /** The nearest file says it. */
-    private static Optional<Path> maven(Path module, List<String> poms, Pattern element) {
+    static Optional<Path> maven(Path module, List<String> poms, Pattern element) {
         return poms.stream()
                 .map(element::matcher)
                 .filter(Matcher::find)
                 .findFirst()
-                .flatMap(
-                        found -> existing(module, MODULE.matcher(found.group(1)).replaceFirst("")));
+                .map(found -> MODULE.matcher(found.group(1)).replaceFirst(""))
+                .flatMap(path -> existing(module, RESULTS.matcher(path).replaceFirst("target")));
     }
 
     private static void addGradle(Path module, String script, Set<Path> product, Set<Path> tests) {

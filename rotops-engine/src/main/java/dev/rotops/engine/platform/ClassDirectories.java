@@ -58,6 +58,14 @@ final class ClassDirectories {
         }
     }
 
+    /** Takes a directory of the class path for one of the product, as its build says, not its name. */
+    void declareProduct(Path directory) {
+        Path canonical = canonical(directory);
+        if (tests.remove(canonical)) {
+            product.add(canonical);
+        }
+    }
+
     private void addEntries(String classPath) {
         for (String entry : classPath.split(File.pathSeparator, -1)) {
             if (!entry.isEmpty() && !entry.endsWith(".jar")) {

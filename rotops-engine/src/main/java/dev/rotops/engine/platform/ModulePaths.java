@@ -1,5 +1,6 @@
 package dev.rotops.engine.platform;
 
+import dev.rotops.engine.files.DeclaredClasses;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -118,6 +119,7 @@ record ModulePaths(
                 .filter(directory -> directory.startsWith(canonical) && !directory.equals(canonical))
                 .map(directory -> SharedRoot.of(canonical, directory, below(directory, directories.tests())));
         shared.ifPresent(all -> all.others().forEach(directories::add));
+        module.flatMap(DeclaredClasses::of).ifPresent(directories::declareProduct);
         Optional<Path> results = configuration.output().map(canonical::resolve).or(() -> defaultResults(canonical));
         return new ModulePaths(canonical, directories.tests(), directories.product(), shared, results);
     }

@@ -44,6 +44,23 @@ class DeclaredSourcesTest {
         assertThat(found(root)).isEqualTo(directories);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <build><outputDirectory>code</outputDirectory></build>                                   | code
+            <build><outputDirectory>${project.build.directory}/../code</outputDirectory></build>     | code
+            <build><outputDirectory>nowhere</outputDirectory></build>                                | ''
+            <build><plugins><plugin><outputDirectory>code</outputDirectory></plugin></plugins></build> | ''
+            <reporting><outputDirectory>code</outputDirectory></reporting>                           | ''
+            """)
+    void compiledClassesOfMavenStandInItsBuild(String project, String directory) throws IOException {
+        write("pom.xml", "<project>" + project + "</project>");
+
+        assertThat(DeclaredClasses.of(root)
+                        .map(path -> root.relativize(path).toString())
+                        .orElse(""))
+                .isEqualTo(directory);
+    }
+
     @Test
     void ofMavenAreInherited() throws IOException {
         write("pom.xml", "<project><build><sourceDirectory>code</sourceDirectory></build></project>");

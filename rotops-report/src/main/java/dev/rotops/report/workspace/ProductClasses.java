@@ -3,6 +3,7 @@ package dev.rotops.report.workspace;
 import dev.rotops.engine.discovery.ModuleClasses;
 import dev.rotops.engine.discovery.SourceRoots;
 import dev.rotops.engine.files.BuildModules;
+import dev.rotops.engine.files.DeclaredClasses;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,10 +37,11 @@ final class ProductClasses {
     private static List<Path> mainClasses(Path module) {
         List<Path> directories = new ArrayList<>();
         directories.add(module.resolve("target/classes"));
+        DeclaredClasses.of(module).ifPresent(directories::add);
         for (Path language : Subdirectories.of(module.resolve("build/classes"))) {
             directories.add(language.resolve("main"));
         }
         directories.add(module.resolve("build/resources/main"));
-        return directories.stream().filter(Files::isDirectory).toList();
+        return directories.stream().filter(Files::isDirectory).distinct().toList();
     }
 }

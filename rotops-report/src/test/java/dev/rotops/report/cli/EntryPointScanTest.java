@@ -199,6 +199,22 @@ class EntryPointScanTest {
 
     @Test
     @RuntimeBehavior(value = "proposals.entry-points", outcomes = "success", evidence = "file_write")
+    void findsClassesWhereTheBuildFileSaysThatTheyAre() throws IOException {
+        application
+                .compile(controller("shop", "OrderController", "/orders", 1))
+                .write(
+                        "pom.xml",
+                        "<project><build><outputDirectory>${project.build.directory}/product</outputDirectory>"
+                                + "</build></project>");
+        Files.move(root.resolve("target/classes"), root.resolve("target/product"));
+
+        CommandRun.in(root, "inventory scan");
+
+        assertThat(sources()).containsExactly("http request: files 1, entry points 1");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "proposals.entry-points", outcomes = "success", evidence = "file_write")
     void leavesToThePathsOfFilesWhatIsNotCompiled() throws IOException {
         application
                 .compile(controller("shop.controllers", "OrderController", "/orders", 1))
