@@ -17,10 +17,6 @@ import java.util.Set;
 /** The probe plan can be run, is about behaviors that exist, and has a probe of each kind that its task class wants. */
 final class ProbeRule implements Rule {
 
-    /** Programs that end well whatever the product does. */
-    private static final Set<String> IDLE =
-            Set.of("true", ":", "echo", "printf", "sleep", "exit", "pwd", "date", "yes");
-
     @Override
     public void check(ModelGraph graph, Findings findings) {
         graph.model().probes().ifPresent(plan -> {
@@ -93,19 +89,13 @@ final class ProbeRule implements Rule {
                     "The probe \"" + probe.id() + "\" lacks " + String.join(" and ", missing) + ".",
                     "Add what a probe of the kind " + probe.kind() + " needs.");
         }
-        if (!probe.command().isEmpty() && IDLE.contains(program(probe))) {
-            findings.error(
-                    FindingCode.PROBE_RUNS_NOTHING,
-                    subject,
-                    plan.locate(probe.pointer() + "/command"),
-                    "The probe \"" + probe.id() + "\" runs " + program(probe) + ", which says nothing of the product.",
-                    "Name the command that starts the product.");
-        }
-    }
-
-    private static String program(Probe probe) {
-        String program = probe.command().get(0);
-        return program.substring(program.lastIndexOf('/') + 1);
+        IdleCommand.programOf(probe.command())
+                .ifPresent(program -> findings.error(
+                        FindingCode.PROBE_RUNS_NOTHING,
+                        subject,
+                        plan.locate(probe.pointer() + "/command"),
+                        "The probe \"" + probe.id() + "\" runs " + program + ", which says nothing of the product.",
+                        "Name the command that starts the product."));
     }
 
     private static void checkBehaviors(
