@@ -119,21 +119,27 @@ final class Withdrawal {
         moveInventory(newSource);
         ArtifactEdit plane = edit.controlPlane();
         for (BehaviorUnit unit : units().filter(this::isTouched).toList()) {
-            int link = unit.inventorySourceIds().indexOf(source);
-            if (unit.inventorySourceIds().contains(newSource)) {
-                continue;
+            if (!unit.inventorySourceIds().contains(newSource)) {
+                link(plane, unit, newSource);
+                edit.note(ArtifactKind.CONTROL_PLANE, "behavior " + unit.id() + " stays as it is (" + newSource + ")");
             }
-            if (!inventoryBehaviors.containsAll(unit.inventoryBehaviorIds())) {
-                plane.append(unit.pointer(), "inventorySourceIds", "sourcePatterns", newSource);
-            } else {
-                if (link >= 0) {
-                    plane.replace(unit.pointer() + "/inventorySourceIds/" + link, newSource);
-                }
-                if (!unit.surface().equals(surface)) {
-                    plane.replace(unit.pointer() + "/surface", surface);
-                }
+            if (isAlone(unit) && !unit.surface().equals(surface)) {
+                plane.replace(unit.pointer() + "/surface", surface);
             }
-            edit.note(ArtifactKind.CONTROL_PLANE, "behavior " + unit.id() + " stays as it is (" + newSource + ")");
+        }
+    }
+
+    /** Whether the behavior is about nothing else than the candidate. */
+    private boolean isAlone(BehaviorUnit unit) {
+        return inventoryBehaviors.containsAll(unit.inventoryBehaviorIds());
+    }
+
+    private void link(ArtifactEdit plane, BehaviorUnit unit, String newSource) throws ArtifactException {
+        int link = unit.inventorySourceIds().indexOf(source);
+        if (isAlone(unit) && link >= 0) {
+            plane.replace(unit.pointer() + "/inventorySourceIds/" + link, newSource);
+        } else {
+            plane.append(unit.pointer(), "inventorySourceIds", "sourcePatterns", newSource);
         }
     }
 
