@@ -77,9 +77,7 @@ public final class RunRecorder implements TestExecutionListener {
 
     private static RunLedger ledger(ModulePaths paths, Path results) {
         FileHashes hashes = new FileHashes(
-                paths.root(),
-                new OutdatedClasses(paths)::isOlderThan,
-                new BuildMemory(Optional.of(results.resolve(HASHES))));
+                paths.root(), new CompiledSources(paths)::of, new BuildMemory(Optional.of(results.resolve(HASHES))));
         return RunLedger.begin(results.resolve(DIRECTORY), hashes, paths.root(), paths.module());
     }
 

@@ -45,7 +45,7 @@ final class Freshness {
 
     private static String changed(String file, RecordedRun run) {
         return run.fileHash(file).filter(FileHashes.NOT_COMPILED::equals).isPresent()
-                ? "ran, but on a class that was older than " + file
+                ? "ran, but on a class that was not compiled from " + file + " as it was"
                 : "ran, but " + file + " changed after that";
     }
 

@@ -13,19 +13,24 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Hashes that need not be worked out again: of files, as long as these look as they did, and of short texts. To hash some
  * thousand small files takes a JVM that has just started longer than hundreds of tests. Thread-safe.
+ *
+ * <p>What a file holds is not what ran where its class is older than the file, or where the file has changed since the run before
+ * and its class has not.
  */
 final class HashMemory {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** What is gone stays until there is so much; then only what this run has asked for does. */
     private static final int MOST_REMEMBERED = 20_000;
 
     private final Path root;
+    private final Function<String, Optional<FileMark>> compiled;
     private final BuildMemory memory;
     private final InstantSource clock;
     private final String key;
@@ -33,16 +38,18 @@ final class HashMemory {
     private final Known own = new Known(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     private volatile boolean isChanged;
 
-    private record MarkedHash(FileMark mark, String hash) {}
+    /** A file, what it holds, and what its class looked like then. */
+    private record MarkedHash(FileMark mark, String hash, Optional<FileMark> compiled) {}
 
     private record Known(Map<String, MarkedHash> files, Map<String, String> texts) {}
 
-    HashMemory(Path root, BuildMemory memory) {
-        this(root, memory, InstantSource.system());
+    HashMemory(Path root, Function<String, Optional<FileMark>> compiled, BuildMemory memory) {
+        this(root, compiled, memory, InstantSource.system());
     }
 
-    HashMemory(Path root, BuildMemory memory, InstantSource clock) {
+    HashMemory(Path root, Function<String, Optional<FileMark>> compiled, BuildMemory memory, InstantSource clock) {
         this.root = root;
+        this.compiled = compiled;
         this.clock = clock;
         this.memory = memory;
         this.key = "rotops hashes " + VERSION + "\n" + root;
@@ -52,9 +59,6 @@ final class HashMemory {
 
     String ofFile(String path) {
         Path file = root.resolve(path);
-        if (memory.file().isEmpty()) {
-            return ContentHash.ofFile(file);
-        }
         long begun = clock.millis();
         FileMark mark;
         try {
@@ -62,16 +66,35 @@ final class HashMemory {
         } catch (IOException e) {
             return ContentHash.UNREADABLE;
         }
-        MarkedHash known = earlier.get().files().get(path);
-        if (known == null || !known.mark().equals(mark)) {
-            known = new MarkedHash(mark, ContentHash.ofFile(file));
-            if (!mark.isOlderThan(begun) || !isStill(file, mark) || known.hash().equals(ContentHash.UNREADABLE)) {
-                return known.hash();
-            }
-            isChanged = true;
+        Optional<FileMark> type = compiled.apply(path);
+        if (type.isPresent() && type.get().modified() < mark.modified()) {
+            return FileHashes.NOT_COMPILED;
         }
-        own.files().put(path, known);
-        return known.hash();
+        return memory.file().isEmpty()
+                ? ContentHash.ofFile(file)
+                : remembered(path, new MarkedHash(mark, "", type), begun);
+    }
+
+    private String remembered(String path, MarkedHash now, long begun) {
+        MarkedHash known = earlier.get().files().get(path);
+        if (known != null && known.mark().equals(now.mark())) {
+            isChanged |= !known.compiled().equals(now.compiled());
+            own.files().put(path, new MarkedHash(now.mark(), known.hash(), now.compiled()));
+            return known.hash();
+        }
+        Path file = root.resolve(path);
+        String hash = ContentHash.ofFile(file);
+        if (known != null
+                && !known.hash().equals(hash)
+                && now.compiled().isPresent()
+                && known.compiled().equals(now.compiled())) {
+            return FileHashes.NOT_COMPILED;
+        }
+        if (now.mark().isOlderThan(begun) && isStill(file, now.mark()) && !hash.equals(ContentHash.UNREADABLE)) {
+            isChanged = true;
+            own.files().put(path, new MarkedHash(now.mark(), hash, now.compiled()));
+        }
+        return hash;
     }
 
     private static boolean isStill(Path file, FileMark mark) {
@@ -120,11 +143,12 @@ final class HashMemory {
     private static void write(Known known, RecordOutput output) throws IOException {
         output.items(known.files().entrySet(), file -> {
             output.text(file.getKey());
-            FileMark mark = file.getValue().mark();
-            output.longNumber(mark.size());
-            output.longNumber(mark.modified());
-            output.longNumber(mark.touched());
+            write(file.getValue().mark(), output);
             output.text(file.getValue().hash());
+            output.flag(file.getValue().compiled().isPresent());
+            if (file.getValue().compiled().isPresent()) {
+                write(file.getValue().compiled().get(), output);
+            }
         });
         output.pairs(known.texts());
     }
@@ -136,7 +160,19 @@ final class HashMemory {
         return Optional.of(new Known(files, input.pairs()));
     }
 
+    private static void write(FileMark mark, RecordOutput output) throws IOException {
+        output.longNumber(mark.size());
+        output.longNumber(mark.modified());
+        output.longNumber(mark.touched());
+    }
+
     private static MarkedHash markedHash(RecordInput input) {
-        return new MarkedHash(new FileMark(input.longNumber(), input.longNumber(), input.longNumber()), input.text());
+        FileMark mark = mark(input);
+        String hash = input.text();
+        return new MarkedHash(mark, hash, input.flag() ? Optional.of(mark(input)) : Optional.empty());
+    }
+
+    private static FileMark mark(RecordInput input) {
+        return new FileMark(input.longNumber(), input.longNumber(), input.longNumber());
     }
 }

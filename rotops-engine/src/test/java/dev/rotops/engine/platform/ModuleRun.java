@@ -108,7 +108,7 @@ final class ModuleRun {
                 Set.of(module.root().resolve("target/classes")),
                 Optional.empty(),
                 Optional.empty());
-        return new FileHashes(module.root(), new OutdatedClasses(paths)::isOlderThan, BuildMemory.NONE);
+        return new FileHashes(module.root(), new CompiledSources(paths)::of, BuildMemory.NONE);
     }
 
     private Reconciliation reconcile() {

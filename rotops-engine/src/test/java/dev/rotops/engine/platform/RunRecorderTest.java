@@ -432,7 +432,8 @@ class RunRecorderTest {
                     root.resolve(source), FileTime.from(Instant.now().plusSeconds(60)));
 
             assertThat(nightOf(ModuleRun.of(module).run(ORDERS, NIGHT)))
-                    .isEqualTo("stale: NightCloseTest#closes ran, but on a class that was older than " + source + ".");
+                    .isEqualTo("stale: NightCloseTest#closes ran, but on a class that was not compiled from " + source
+                            + " as it was.");
         }
 
         @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.rotops.engine.files.BuildMemory;
 import dev.rotops.engine.files.ContentHash;
+import dev.rotops.engine.files.FileMark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ class HashMemoryTest {
 
     private Path file;
     private Duration wait = Duration.ofMinutes(1);
+    private Optional<FileMark> compiled = Optional.empty();
 
     @BeforeEach
     void write() throws IOException {
@@ -43,6 +45,7 @@ class HashMemoryTest {
     private HashMemory memory() {
         return new HashMemory(
                 root,
+                path -> compiled,
                 new BuildMemory(Optional.of(file)),
                 InstantSource.fixed(Instant.now().plus(wait)));
     }
@@ -100,6 +103,40 @@ class HashMemoryTest {
         Files.setLastModifiedTime(root.resolve(FILE), time);
 
         assertThat(memory().ofFile(FILE)).isEqualTo(ContentHash.ofFile(root.resolve(FILE)));
+    }
+
+    /** As where an older file is put in the place of one that was compiled: no build tool compiles it. */
+    @Test
+    void hasNoHashOfAFileThatChangedWhileItsClassStayedAsItWas() throws IOException {
+        compiled = Optional.of(new FileMark(100, Long.MAX_VALUE, 1));
+        remember();
+        Files.writeString(root.resolve(FILE), "class Orders { int stock; }");
+
+        HashMemory next = memory();
+        assertThat(next.ofFile(FILE)).isEqualTo(FileHashes.NOT_COMPILED);
+        next.keep();
+        assertThat(memory().ofFile(FILE)).isEqualTo(FileHashes.NOT_COMPILED);
+
+        compiled = Optional.of(new FileMark(100, Long.MAX_VALUE, 2));
+        assertThat(memory().ofFile(FILE)).isEqualTo(ContentHash.ofFile(root.resolve(FILE)));
+    }
+
+    @Test
+    void knowsTheClassOfAnUnchangedFileThatWasCompiledAgain() throws IOException {
+        compiled = Optional.of(new FileMark(100, Long.MAX_VALUE, 1));
+        remember();
+        compiled = Optional.of(new FileMark(100, Long.MAX_VALUE, 2));
+        remember();
+        Files.writeString(root.resolve(FILE), "class Orders { int stock; }");
+
+        assertThat(memory().ofFile(FILE)).isEqualTo(FileHashes.NOT_COMPILED);
+    }
+
+    @Test
+    void hasNoHashOfAFileThatIsNewerThanItsClass() {
+        compiled = Optional.of(new FileMark(100, 1, Long.MAX_VALUE));
+
+        assertThat(memory().ofFile(FILE)).isEqualTo(FileHashes.NOT_COMPILED);
     }
 
     @Test
