@@ -48,10 +48,11 @@ class ChangedFilesTest {
 
     @Test
     void areNeverChangedByTwoProcessesAtOnce() throws IOException {
+        CountingProcess.begin(root);
         CountingProcess one = CountingProcess.start(root);
         CountingProcess other = CountingProcess.start(root);
 
-        assertThat(one.successes() + other.successes()).isGreaterThan(400).isEqualTo(CountingProcess.count(root));
+        assertThat(one.successes() + other.successes()).isPositive().isEqualTo(CountingProcess.count(root));
     }
 
     @Test

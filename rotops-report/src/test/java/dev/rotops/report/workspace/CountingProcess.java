@@ -19,8 +19,11 @@ final class CountingProcess {
         this.process = process;
     }
 
-    static CountingProcess start(Path root) throws IOException {
+    static void begin(Path root) throws IOException {
         Files.writeString(root.resolve(FILE), "0");
+    }
+
+    static CountingProcess start(Path root) throws IOException {
         return new CountingProcess(new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
