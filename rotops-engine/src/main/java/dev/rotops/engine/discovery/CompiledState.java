@@ -47,9 +47,7 @@ final class CompiledState {
                 directory = directory.getParent()) {
             for (String name : BUILD_FILES) {
                 Path file = directory.resolve(name);
-                if (Files.isRegularFile(file)) {
-                    add(file.toString(), file);
-                }
+                add(file.toString(), file);
             }
         }
     }

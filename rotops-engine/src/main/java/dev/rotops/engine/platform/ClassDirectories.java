@@ -25,6 +25,8 @@ final class ClassDirectories {
             Path.of("resources", "main"),
             Path.of("bin", "main"));
 
+    private static final Path MAVEN_TESTS = Path.of("target", "test-classes");
+
     private final Set<Path> tests = new LinkedHashSet<>();
     private final Set<Path> product = new LinkedHashSet<>();
 
@@ -56,6 +58,11 @@ final class ClassDirectories {
         if (Files.isDirectory(directory)) {
             (isMainOutput(directory) ? product : tests).add(canonical(directory));
         }
+    }
+
+    /** Whether there are directories among those of tests that only the build can tell what they hold. */
+    boolean hasUnusual() {
+        return tests.stream().anyMatch(directory -> !directory.endsWith(MAVEN_TESTS));
     }
 
     /** Takes a directory of the class path for one of the product, as its build says, not its name. */

@@ -119,7 +119,9 @@ record ModulePaths(
                 .filter(directory -> directory.startsWith(canonical) && !directory.equals(canonical))
                 .map(directory -> SharedRoot.of(canonical, directory, below(directory, directories.tests())));
         shared.ifPresent(all -> all.others().forEach(directories::add));
-        module.flatMap(DeclaredClasses::of).ifPresent(directories::declareProduct);
+        module.filter(directory -> directories.hasUnusual())
+                .flatMap(DeclaredClasses::of)
+                .ifPresent(directories::declareProduct);
         Optional<Path> results = configuration.output().map(canonical::resolve).or(() -> defaultResults(canonical));
         return new ModulePaths(canonical, directories.tests(), directories.product(), shared, results);
     }

@@ -59,6 +59,10 @@ final class HashMemory {
 
     String ofFile(String path) {
         Path file = root.resolve(path);
+        Optional<FileMark> type = compiled.apply(path);
+        if (memory.file().isEmpty() && type.isEmpty()) {
+            return ContentHash.ofFile(file);
+        }
         long begun = clock.millis();
         FileMark mark;
         try {
@@ -66,33 +70,30 @@ final class HashMemory {
         } catch (IOException e) {
             return ContentHash.UNREADABLE;
         }
-        Optional<FileMark> type = compiled.apply(path);
         if (type.isPresent() && type.get().modified() < mark.modified()) {
             return FileHashes.NOT_COMPILED;
         }
-        return memory.file().isEmpty()
-                ? ContentHash.ofFile(file)
-                : remembered(path, new MarkedHash(mark, "", type), begun);
+        return memory.file().isEmpty() ? ContentHash.ofFile(file) : remembered(path, mark, type, begun);
     }
 
-    private String remembered(String path, MarkedHash now, long begun) {
+    private String remembered(String path, FileMark mark, Optional<FileMark> type, long begun) {
         MarkedHash known = earlier.get().files().get(path);
-        if (known != null && known.mark().equals(now.mark())) {
-            isChanged |= !known.compiled().equals(now.compiled());
-            own.files().put(path, new MarkedHash(now.mark(), known.hash(), now.compiled()));
+        if (known != null && known.mark().equals(mark)) {
+            isChanged |= !known.compiled().equals(type);
+            own.files().put(path, new MarkedHash(mark, known.hash(), type));
             return known.hash();
         }
         Path file = root.resolve(path);
         String hash = ContentHash.ofFile(file);
         if (known != null
                 && !known.hash().equals(hash)
-                && now.compiled().isPresent()
-                && known.compiled().equals(now.compiled())) {
+                && type.isPresent()
+                && known.compiled().equals(type)) {
             return FileHashes.NOT_COMPILED;
         }
-        if (now.mark().isOlderThan(begun) && isStill(file, now.mark()) && !hash.equals(ContentHash.UNREADABLE)) {
+        if (mark.isOlderThan(begun) && isStill(file, mark) && !hash.equals(ContentHash.UNREADABLE)) {
             isChanged = true;
-            own.files().put(path, new MarkedHash(now.mark(), hash, now.compiled()));
+            own.files().put(path, new MarkedHash(mark, hash, type));
         }
         return hash;
     }

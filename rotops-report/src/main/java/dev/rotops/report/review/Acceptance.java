@@ -261,7 +261,7 @@ final class Acceptance {
                 .findFirst());
     }
 
-    private static Optional<InventorySource> source(Inventory inventory, String id) {
+    static Optional<InventorySource> source(Inventory inventory, String id) {
         return inventory.sources().stream()
                 .filter(source -> source.id().equals(id))
                 .findFirst();

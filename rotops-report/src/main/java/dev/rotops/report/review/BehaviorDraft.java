@@ -60,9 +60,7 @@ final class BehaviorDraft {
         ArtifactEdit inventory = edit.inventory();
         Inventory content = inventory.inventory();
         boolean explicit = !content.explicitBehaviors().isEmpty();
-        Optional<InventorySource> home = content.sources().stream()
-                .filter(candidate -> candidate.id().equals(source))
-                .findFirst();
+        Optional<InventorySource> home = Acceptance.source(content, source);
         if (explicit) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("id", id);

@@ -39,10 +39,8 @@ final class Withdrawal {
             return new Withdrawal(edit, placement, "", Set.of());
         }
         ArtifactEdit inventory = edit.inventory();
-        InventorySource source = inventory.inventory().sources().stream()
-                .filter(other -> other.id().equals(candidate.source()))
-                .findFirst()
-                .orElseThrow();
+        InventorySource source =
+                Acceptance.source(inventory.inventory(), candidate.source()).orElseThrow();
         int index = source.entryPoints().indexOf(placement.pattern().orElse(""));
         if (index < 0 || source.entryPoints().size() == 1) {
             throw new RefusedException(
@@ -150,13 +148,10 @@ final class Withdrawal {
                 inventory.replace(behavior.pointer() + "/sourceId", newSource);
             }
         }
-        List<InventorySource> homes = inventory.inventory().sources().stream()
-                .filter(home -> home.id().equals(newSource))
-                .toList();
-        for (InventorySource home : homes) {
-            if (!home.events().contains(placement.event())) {
-                inventory.append(home.pointer(), "events", "entryPoints", placement.event());
-            }
+        InventorySource home =
+                Acceptance.source(inventory.inventory(), newSource).orElseThrow();
+        if (!home.events().contains(placement.event())) {
+            inventory.append(home.pointer(), "events", "entryPoints", placement.event());
         }
     }
 

@@ -43,13 +43,7 @@ public final class ChangedFiles {
      */
     public static void write(Path root, List<Change> changes) throws NotWrittenException {
         String lock = BuildResults.own(root) + "/" + LOCK;
-        try {
-            Files.createDirectories(root.resolve(lock).getParent());
-        } catch (IOException e) {
-            throw new NotWrittenException(lock, e);
-        }
-        try (FileChannel channel =
-                FileChannel.open(root.resolve(lock), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = open(root.resolve(lock))) {
             channel.lock();
             for (Change change : changes) {
                 requireUnchanged(root, change);
@@ -61,6 +55,11 @@ public final class ChangedFiles {
         } catch (IOException e) {
             throw new NotWrittenException(lock, e);
         }
+    }
+
+    private static FileChannel open(Path lock) throws IOException {
+        Files.createDirectories(lock.getParent());
+        return FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     private static void requireUnchanged(Path root, Change change) throws NotWrittenException {
