@@ -3,8 +3,9 @@ package dev.rotops.report.doctor;
 import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.Level;
 import java.util.List;
+import java.util.Locale;
 
-/** No filter of engines or tags leaves RotOps out of the run. */
+/** No filter of engines, tags or dependencies leaves RotOps out of the run. */
 final class EngineIsLeftIn implements Check {
 
     @Override
@@ -28,7 +29,7 @@ final class EngineIsLeftIn implements Check {
                 filter.location(),
                 "In module " + module.name() + ", " + filter.name() + " (" + filter.value()
                         + ") leaves RotOps out, so nothing is judged and the build is green.",
-                filter.name().startsWith("exclude")
+                filter.name().toLowerCase(Locale.ROOT).contains("exclude")
                         ? "Take " + Engine.ID + " out of it."
                         : "Name " + Engine.ID + " in it too.");
     }

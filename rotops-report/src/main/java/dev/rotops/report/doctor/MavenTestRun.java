@@ -1,5 +1,6 @@
 package dev.rotops.report.doctor;
 
+import dev.rotops.engine.files.Glob;
 import dev.rotops.engine.model.Location;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ record MavenTestRun(TestPlugin plugin, Optional<BuildSetting> phase, TestParamet
                 parameters
                         .value("testFailureIgnore", "maven.test.failure.ignore")
                         .filter(BuildSetting::isTrue),
-                engineFilter().or(this::tagFilter),
+                engineFilter().or(this::classPathFilter).or(this::tagFilter),
                 new MavenTestMode(parameters).find().or(() -> modeOfTests),
                 classes());
     }
@@ -51,6 +52,19 @@ record MavenTestRun(TestPlugin plugin, Optional<BuildSetting> phase, TestParamet
                 .map(engines -> engines.as("excludeJUnit5Engines"))
                 .or(() -> included.filter(engines -> !engines.values().contains(Engine.ID))
                         .map(engines -> engines.as("includeJUnit5Engines")));
+    }
+
+    private Optional<BuildSetting> classPathFilter() {
+        return parameters
+                .values("classpathDependencyExcludes", "maven.test.dependency.excludes")
+                .filter(artifacts -> artifacts.values().stream().anyMatch(MavenTestRun::isForEngine))
+                .map(artifacts -> artifacts.as("classpathDependencyExcludes"));
+    }
+
+    /** Whether a pattern of group, artifact, type and so on takes the engine; what it does not say may be anything. */
+    private static boolean isForEngine(String pattern) {
+        String artifact = (Engine.COORDINATES + ":jar").replace(':', '/');
+        return Glob.compile(pattern.replace(':', '/') + "{,/**}").matches(artifact);
     }
 
     private Optional<BuildSetting> tagFilter() {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param isCertain whether it is known, and not only what build files look like
  * @param skipped what skips all tests
  * @param ignoresFailures what lets the build pass all the same when a test fails
- * @param leavesOut what leaves RotOps out: a filter of engines or of tags
+ * @param leavesOut what leaves RotOps out: a filter of engines, of tags or of what is on the class path
  * @param mode what switches RotOps off or lets it only warn
  * @param classes which classes are run; absent where that cannot be told
  */

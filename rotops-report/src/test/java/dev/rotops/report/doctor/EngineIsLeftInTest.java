@@ -42,6 +42,9 @@ class EngineIsLeftInTest {
                 "<groups>fast</groups>                                                        | groups",
                 "<groups>fast &amp; rotops</groups>                                           | groups",
                 "<excludedGroups>slow, rotops</excludedGroups>                                | excludedGroups",
+                "<classpathDependencyExcludes>dev.rotops:rotops-engine</classpathDependencyExcludes> | classpathDependencyExcludes",
+                "<classpathDependencyExcludes><e>dev.rotops</e></classpathDependencyExcludes> | classpathDependencyExcludes",
+                "<classpathDependencyExcludes><e>*:rotops-*:jar</e></classpathDependencyExcludes> | classpathDependencyExcludes",
             })
     @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
     void a_filter_that_leaves_it_out_is_found(String parameters, String filter) {
@@ -60,6 +63,8 @@ class EngineIsLeftInTest {
                 "<groups>fast | rotops</groups>",
                 "<groups>!slow</groups>",
                 "<excludedGroups>slow</excludedGroups>",
+                "<classpathDependencyExcludes><e>dev.rotops:rotops-annotations</e></classpathDependencyExcludes>",
+                "<classpathDependencyExcludes><e>dev.rotops:rotops-engine:test-jar</e></classpathDependencyExcludes>",
                 "<excludedGroups>slow &amp; rotops</excludedGroups>",
             })
     @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
