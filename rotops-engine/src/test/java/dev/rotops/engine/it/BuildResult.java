@@ -40,7 +40,7 @@ public record BuildResult(
     /** Whether Maven says so of a module in the summary of a build of several; the module is given by its name. */
     public boolean succeedsIn(String module) {
         return console.stream()
-                .anyMatch(line -> line.startsWith("[INFO] " + module + " ") && line.contains(" SUCCESS ["));
+                .anyMatch(line -> line.contains("[INFO] " + module + " ") && line.contains(" SUCCESS ["));
     }
 
     /** The lines that RotOps itself printed. */

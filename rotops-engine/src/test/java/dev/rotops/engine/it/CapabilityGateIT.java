@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,9 +56,7 @@ class CapabilityGateIT {
 
     /** One of them in every build, all with {@code -Pmatrix}. */
     static Stream<String> junits() {
-        return System.getProperty("rotops.it.matrix", "corners").equals("corners")
-                ? Stream.of("6.1.3")
-                : Stream.of("5.10.3", "5.14.4", "6.1.3");
+        return Matrix.isFull() ? Stream.of("5.10.3", "5.14.4", "6.1.3") : Stream.of("6.1.3");
     }
 
     @Test
@@ -117,6 +115,7 @@ class CapabilityGateIT {
 
         BuildResult build = against(ConsumerProject.copy("gated-forks").overlay("gated"))
                 .with("surefire.reuseForks", "false")
+                .with("test", "ChatTest,FirstAuditTest,SecondAuditTest")
                 .run("test");
 
         assertThat(build).succeeds();
@@ -126,10 +125,7 @@ class CapabilityGateIT {
     }
 
     @Nested
-    @EnabledIfSystemProperty(
-            named = "rotops.it.matrix",
-            matches = "full",
-            disabledReason = "mvn verify -Pmatrix runs it")
+    @EnabledIf(value = "dev.rotops.engine.it.Matrix#isFull", disabledReason = "mvn verify -Pmatrix runs it")
     class TestsOfOtherEngines {
 
         @ParameterizedTest

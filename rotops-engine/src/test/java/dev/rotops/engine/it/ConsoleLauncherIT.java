@@ -6,6 +6,7 @@ import static dev.rotops.engine.it.ConsumerProject.STRICT_FAILURES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(CONCURRENT)
 class ConsoleLauncherIT {
 
-    private static final String[] VERSIONS = {"1.10.3", "6.1.3"};
+    /** The newest alone shows what its users get; that the oldest does the same takes as long again. */
+    private static final List<String> VERSIONS = Matrix.isFull() ? List.of("1.10.3", "6.1.3") : List.of("6.1.3");
 
     private static ConsumerProject consumer;
 
@@ -108,7 +110,7 @@ class ConsoleLauncherIT {
     }
 
     private static Stream<Selection> selections(String... selections) {
-        return Stream.of(VERSIONS)
+        return VERSIONS.stream()
                 .flatMap(version -> Stream.of(selections).map(arguments -> new Selection(version, arguments)));
     }
 

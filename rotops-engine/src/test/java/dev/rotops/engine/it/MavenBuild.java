@@ -90,7 +90,8 @@ public final class MavenBuild {
     /** A JVM has one environment; and where Surefire looks for tests in Maven's own JVM, that is to be as it is for users. */
     private boolean needsProcess() {
         return !environment.isEmpty()
-                || properties.containsKey("surefire.forkCount")
+                || !properties.getOrDefault("surefire.forkCount", "1").equals("1")
+                || !properties.getOrDefault("surefire.reuseForks", "true").equals("true")
                 || !WarmMaven.isPossible(Workspace.get().mavenHome());
     }
 

@@ -57,7 +57,7 @@ class SurefireMatrixIT {
     }
 
     static Stream<Combination> combinations() {
-        if (isCornersOnly()) {
+        if (!Matrix.isFull()) {
             return Stream.of(
                     new Combination("5.10.3", "3.2.5", Forks.TWO_JVMS),
                     new Combination("5.14.4", "3.5.6", Forks.ONE_JVM),
@@ -70,19 +70,18 @@ class SurefireMatrixIT {
     }
 
     /**
-     * The combinations for tests of what Surefire does by itself, whatever the version of JUnit: in every build the oldest one
-     * with two JVMs, which looks for tests in Maven's own JVM.
+     * The combinations for tests of what Surefire does by itself, whatever the version of JUnit: in every build the newest one
+     * with one JVM.
      */
     static Stream<Combination> distributions() {
+        if (!Matrix.isFull()) {
+            return Stream.of(new Combination("6.1.3", "3.6.1", Forks.ONE_JVM));
+        }
         List<String> seen = new ArrayList<>();
-        return combinations().limit(isCornersOnly() ? 1 : Long.MAX_VALUE).filter(combination -> {
+        return combinations().filter(combination -> {
             String distribution = combination.surefire() + combination.forks();
             return !seen.contains(distribution) && seen.add(distribution);
         });
-    }
-
-    private static boolean isCornersOnly() {
-        return System.getProperty("rotops.it.matrix", "corners").equals("corners");
     }
 
     @BeforeAll

@@ -163,10 +163,10 @@ class ProbeSafetyTest {
 
         @Test
         void doesNotFillOurMemory() {
-            RuntimeEvidence evidence = output("head -c 1073741824 /dev/zero");
+            RuntimeEvidence evidence = output("head -c 268435456 /dev/zero");
 
             assertThat(evidence.passed()).isTrue();
-            assertThat(stdout(evidence, "stdoutCut")).isEqualTo((1L << 30) - 2000);
+            assertThat(stdout(evidence, "stdoutCut")).isEqualTo((1L << 28) - 2000);
         }
 
         @Test

@@ -39,7 +39,7 @@ class VerifyCapabilitiesIT {
                 .build()
                 .profile("verify")
                 .with("rotops.verbose", "true")
-                .environment("ROTOPS_CAPABILITIES", host.url());
+                .with("rotops.capabilities", host.url());
     }
 
     private static List<String> map(BuildResult build) throws IOException {
@@ -73,7 +73,7 @@ class VerifyCapabilitiesIT {
     @RuntimeBehavior(value = "delivery.verify", outcomes = "failure", evidence = "terminal_output")
     void aCapabilityThatIsNotAdvertisedIsNotProven(String required, String state, String grade) throws IOException {
         MavenBuild maven = against(DELIVERIES, "pending-" + required)
-                .environment("ROTOPS_REQUIRE_BEHAVIOR", required)
+                .with("rotops.require-behavior", required)
                 .with("maven.test.failure.ignore", "true");
 
         BuildResult build = maven.run("verify");
@@ -119,7 +119,7 @@ class VerifyCapabilitiesIT {
     @RuntimeBehavior(value = "delivery.verify", outcomes = "failure", evidence = "terminal_output")
     void anOptOutWithoutReasonSkipsNothing() {
         BuildResult build = against(DELIVERIES, "no-reason")
-                .environment("ROTOPS_OPTED_OUT_PROFILES", "reservations")
+                .with("rotops.opted-out-profiles", "reservations")
                 .with("maven.test.failure.ignore", "true")
                 .run("verify");
 
@@ -133,7 +133,7 @@ class VerifyCapabilitiesIT {
     @RuntimeBehavior(value = "delivery.verify", outcomes = "failure", evidence = "terminal_output")
     void aHostThatCannotBeReachedIsNoReasonToSkip() {
         MavenBuild maven = against(BOTH, "unreachable")
-                .environment("ROTOPS_OPTED_OUT_PROFILES", "reservations: later; deliveries: later")
+                .with("rotops.opted-out-profiles", "reservations: later; deliveries: later")
                 .with("maven.test.failure.ignore", "true");
         host.close();
 

@@ -7,12 +7,12 @@ import dev.rotops.engine.it.BuildResult;
 import dev.rotops.engine.it.ConsumerProject;
 import dev.rotops.report.cli.CommandRun;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Owners that other engines run, or other compilers compile; both are slow to download and to start. */
-@EnabledIfSystemProperty(named = "rotops.it.matrix", matches = "full", disabledReason = "mvn verify -Pmatrix runs it")
+@EnabledIf(value = "dev.rotops.engine.it.Matrix#isFull", disabledReason = "mvn verify -Pmatrix runs it")
 class VerifyEnginesIT {
 
     private static final String CANCEL_TEST = "src/test/java/com/example/orders/CancelOrderTest.java";

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 import dev.rotops.RuntimeBehavior;
 import dev.rotops.engine.it.BreakItEdit;
 import dev.rotops.engine.it.BuildResult;
+import dev.rotops.engine.it.Matrix;
 import dev.rotops.engine.it.ReportedTest;
 import dev.rotops.engine.it.SampleProject;
 import java.util.List;
@@ -25,15 +26,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VerifyProductsIT {
 
     static Stream<Arguments> edits() {
-        boolean all = System.getProperty("rotops.it.matrix", "corners").equals("full");
         return Stream.of("cli-todo", "webhook-receiver", "vertical-slice-refactor", "kart-racer")
-                .flatMap(sample -> edits(sample, all).stream().map(edit -> Arguments.of(sample, edit)));
+                .flatMap(sample -> edits(sample).stream().map(edit -> Arguments.of(sample, edit)));
     }
 
-    private static List<BreakItEdit> edits(String sample, boolean all) {
+    private static List<BreakItEdit> edits(String sample) {
         List<BreakItEdit> edits = SampleProject.edits(sample);
         assertThat(edits).hasSizeGreaterThanOrEqualTo(3);
-        return all ? edits : edits.subList(0, 1);
+        return Matrix.isFull() ? edits : edits.subList(0, 1);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
