@@ -383,6 +383,7 @@ class ArchitectureTest {
                             "reconcile.EntryPointBacklog",
                             "reconcile.EntryPointSummary",
                             "reconcile.OpenEntryPoint",
+                            "reconcile.OutcomeClasses",
                             "reconcile.Completion",
                             "reconcile.ControlPlaneReading",
                             "reconcile.PlannedProbe",

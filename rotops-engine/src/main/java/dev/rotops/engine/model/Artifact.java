@@ -1,7 +1,6 @@
 package dev.rotops.engine.model;
 
 import dev.rotops.engine.model.ObjectReader.Doubt;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +25,9 @@ public final class Artifact<T> {
     }
 
     static <T> Artifact<T> read(
-            ArtifactKind kind, Path root, String file, BiFunction<@Nullable Object, Doubt, T> decoder)
+            ArtifactKind kind, String file, String text, BiFunction<@Nullable Object, Doubt, T> decoder)
             throws ArtifactException {
-        JsonDocument document = JsonDocument.parse(file, ArtifactText.read(kind, root, file));
+        JsonDocument document = JsonDocument.parse(file, text);
         Doubt doubt = new Doubt();
         T content = decoder.apply(document.value(), doubt);
         boolean trusted = !doubt.isRaised() && document.duplicateKeys().isEmpty();

@@ -2,6 +2,7 @@ package dev.rotops.engine.model;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -55,7 +56,26 @@ public record ReviewedModel(
      * @return what could be read, and what could not
      */
     public static ReviewedModel read(ArtifactFiles files, Set<ArtifactKind> kinds) {
-        Reading reading = new Reading(files, kinds);
+        return read(new Reading(files, (kind, file) -> {
+            boolean isWanted = kinds.contains(kind)
+                    && (files.required().contains(kind) || ArtifactText.exists(files.root(), file));
+            return isWanted ? Optional.of(ArtifactText.read(kind, files.root(), file)) : Optional.empty();
+        }));
+    }
+
+    /**
+     * Reads artifacts as they were at another time.
+     *
+     * @param files where they would be
+     * @param texts their texts; those that are not there are absent
+     * @return what could be read, and what could not
+     */
+    public static ReviewedModel read(ArtifactFiles files, Map<ArtifactKind, String> texts) {
+        return read(new Reading(
+                files, (kind, file) -> Optional.ofNullable(texts.get(kind)).map(ArtifactText::unmarked)));
+    }
+
+    private static ReviewedModel read(Reading reading) {
         // The two that grow with the model: one beside the other.
         CompletableFuture<Outcome<Inventory>> inventoryBeside =
                 CompletableFuture.supplyAsync(() -> reading.artifact(ArtifactKind.INVENTORY, Inventory::read));
@@ -71,7 +91,7 @@ public record ReviewedModel(
         Outcome<ProbePlan> probes = reading.artifact(ArtifactKind.PROBES, ProbePlan::read);
         Outcome<Inventory> inventory = inventoryBeside.join();
         return new ReviewedModel(
-                files.root(),
+                reading.files().root(),
                 controlPlane.artifact(),
                 inventory.artifact(),
                 catalog.artifact(),
@@ -120,16 +140,21 @@ public record ReviewedModel(
 
     private record Outcome<T>(Optional<Artifact<T>> artifact, Optional<Unreadable> problem) {}
 
-    private record Reading(ArtifactFiles files, Set<ArtifactKind> kinds) {
+    @FunctionalInterface
+    private interface Texts {
+
+        Optional<String> of(ArtifactKind kind, String file) throws ArtifactException;
+    }
+
+    private record Reading(ArtifactFiles files, Texts texts) {
 
         <T> Outcome<T> artifact(ArtifactKind kind, BiFunction<@Nullable Object, ObjectReader.Doubt, T> decoder) {
             String file = files.of(kind);
-            boolean expected = files.required().contains(kind);
-            if (!kinds.contains(kind) || (!expected && !ArtifactText.exists(files.root(), file))) {
-                return new Outcome<>(Optional.empty(), Optional.empty());
-            }
             try {
-                return new Outcome<>(Optional.of(Artifact.read(kind, files.root(), file, decoder)), Optional.empty());
+                Optional<String> text = texts.of(kind, file);
+                return text.isEmpty()
+                        ? new Outcome<>(Optional.empty(), Optional.empty())
+                        : new Outcome<>(Optional.of(Artifact.read(kind, file, text.get(), decoder)), Optional.empty());
             } catch (ArtifactException e) {
                 return new Outcome<>(Optional.empty(), Optional.of(new Unreadable(kind, e)));
             }

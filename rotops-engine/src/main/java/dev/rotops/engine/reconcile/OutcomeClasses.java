@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The outcome classes of a behavior unit: as reviewed, or read off the words of its outcomes. */
-final class OutcomeClasses {
+public final class OutcomeClasses {
 
     private static final Map<String, List<String>> WORDS = Map.ofEntries(
             Map.entry(
@@ -53,7 +53,13 @@ final class OutcomeClasses {
 
     private OutcomeClasses() {}
 
-    static Set<String> of(BehaviorUnit unit) {
+    /**
+     * Tells which classes of outcomes a behavior unit has.
+     *
+     * @param unit the behavior unit
+     * @return the reviewed classes, or those that its words stand for
+     */
+    public static Set<String> of(BehaviorUnit unit) {
         Set<String> classes = new TreeSet<>(unit.outcomeClasses());
         if (classes.isEmpty()) {
             for (String outcome : unit.outcomes()) {

@@ -24,6 +24,7 @@ enum Command {
     RETRO("retro", "Ask whether misses that escaped were hardened back into the model.", RetroCommand::new),
     DOCTOR("doctor", "Look whether RotOps is wired into the build, and sees the tests.", DoctorCommand::new),
     IMPACT("impact", "Follow changed files to behaviors, surfaces and owner tests.", ImpactCommand::new),
+    DIFF("diff", "Tell where the denominator became smaller since a commit.", DiffCommand::new),
     EXPORT_AGENT_CONTRACT(
             "export agent-contract",
             "Write down what a coding agent must know and run here.",

@@ -10,7 +10,13 @@ public final class NoHistoryException extends Exception {
 
     private final String remedy;
 
-    NoHistoryException(String message, String remedy) {
+    /**
+     * Says why.
+     *
+     * @param message one sentence: why nothing can be said
+     * @param remedy one sentence: what to do
+     */
+    public NoHistoryException(String message, String remedy) {
         super(message);
         this.remedy = remedy;
     }

@@ -37,6 +37,7 @@ class RotopsGoalTest {
                 arguments("export junit-suite", new ExportJunitSuiteGoal()),
                 arguments("export vitest-workspace", new ExportVitestWorkspaceGoal()),
                 arguments("impact", new ImpactGoal()),
+                arguments("diff", new DiffGoal()),
                 arguments("init", new InitGoal()),
                 arguments("inventory scan", new InventoryScanGoal()),
                 arguments("retro", new RetroGoal()),

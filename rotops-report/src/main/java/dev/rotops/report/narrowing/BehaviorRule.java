@@ -1,0 +1,124 @@
+package dev.rotops.report.narrowing;
+
+import dev.rotops.engine.model.Artifact;
+import dev.rotops.engine.model.BehaviorUnit;
+import dev.rotops.engine.model.ControlPlane;
+import dev.rotops.engine.model.Location;
+import dev.rotops.engine.model.ProofPolicy;
+import dev.rotops.engine.model.ReviewedModel;
+import dev.rotops.engine.reconcile.FindingCode;
+import dev.rotops.engine.reconcile.OutcomeClasses;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Every behavior whose code is still there is reviewed as it was, and nothing less is demanded of its proof. */
+final class BehaviorRule implements NarrowingRule {
+
+    @Override
+    public void check(Comparison change, Consumer<Narrowing> narrowings) {
+        Optional<Artifact<ControlPlane>> before = change.before().controlPlane();
+        Optional<Artifact<ControlPlane>> after = change.after().controlPlane();
+        if (before.isEmpty() || after.isEmpty()) {
+            return;
+        }
+        Successors successors = new Successors(
+                before.get().content().units(), after.get().content().units());
+        for (BehaviorUnit unit : before.get().content().units()) {
+            Optional<BehaviorUnit> successor = successors.of(unit);
+            if (successor.isPresent()) {
+                checkDemands(
+                        unit,
+                        successor.get(),
+                        after.get().locate(successor.get().pointer()),
+                        change,
+                        narrowings);
+            } else {
+                checkRemoved(unit, after.get().file(), change, narrowings);
+            }
+        }
+    }
+
+    private static void checkRemoved(
+            BehaviorUnit unit, String plane, Comparison change, Consumer<Narrowing> narrowings) {
+        List<String> files = change.filesOf(unit.sourcePatterns());
+        if (!files.isEmpty()) {
+            narrowings.accept(new Narrowing(
+                    FindingCode.BEHAVIOR_REMOVED,
+                    "behavior",
+                    unit.id(),
+                    Location.of(plane),
+                    "The behavior is no longer reviewed, and its code is still there: " + files.get(0)
+                            + (files.size() == 1 ? "." : " and " + (files.size() - 1) + " more.")));
+        }
+    }
+
+    private static void checkDemands(
+            BehaviorUnit unit,
+            BehaviorUnit successor,
+            Location location,
+            Comparison change,
+            Consumer<Narrowing> narrowings) {
+        List<String> weaker = Stream.of(
+                        Comparison.withoutSome(
+                                "outcome classes", OutcomeClasses.of(unit), OutcomeClasses.of(successor)),
+                        Comparison.withoutSome("evidence", unit.evidence(), successor.evidence()),
+                        change.lower("fidelity", Optional.of(unit.fidelity()), Optional.of(successor.fidelity())),
+                        !unit.surface().equals(successor.surface())
+                                        && executed(change.before(), unit)
+                                        && !executed(change.after(), successor)
+                                ? Optional.of("that it is executed")
+                                : Optional.<String>empty(),
+                        Comparison.withoutSome(
+                                "files",
+                                change.filesOf(unit.sourcePatterns()),
+                                change.filesOf(successor.sourcePatterns())))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!weaker.isEmpty()) {
+            narrowings.accept(new Narrowing(
+                    FindingCode.BEHAVIOR_WEAKENED,
+                    "behavior",
+                    successor.id(),
+                    location,
+                    "Its proof no longer owes " + String.join("; ", weaker) + "."));
+        }
+    }
+
+    /** Of a surface that was and is, the policy itself is compared. */
+    private static boolean executed(ReviewedModel model, BehaviorUnit unit) {
+        return model.selfCheckPolicy()
+                .map(policy -> policy.content().proof())
+                .orElse(ProofPolicy.DEFAULT)
+                .requiresExecution(unit.surface());
+    }
+
+    /** Which behavior is which: by their ids, or, where somebody has renamed one, by everything else that identifies it. */
+    private static final class Successors {
+
+        private record Identity(String event, List<String> sourcePatterns) {
+
+            static Identity of(BehaviorUnit unit) {
+                return new Identity(unit.event(), unit.sourcePatterns());
+            }
+        }
+
+        private final Map<String, BehaviorUnit> byId = new HashMap<>();
+        private final Map<Identity, BehaviorUnit> renamed = new HashMap<>();
+
+        Successors(List<BehaviorUnit> before, List<BehaviorUnit> after) {
+            after.forEach(unit -> byId.putIfAbsent(unit.id(), unit));
+            Map<String, BehaviorUnit> fresh = new HashMap<>(byId);
+            before.forEach(unit -> fresh.remove(unit.id()));
+            fresh.values().forEach(unit -> renamed.put(Identity.of(unit), unit));
+        }
+
+        Optional<BehaviorUnit> of(BehaviorUnit unit) {
+            return Optional.ofNullable(byId.get(unit.id()))
+                    .or(() -> Optional.ofNullable(renamed.remove(Identity.of(unit))));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.rotops.report.narrowing;
+
+import dev.rotops.engine.discovery.EntryPointScan;
+import dev.rotops.engine.files.SourceTree;
+import dev.rotops.engine.model.FidelityScale;
+import dev.rotops.engine.model.ReviewedModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The model as it was and as it is, over the code that is there now.
+ *
+ * @param before the model as it was
+ * @param after the model as it is
+ * @param tree the files that are there now
+ * @param scan looks for entry points in the classes that are there now
+ */
+record Comparison(ReviewedModel before, ReviewedModel after, SourceTree tree, EntryPointScan scan) {
+
+    /** The files that patterns take, as far as they are still there. */
+    List<String> filesOf(Collection<String> patterns) {
+        return tree.resolve(patterns, List.of());
+    }
+
+    /** What was demanded and is no longer, in its order. */
+    static List<String> lost(Collection<String> before, Collection<String> after) {
+        List<String> lost = new ArrayList<>(before);
+        lost.removeAll(Set.copyOf(after));
+        return lost;
+    }
+
+    /** Whether a weaker proof is accepted than before. */
+    boolean isWeaker(Optional<String> before, Optional<String> after) {
+        FidelityScale scale = before().controlPlane()
+                .map(plane -> new FidelityScale(plane.content().fidelityLevels()))
+                .orElse(FidelityScale.DEFAULT);
+        return before.isPresent() && (after.isEmpty() || !scale.reaches(after.get(), before.get()));
+    }
+
+    /** Says what has gone of a list; nothing where nothing has. */
+    static Optional<String> withoutSome(String what, Collection<String> before, Collection<String> after) {
+        List<String> lost = lost(before, after);
+        return lost.isEmpty() ? Optional.empty() : Optional.of(what + " " + String.join(", ", lost));
+    }
+
+    /** Says that the minimum is lower. */
+    Optional<String> lower(String what, Optional<String> before, Optional<String> after) {
+        return isWeaker(before, after)
+                ? Optional.of(what + " " + before.orElse("") + " (now " + after.orElse("none") + ")")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,185 @@
+package dev.rotops.report.narrowing;
+
+import dev.rotops.engine.discovery.EntryPointScan;
+import dev.rotops.engine.model.Artifact;
+import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.engine.model.ControlPlane;
+import dev.rotops.engine.model.Printable;
+import dev.rotops.engine.model.ReviewedModel;
+import dev.rotops.engine.model.ReviewedModel.Unreadable;
+import dev.rotops.engine.reconcile.Finding;
+import dev.rotops.engine.reconcile.Level;
+import dev.rotops.report.document.Counted;
+import dev.rotops.report.document.FindingDocument;
+import dev.rotops.report.document.MarkdownReport;
+import dev.rotops.report.document.Report;
+import dev.rotops.report.document.Verdict;
+import dev.rotops.report.git.ForkPoint;
+import dev.rotops.report.git.NoHistoryException;
+import dev.rotops.report.narrowing.Acceptances.Acceptance;
+import dev.rotops.report.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells where the denominator, or what is demanded of it, became smaller since a commit, and who accepted that. */
+public final class DiffOperation {
+
+    private static final List<NarrowingRule> RULES = List.of(
+            new ArtifactRule(),
+            new BehaviorRule(),
+            new InventoryRule(),
+            new SurfaceRule(),
+            new PolicyRule(),
+            new CandidateRule());
+
+    private final ForkPoint then;
+    private final ReviewedModel before;
+    private final ReviewedModel after;
+    private final Acceptances acceptances;
+    private final List<Narrowing> open = new ArrayList<>();
+    private final Map<Narrowing, Acceptance> accepted = new LinkedHashMap<>();
+
+    private DiffOperation(ForkPoint then, ReviewedModel before, ReviewedModel after) throws NoHistoryException {
+        this.then = then;
+        this.before = before;
+        this.after = after;
+        this.acceptances = new Acceptances(then.trailers(Acceptances.KEY));
+    }
+
+    /**
+     * Compares the model, and what the discovery policy shows, with the state in which the current branch left another one.
+     *
+     * @param workspace the repository
+     * @param reference a branch, a tag or a commit
+     * @param maximum how many findings the lines show
+     * @return the report; it fails when something became smaller that nobody accepted
+     * @throws NoHistoryException if the repository does not tell what was there
+     */
+    public static Report run(Workspace workspace, String reference, int maximum) throws NoHistoryException {
+        return run(workspace, reference, maximum, workspace.entryPoints());
+    }
+
+    static Report run(Workspace workspace, String reference, int maximum, EntryPointScan scan)
+            throws NoHistoryException {
+        try (ForkPoint then = ForkPoint.of(reference, workspace.root())) {
+            ReviewedModel before = EarlierModel.read(workspace.files(), then);
+            requireReadable("at " + then.commit() + ", ", before);
+            requireUnmoved(workspace, then, before);
+            ReviewedModel after = ReviewedModel.read(workspace.files(), EnumSet.allOf(ArtifactKind.class));
+            requireReadable("", after);
+            DiffOperation operation = new DiffOperation(then, before, after);
+            operation.compare(new Comparison(before, after, workspace.tree(), scan));
+            return operation.report(maximum);
+        }
+    }
+
+    private static void requireReadable(String when, ReviewedModel model) throws NoHistoryException {
+        for (Unreadable artifact : model.unreadable()) {
+            throw new NoHistoryException(
+                    when + artifact.problem().location() + "  "
+                            + artifact.problem().problem(),
+                    artifact.problem().remedy());
+        }
+    }
+
+    /** A control plane that somebody has moved is no reason to compare nothing. */
+    private static void requireUnmoved(Workspace workspace, ForkPoint then, ReviewedModel before)
+            throws NoHistoryException {
+        String file = workspace.files().of(ArtifactKind.CONTROL_PLANE);
+        List<String> others = then.files(ArtifactKind.CONTROL_PLANE.fileName());
+        if (before.controlPlane().isEmpty() && !others.isEmpty()) {
+            throw new NoHistoryException(
+                    "at " + then.commit() + " there was no " + file + ", but " + String.join(", ", others),
+                    "name it with --config, or compare from the commit on that moved it");
+        }
+    }
+
+    private void compare(Comparison comparison) {
+        if (before.controlPlane().isEmpty()) {
+            return;
+        }
+        for (NarrowingRule rule : RULES) {
+            rule.check(
+                    comparison,
+                    narrowing -> acceptances
+                            .of(narrowing)
+                            .ifPresentOrElse(
+                                    acceptance -> accepted.put(narrowing, acceptance), () -> open.add(narrowing)));
+        }
+    }
+
+    private Report report(int maximum) {
+        List<Finding> findings = open.stream().map(Narrowing::toFinding).toList();
+        return new Report(json(findings), markdown(findings), lines(findings, maximum), Verdict.of(findings));
+    }
+
+    private Map<String, Object> json(List<Finding> findings) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("since", then.name());
+        json.put("commit", then.commit());
+        json.put("behaviorUnitsBefore", units(before));
+        json.put("behaviorUnits", units(after));
+        List<Map<String, Object>> list = new ArrayList<>();
+        accepted.forEach((narrowing, acceptance) -> {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("code", narrowing.code().word());
+            entry.put("subject", Map.of(narrowing.role(), narrowing.id()));
+            entry.put("reason", acceptance.reason());
+            entry.put("commit", acceptance.commit());
+            entry.put("author", acceptance.author());
+            list.add(entry);
+        });
+        json.put("accepted", list);
+        json.put("issues", FindingDocument.json(findings));
+        return json;
+    }
+
+    private List<String> lines(List<Finding> findings, int maximum) {
+        List<String> lines = new ArrayList<>();
+        lines.add("RotOps  " + headline(findings));
+        accepted.forEach((narrowing, acceptance) ->
+                lines.add(Printable.line("  accepted  " + narrowing.code().word() + " " + narrowing.id() + "  "
+                        + acceptance.reason() + " (" + acceptance.commit() + ", " + acceptance.author() + ")")));
+        acceptances
+                .withoutReason()
+                .forEach(trailer -> lines.add(Printable.line("  accepts nothing  " + Acceptances.KEY + ": "
+                        + trailer.value() + " (" + trailer.commit() + "): write what, a colon, and why")));
+        if (!findings.isEmpty()) {
+            lines.add("");
+            lines.addAll(FindingDocument.lines(findings, maximum));
+        }
+        return lines;
+    }
+
+    private String headline(List<Finding> findings) {
+        String since = Printable.line(then.name()) + " (" + then.commit() + ")";
+        if (before.controlPlane().isEmpty()) {
+            return "nothing became smaller since " + since + ": there was no control plane";
+        }
+        long errors = findings.stream()
+                .filter(finding -> finding.level() == Level.ERROR)
+                .count();
+        String units = " · behaviors " + units(before) + " → " + units(after);
+        return errors == 0
+                ? "nothing became smaller since " + since + " that nobody accepted" + units
+                : "the denominator became smaller in " + Counted.of(errors, "place", "places")
+                        + " that nobody accepted, since " + since + units;
+    }
+
+    private static int units(ReviewedModel model) {
+        Optional<Artifact<ControlPlane>> plane = model.controlPlane();
+        return plane.map(artifact -> artifact.content().units().size()).orElse(0);
+    }
+
+    private String markdown(List<Finding> findings) {
+        return new MarkdownReport("What became smaller")
+                .fact("Since", then.name() + " (" + then.commit() + ")")
+                .fact("Accepted", accepted.size())
+                .findings(findings)
+                .toString();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.rotops.report.narrowing;
+
+import dev.rotops.engine.model.ArtifactFiles;
+import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.engine.model.ReviewedModel;
+import dev.rotops.report.git.ForkPoint;
+import dev.rotops.report.git.NoHistoryException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The reviewed model as it was at a commit. */
+final class EarlierModel {
+
+    private EarlierModel() {}
+
+    /**
+     * Reads it.
+     *
+     * @param files where the artifacts are now, and are taken to have been
+     * @param then the state of the repository
+     * @return the model; what was not there is absent
+     * @throws NoHistoryException if git does not give it away
+     */
+    static ReviewedModel read(ArtifactFiles files, ForkPoint then) throws NoHistoryException {
+        Map<ArtifactKind, String> texts = new EnumMap<>(ArtifactKind.class);
+        for (ArtifactKind kind : ArtifactKind.values()) {
+            Optional<String> text = then.text(files.of(kind));
+            text.ifPresent(content -> texts.put(kind, content));
+        }
+        return ReviewedModel.read(files, texts);
+    }
+}

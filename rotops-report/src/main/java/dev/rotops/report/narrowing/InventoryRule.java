@@ -1,0 +1,136 @@
+package dev.rotops.report.narrowing;
+
+import dev.rotops.engine.model.Artifact;
+import dev.rotops.engine.model.Inventory;
+import dev.rotops.engine.model.InventoryBehavior;
+import dev.rotops.engine.model.InventorySource;
+import dev.rotops.engine.model.Location;
+import dev.rotops.engine.reconcile.FindingCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Every file that was reviewed still is, with all that can happen there and all that is expected of its proof. */
+final class InventoryRule implements NarrowingRule {
+
+    @Override
+    public void check(Comparison change, Consumer<Narrowing> narrowings) {
+        Optional<Artifact<Inventory>> before = change.before().inventory();
+        Optional<Artifact<Inventory>> after = change.after().inventory();
+        if (before.isPresent() && after.isPresent()) {
+            new Check(before.get().content(), after.get(), change, narrowings).run();
+        }
+    }
+
+    private static final class Check {
+
+        private final Inventory before;
+        private final Artifact<Inventory> after;
+        private final Comparison change;
+        private final Consumer<Narrowing> narrowings;
+        private final Set<String> reviewedFiles = new HashSet<>();
+
+        Check(Inventory before, Artifact<Inventory> after, Comparison change, Consumer<Narrowing> narrowings) {
+            this.before = before;
+            this.after = after;
+            this.change = change;
+            this.narrowings = narrowings;
+            after.content().sources().forEach(source -> reviewedFiles.addAll(change.filesOf(source.sourcePatterns())));
+        }
+
+        void run() {
+            for (InventorySource source : before.sources()) {
+                Optional<InventorySource> successor = after.content().sources().stream()
+                        .filter(candidate -> candidate.id().equals(source.id()))
+                        .findFirst();
+                if (successor.isPresent()) {
+                    checkDemands(source, successor.get());
+                } else {
+                    checkRemoved(source);
+                }
+            }
+            for (InventoryBehavior behavior : before.explicitBehaviors()) {
+                checkWrittenOut(behavior);
+            }
+        }
+
+        private void checkRemoved(InventorySource source) {
+            Optional<String> files = unreviewedFilesOf(source);
+            files.ifPresent(gone -> report(
+                    FindingCode.SOURCE_REMOVED,
+                    "source",
+                    source.id(),
+                    Location.of(after.file()),
+                    "The source is no longer reviewed, and these are still there: " + gone + "."));
+        }
+
+        private void checkDemands(InventorySource source, InventorySource successor) {
+            List<String> weaker = new ArrayList<>();
+            unreviewedFilesOf(source).ifPresent(files -> weaker.add("files " + files));
+            Stream.of(
+                            successor.events().size() < source.events().size()
+                                    ? Comparison.withoutSome(
+                                            "events", quoted(source.events()), quoted(successor.events()))
+                                    : Optional.<String>empty(),
+                            withoutSome("evidence", source.expectedEvidence(), successor.expectedEvidence()),
+                            withoutSome(
+                                    "outcome classes",
+                                    source.expectedOutcomeClasses(),
+                                    successor.expectedOutcomeClasses()),
+                            change.lower("fidelity", source.minimumFidelity(), successor.minimumFidelity()))
+                    .flatMap(Optional::stream)
+                    .forEach(weaker::add);
+            if (!weaker.isEmpty()) {
+                report(
+                        FindingCode.SOURCE_WEAKENED,
+                        "source",
+                        source.id(),
+                        after.locate(successor.pointer()),
+                        "It no longer has " + String.join("; ", weaker) + ".");
+            }
+        }
+
+        private void checkWrittenOut(InventoryBehavior behavior) {
+            boolean isKept = after.content().behaviors().stream()
+                    .anyMatch(kept -> kept.id().equals(behavior.id()) || isSame(kept, behavior));
+            boolean hasCode = before.sources().stream()
+                    .filter(source -> source.id().equals(behavior.sourceId()))
+                    .anyMatch(source -> !change.filesOf(source.sourcePatterns()).isEmpty());
+            if (!isKept && hasCode) {
+                report(
+                        FindingCode.BEHAVIOR_REMOVED,
+                        "inventoryBehavior",
+                        behavior.id(),
+                        Location.of(after.file()),
+                        "The behavior is no longer reviewed, and files of its source " + behavior.sourceId()
+                                + " are still there.");
+            }
+        }
+
+        private static boolean isSame(InventoryBehavior kept, InventoryBehavior behavior) {
+            return kept.sourceId().equals(behavior.sourceId()) && kept.event().equals(behavior.event());
+        }
+
+        private Optional<String> unreviewedFilesOf(InventorySource source) {
+            List<String> files = Comparison.lost(change.filesOf(source.sourcePatterns()), reviewedFiles);
+            return files.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", files));
+        }
+
+        private static Optional<String> withoutSome(
+                String what, Optional<List<String>> before, Optional<List<String>> after) {
+            return Comparison.withoutSome(what, before.orElse(List.of()), after.orElse(List.of()));
+        }
+
+        private static List<String> quoted(List<String> events) {
+            return events.stream().map(event -> "\"" + event + "\"").toList();
+        }
+
+        private void report(FindingCode code, String role, String id, Location location, String message) {
+            narrowings.accept(new Narrowing(code, role, id, location, message));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package dev.rotops.report.narrowing;
+
+import dev.rotops.engine.model.Artifact;
+import dev.rotops.engine.model.ControlPlane;
+import dev.rotops.engine.model.DiscoveryPolicy;
+import dev.rotops.engine.model.FidelityPolicy;
+import dev.rotops.engine.model.FidelityPolicy.Minimum;
+import dev.rotops.engine.model.Location;
+import dev.rotops.engine.model.Probe;
+import dev.rotops.engine.model.ProbePlan;
+import dev.rotops.engine.model.ProofPolicy;
+import dev.rotops.engine.model.Surface;
+import dev.rotops.engine.reconcile.FindingCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** No policy asks for less than it did, and every probe is still there. */
+final class PolicyRule implements NarrowingRule {
+
+    /** From strong to weak; what is not said is the first. */
+    private static final List<String> REVIEW_MODES = List.of("error", "warning", "off");
+
+    @Override
+    public void check(Comparison change, Consumer<Narrowing> narrowings) {
+        compare(
+                change.before().discoveryPolicy(),
+                change.after().discoveryPolicy(),
+                PolicyRule::reviewMode,
+                narrowings);
+        compare(
+                change.before().fidelityPolicy(),
+                change.after().fidelityPolicy(),
+                (before, after) -> minimums(before, after, change),
+                narrowings);
+        compare(
+                change.before().selfCheckPolicy(),
+                change.after().selfCheckPolicy(),
+                (before, after) -> proofs(before.proof(), after.proof(), change),
+                narrowings);
+        compare(change.before().probes(), change.after().probes(), PolicyRule::probes, narrowings);
+    }
+
+    @FunctionalInterface
+    private interface Weaknesses<T> {
+
+        List<String> between(T before, T after);
+    }
+
+    private static <T> void compare(
+            Optional<Artifact<T>> before,
+            Optional<Artifact<T>> after,
+            Weaknesses<T> weaknesses,
+            Consumer<Narrowing> narrowings) {
+        if (before.isEmpty() || after.isEmpty()) {
+            return;
+        }
+        List<String> weaker =
+                weaknesses.between(before.get().content(), after.get().content());
+        if (!weaker.isEmpty()) {
+            String file = after.get().file();
+            narrowings.accept(new Narrowing(
+                    FindingCode.POLICY_WEAKENED,
+                    "artifact",
+                    file,
+                    Location.of(file),
+                    "It no longer asks for " + String.join("; ", weaker) + "."));
+        }
+    }
+
+    private static List<String> reviewMode(DiscoveryPolicy before, DiscoveryPolicy after) {
+        return rank(after) > rank(before)
+                ? List.of("the review of candidates as " + REVIEW_MODES.get(rank(before)) + " (now "
+                        + REVIEW_MODES.get(rank(after)) + ")")
+                : List.of();
+    }
+
+    private static int rank(DiscoveryPolicy policy) {
+        return Math.max(0, REVIEW_MODES.indexOf(policy.candidateReviewMode().orElse("")));
+    }
+
+    private static List<String> minimums(FidelityPolicy before, FidelityPolicy after, Comparison change) {
+        List<String> weaker = new ArrayList<>();
+        change.lower("by default", before.defaultMinimumFidelity(), after.defaultMinimumFidelity())
+                .ifPresent(weaker::add);
+        addMinimums("surface", before.surfacePolicies(), after.surfacePolicies(), change, weaker);
+        addMinimums("source", before.inventorySourcePolicies(), after.inventorySourcePolicies(), change, weaker);
+        addMinimums("behavior", before.behaviorPolicies(), after.behaviorPolicies(), change, weaker);
+        return weaker;
+    }
+
+    private static void addMinimums(
+            String what, List<Minimum> before, List<Minimum> after, Comparison change, List<String> weaker) {
+        for (Minimum minimum : before) {
+            Optional<String> now = after.stream()
+                    .filter(kept -> kept.id().equals(minimum.id()))
+                    .map(Minimum::minimumFidelity)
+                    .findFirst();
+            change.lower("for the " + what + " " + minimum.id(), Optional.of(minimum.minimumFidelity()), now)
+                    .ifPresent(weaker::add);
+        }
+    }
+
+    private static List<String> proofs(ProofPolicy before, ProofPolicy after, Comparison change) {
+        List<String> weaker = new ArrayList<>();
+        List<Surface> surfaces = change.after()
+                .controlPlane()
+                .map(Artifact::content)
+                .map(ControlPlane::surfaces)
+                .orElse(List.of());
+        for (Surface surface : surfaces) {
+            if (before.requiresExecution(surface.id()) && !after.requiresExecution(surface.id())) {
+                weaker.add("executed proof of the surface " + surface.id());
+            }
+            if (before.requiresObservation(surface.id()) && !after.requiresObservation(surface.id())) {
+                weaker.add("observed evidence of the surface " + surface.id());
+            }
+        }
+        return weaker;
+    }
+
+    private static List<String> probes(ProbePlan before, ProbePlan after) {
+        List<String> weaker = new ArrayList<>();
+        if (before.mustRun() && !after.mustRun()) {
+            weaker.add(before.completionMode() + " (now " + after.completionMode() + ")");
+        }
+        Comparison.withoutSome(
+                        "the probes",
+                        before.probes().stream().map(Probe::id).toList(),
+                        after.probes().stream().map(Probe::id).toList())
+                .ifPresent(weaker::add);
+        return weaker;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.report.narrowing;
+
+import org.jspecify.annotations.NullMarked;
