@@ -54,9 +54,7 @@ public final class EntryPointReview {
                         patterns(suppression.entryPoints())));
             }
         }
-        deferrals = policy.map(DiscoveryPolicy::deferrals).orElse(List.of()).stream()
-                .filter(deferral -> !deferral.isOver(today) && !deferral.isTooLong(today))
-                .toList();
+        deferrals = policy.map(found -> found.deferralsOn(today)).orElse(List.of());
         ignoredFiles =
                 files.ignoredBy(policy.map(DiscoveryPolicy::ignorePatterns).orElse(List.of()));
         ignoredFiles.addAll(

@@ -10,9 +10,11 @@ import java.util.function.Function;
  *
  * @param file path of the file relative to the root
  * @param rules the rules that took it, at least one
+ * @param state whether its review is put off
  * @param suggestedAction what a reviewer will usually do about it
  */
-public record ReviewCandidate(String file, List<DiscoveryRule> rules, SuggestedAction suggestedAction) {
+public record ReviewCandidate(
+        String file, List<DiscoveryRule> rules, ReviewState state, SuggestedAction suggestedAction) {
 
     private static final Set<String> NO_PRODUCT = Set.of(
             "docs",
@@ -66,8 +68,9 @@ public record ReviewCandidate(String file, List<DiscoveryRule> rules, SuggestedA
         }
     }
 
-    static ReviewCandidate of(String file, List<DiscoveryRule> rules) {
-        return new ReviewCandidate(file, rules, isProduct(file) ? SuggestedAction.ACCEPT : SuggestedAction.SUPPRESS);
+    static ReviewCandidate of(String file, List<DiscoveryRule> rules, ReviewState state) {
+        return new ReviewCandidate(
+                file, rules, state, isProduct(file) ? SuggestedAction.ACCEPT : SuggestedAction.SUPPRESS);
     }
 
     /**

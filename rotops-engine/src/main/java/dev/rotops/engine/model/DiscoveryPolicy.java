@@ -161,6 +161,18 @@ public record DiscoveryPolicy(
 
     private static final Set<String> OVERRIDE_MODES = Set.of("merge", "replace");
 
+    /**
+     * Returns what is put off on a day.
+     *
+     * @param today the current day
+     * @return the deferrals that are neither over nor too long
+     */
+    public List<Deferral> deferralsOn(LocalDate today) {
+        return deferrals.stream()
+                .filter(deferral -> !deferral.isOver(today) && !deferral.isTooLong(today))
+                .toList();
+    }
+
     static DiscoveryPolicy read(@Nullable Object document, Doubt doubt) {
         DiscoveryPolicy policy = ObjectReader.document(
                 document,

@@ -1,11 +1,12 @@
 package dev.rotops.engine.reconcile;
 
-import dev.rotops.engine.discovery.Discovery;
+import dev.rotops.engine.discovery.ReviewCandidate;
+import dev.rotops.engine.discovery.ReviewState;
 import dev.rotops.engine.model.DiscoveryPolicy;
 import dev.rotops.engine.model.Location;
 import java.util.Optional;
 
-/** Every discovered file was reviewed: an inventory source takes it. */
+/** Every discovered file was reviewed: an inventory source takes it; or that is put off. */
 final class CandidateRule implements Rule {
 
     private static final Optional<String> OFF = Optional.of("off");
@@ -17,22 +18,21 @@ final class CandidateRule implements Rule {
             return;
         }
         Optional<String> mode = policy.get().candidateReviewMode();
-        Optional<Discovery> discovery = graph.discovery();
-        if (mode.equals(OFF) || discovery.isEmpty()) {
+        if (mode.equals(OFF) || graph.backlog().isEmpty()) {
             return;
         }
         Level level = Level.ofWord(mode, Level.ERROR);
-        for (String file : discovery.get().files()) {
-            if (!graph.isReviewed(file)) {
+        for (ReviewCandidate candidate : graph.backlog().get().candidates()) {
+            if (candidate.state() == ReviewState.UNREVIEWED) {
                 findings.add(
                         level,
                         FindingCode.DISCOVERED_FILE_UNREVIEWED,
-                        Subject.of("file", file),
-                        Location.of(file),
+                        Subject.of("file", candidate.file()),
+                        Location.of(candidate.file()),
                         "The file looks like runtime behavior ("
                                 + String.join(
                                         ", ",
-                                        discovery.get().rulesOf(file).stream()
+                                        candidate.rules().stream()
                                                 .map(rule -> rule.kind())
                                                 .toList())
                                 + "), and no inventory source takes it.",

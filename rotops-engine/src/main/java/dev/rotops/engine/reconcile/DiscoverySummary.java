@@ -1,7 +1,6 @@
 package dev.rotops.engine.reconcile;
 
-import dev.rotops.engine.discovery.Discovery;
-import java.util.List;
+import dev.rotops.engine.discovery.ReviewState;
 import java.util.Optional;
 
 /**
@@ -10,23 +9,23 @@ import java.util.Optional;
  * @param sources how many discovery rules found files
  * @param files how many files were discovered
  * @param reviewedFiles how many of them an inventory source takes
+ * @param deferredFiles of how many others the review is put off
  */
-public record DiscoverySummary(int sources, int files, int reviewedFiles) {
+public record DiscoverySummary(int sources, int files, int reviewedFiles, int deferredFiles) {
 
     static Optional<DiscoverySummary> of(ModelGraph graph) {
-        return graph.discovery()
-                .map(discovery -> new DiscoverySummary(
-                        discovery.sources().size(), discovery.files().size(), reviewed(graph, discovery)));
+        return graph.backlog()
+                .map(backlog -> new DiscoverySummary(
+                        backlog.discoveredSources(),
+                        backlog.discoveredFiles(),
+                        backlog.discoveredFiles() - backlog.candidates().size(),
+                        backlog.count(ReviewState.DEFERRED)));
     }
 
-    /** Returns the numbers in words: what is reviewed of what was discovered. */
+    /** Returns the numbers in words: what is reviewed of what was discovered, and what is put off. */
     @Override
     public String toString() {
-        return reviewedFiles + " of " + files + " discovered files reviewed";
-    }
-
-    private static int reviewed(ModelGraph graph, Discovery discovery) {
-        List<String> files = discovery.files();
-        return (int) files.stream().filter(graph::isReviewed).count();
+        return reviewedFiles + " of " + files + " discovered files reviewed"
+                + (deferredFiles > 0 ? " · " + deferredFiles + " deferred" : "");
     }
 }

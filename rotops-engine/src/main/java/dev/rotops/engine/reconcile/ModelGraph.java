@@ -2,11 +2,11 @@ package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.discovery.BlindSpot;
-import dev.rotops.engine.discovery.Discovery;
 import dev.rotops.engine.discovery.EntryPointReview;
 import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.discovery.EntryPoints;
 import dev.rotops.engine.discovery.PathDiscovery;
+import dev.rotops.engine.discovery.ReviewBacklog;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.ArtifactKind;
@@ -62,8 +62,7 @@ final class ModelGraph {
     private final UnitIndex index;
     private final Once<Map<String, EventBehaviors.OfSource>> events = new Once<>(() -> EventBehaviors.of(this));
     private final FidelityScale scale;
-    private final Set<String> reviewedFiles = new HashSet<>();
-    private final Optional<Discovery> discovery;
+    private final Optional<ReviewBacklog> backlog;
     private final Optional<DiscoveredEntryPoints> entryPoints;
     private final List<BlindSpot> blindSpots;
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -88,7 +87,6 @@ final class ModelGraph {
         CompletableFuture<Void> comments =
                 owners.readComments(controlPlane.content().units());
         resolveInventory(tree);
-        sourceFiles.values().forEach(reviewedFiles::addAll);
         this.entryPoints = model.discoveryPolicy()
                 .filter(policy -> model.inventory().isPresent())
                 .map(policy -> discovered(policy.content(), tree, scan));
@@ -100,9 +98,9 @@ final class ModelGraph {
         Set<String> compiled = entryPoints
                 .map(discovered -> discovered.found().compiledFiles())
                 .orElse(Set.of());
-        this.discovery = model.discoveryPolicy()
-                .map(policy -> PathDiscovery.scan(tree, Optional.of(policy.content()), compiled))
-                .filter(found -> !found.sources().isEmpty());
+        this.backlog = model.discoveryPolicy()
+                .map(policy -> backlog(policy.content(), tree, compiled))
+                .filter(found -> found.discoveredSources() > 0);
         UnitResolver resolver = new UnitResolver(this, owners);
         List<PlacedUnit> placed = placeUnits(tree);
         comments.join();
@@ -127,6 +125,13 @@ final class ModelGraph {
                         Optional.of(policy),
                         tree,
                         today));
+    }
+
+    private ReviewBacklog backlog(DiscoveryPolicy policy, SourceTree tree, Set<String> compiled) {
+        Set<String> reviewed = new HashSet<>();
+        sourceFiles.values().forEach(reviewed::addAll);
+        return ReviewBacklog.of(
+                PathDiscovery.scan(tree, Optional.of(policy), compiled), reviewed, policy.deferralsOn(today));
     }
 
     private void resolveSurfaces(SourceTree tree) {
@@ -199,9 +204,9 @@ final class ModelGraph {
         return tests;
     }
 
-    /** What discovery found; absent without a discovery policy, and where it found nothing. */
-    Optional<Discovery> discovery() {
-        return discovery;
+    /** What discovery found by paths, and nobody has reviewed; absent without a policy, and where it found nothing. */
+    Optional<ReviewBacklog> backlog() {
+        return backlog;
     }
 
     /** The entry points of compiled classes; absent without a discovery policy or an inventory. */
@@ -222,11 +227,6 @@ final class ModelGraph {
     /** The day by which suppressions and deferrals are over or not, everywhere the same. */
     LocalDate today() {
         return today;
-    }
-
-    /** Tells whether an inventory source takes a file. */
-    boolean isReviewed(String file) {
-        return reviewedFiles.contains(file);
     }
 
     ClaimIndex claims() {

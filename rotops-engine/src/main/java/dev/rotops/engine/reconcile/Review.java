@@ -57,14 +57,17 @@ public record Review(
         SourceTree tree = SourceTree.of(files.root());
         boolean judged = model.unreadable().isEmpty();
         EntryPoints found = judged ? scan.scan(policy) : EntryPoints.NONE;
-        EntryPointBacklog entryPoints =
-                EntryPointBacklog.of(model, catalog(files), tree, found, LocalDate.now(ZoneOffset.UTC));
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        EntryPointBacklog entryPoints = EntryPointBacklog.of(model, catalog(files), tree, found, today);
         if (!judged) {
             return new Review(model.controlPlane(), scope, ReviewBacklog.EMPTY, entryPoints, findings.toList());
         }
         Set<String> reviewed = new HashSet<>();
         sources(model).values().forEach(source -> reviewed.addAll(tree.resolve(source.sourcePatterns(), List.of())));
-        ReviewBacklog backlog = ReviewBacklog.of(PathDiscovery.scan(tree, policy, found.compiledFiles()), reviewed);
+        ReviewBacklog backlog = ReviewBacklog.of(
+                PathDiscovery.scan(tree, policy, found.compiledFiles()),
+                reviewed,
+                policy.map(content -> content.deferralsOn(today)).orElse(List.of()));
         return new Review(model.controlPlane(), scope, backlog, entryPoints, findings.toList());
     }
 

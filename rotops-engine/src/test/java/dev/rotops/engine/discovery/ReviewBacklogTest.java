@@ -20,7 +20,7 @@ class ReviewBacklogTest {
                 new DiscoveredSource(DiscoveryRule.PERSISTENCE_SEMANTICS, List.of("dao/b.ts", "routes/session.ts")),
                 new DiscoveredSource(DiscoveryRule.AUTH_ACCESS, List.of("routes/session.ts"))));
 
-        ReviewBacklog backlog = ReviewBacklog.of(discovery, Set.of("routes/a.ts", "elsewhere.ts"));
+        ReviewBacklog backlog = ReviewBacklog.of(discovery, Set.of("routes/a.ts", "elsewhere.ts"), List.of());
 
         assertThat(backlog.discoveredSources()).isEqualTo(3);
         assertThat(backlog.discoveredFiles()).isEqualTo(3);
@@ -65,7 +65,7 @@ class ReviewBacklogTest {
         Discovery discovery =
                 Discovery.of(List.of(new DiscoveredSource(DiscoveryRule.BACKGROUND_EXECUTION, List.of(file))));
 
-        assertThat(ReviewBacklog.of(discovery, Set.of()).candidates())
+        assertThat(ReviewBacklog.of(discovery, Set.of(), List.of()).candidates())
                 .extracting(ReviewCandidate::suggestedAction)
                 .containsExactly(action);
     }

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.rotops.engine.claims.ClassPathScanner;
 import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.discovery.EntryPointScan;
+import dev.rotops.engine.discovery.ReviewCandidate;
+import dev.rotops.engine.discovery.ReviewState;
 import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.model.ArtifactFiles;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +73,7 @@ class DiscoveryRulesTest {
         Reconciliation reconciliation = reconcile();
 
         assertThat(reconciliation.findings()).isEmpty();
-        assertThat(reconciliation.summary().orElseThrow().discovery()).contains(new DiscoverySummary(1, 1, 0));
+        assertThat(reconciliation.summary().orElseThrow().discovery()).contains(new DiscoverySummary(1, 1, 0, 0));
     }
 
     @Test
@@ -83,6 +87,25 @@ class DiscoveryRulesTest {
         assertThat(reconcile().findings())
                 .extracting(Finding::code)
                 .doesNotContain(FindingCode.DISCOVERED_FILE_UNREVIEWED);
+    }
+
+    @ParameterizedTest(name = "for {0} days: {1}")
+    @CsvSource({"0, true", "1, true", "-1, false", "400, false"})
+    void the_review_of_a_file_can_be_put_off_for_a_while(int days, boolean isPutOff) {
+        policy("\"deferrals\": [{\"candidate\": \"" + CANDIDATE + "\", \"until\": \""
+                + LocalDate.now(ZoneOffset.UTC).plusDays(days) + "\", \"reason\": \"next month\"}]");
+
+        Reconciliation reconciliation = reconcile();
+
+        assertThat(reconciliation.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.DISCOVERED_FILE_UNREVIEWED)
+                .hasSize(isPutOff ? 0 : 1);
+        assertThat(reconciliation.summary().orElseThrow().discovery().orElseThrow())
+                .hasToString("0 of 1 discovered files reviewed" + (isPutOff ? " · 1 deferred" : ""));
+        assertThat(Review.of(files(), EntryPointScan.NONE).backlog().candidates())
+                .singleElement()
+                .extracting(ReviewCandidate::state)
+                .isEqualTo(isPutOff ? ReviewState.DEFERRED : ReviewState.UNREVIEWED);
     }
 
     @Test

@@ -95,6 +95,9 @@ public final class ValidateOperation {
         summary.discovery().ifPresent(discovery -> {
             json.put("discoveredSources", discovery.sources());
             json.put("discoveredFiles", discovery.files());
+            if (discovery.deferredFiles() > 0) {
+                json.put("deferredFiles", discovery.deferredFiles());
+            }
         });
         if (!summary.discoveryScope().isEmpty()) {
             json.put("discoveryScopePatterns", summary.discoveryScope());

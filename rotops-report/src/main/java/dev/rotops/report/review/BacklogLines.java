@@ -47,10 +47,12 @@ final class BacklogLines {
         }
         if (files > 0) {
             int open = review.backlog().candidates().size();
+            int deferred = review.backlog().count(ReviewState.DEFERRED);
             lines.add(
                     open == 0
                             ? Counted.of(files, "discovered file is", "discovered files are") + " all reviewed"
-                            : open + " of " + files + " discovered files are not reviewed");
+                            : open + " of " + files + " discovered files are not reviewed"
+                                    + (deferred > 0 ? ", " + deferred + " of them deferred" : ""));
         } else if (!summary.compiled()) {
             lines.add(
                     "nothing was discovered: no class is compiled (mvn test-compile), and the paths of files tell little"

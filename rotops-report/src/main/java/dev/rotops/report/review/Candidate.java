@@ -57,7 +57,7 @@ record Candidate(
                 file.file(),
                 Location.of(file.file()),
                 "",
-                ReviewState.UNREVIEWED,
+                file.state(),
                 "",
                 Optional.empty(),
                 Optional.of(file));

@@ -66,6 +66,10 @@ public final class ReviewOperation {
         json.put("discoveredFiles", review.backlog().discoveredFiles());
         json.put("declaredInventoryFiles", review.backlog().reviewedFiles());
         json.put("unresolvedCandidates", review.backlog().candidates().size());
+        int deferred = review.backlog().count(ReviewState.DEFERRED);
+        if (deferred > 0) {
+            json.put("deferredCandidates", deferred);
+        }
         json.put(
                 "candidates",
                 review.backlog().candidates().stream()
@@ -117,6 +121,9 @@ public final class ReviewOperation {
     private static Map<String, Object> json(ReviewCandidate candidate) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", candidate.file());
+        if (candidate.state() == ReviewState.DEFERRED) {
+            json.put("state", candidate.state().word());
+        }
         json.put("sourceIds", candidate.sourceIds());
         json.put("sourceKinds", candidate.sourceKinds());
         json.put("surfaceHints", candidate.surfaceHints());
@@ -149,7 +156,9 @@ public final class ReviewOperation {
                 markdown.line(Markdown.row(List.of(
                         candidate.file(),
                         String.join(", ", candidate.sourceKinds()),
-                        candidate.suggestedAction().word())));
+                        candidate.state() == ReviewState.DEFERRED
+                                ? candidate.state().word()
+                                : candidate.suggestedAction().word())));
             }
         }
         return review.findings().isEmpty()

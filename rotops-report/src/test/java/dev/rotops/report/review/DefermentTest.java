@@ -8,12 +8,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rotops.RuntimeBehavior;
 import dev.rotops.engine.fixtures.GovernedModule;
+import dev.rotops.engine.fixtures.ShopEntryPoints;
+import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.report.document.Report;
+import dev.rotops.report.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +63,25 @@ class DefermentTest {
     }
 
     @Test
+    void keepsAFileInTheListAsDeferred() throws Exception {
+        String file = "web/routes/orders.ts";
+        module.write(file, "export const orders = [];\n");
+        Report before = review();
+        shop.operation().defer(List.of(file), tomorrow(), "next week", LISTING);
+
+        Report after = review();
+
+        assertThat(before.lines()).contains("1 of 1 discovered files are not reviewed");
+        assertThat(before.jsonText()).doesNotContain("deferredCandidates", "\"state\": \"deferred\"");
+        assertThat(after.lines())
+                .contains("1 of 1 discovered files are not reviewed, 1 of them deferred")
+                .anySatisfy(line -> assertThat(line).contains(file).endsWith("deferred"));
+        assertThat(after.jsonText()).contains("\"deferredCandidates\": 1", "\"state\": \"deferred\"");
+        assertThat(after.markdown()).contains("| " + file + " | request | deferred |");
+        assertThat(shop.findings()).extracting(Finding::code).doesNotContain(FindingCode.DISCOVERED_FILE_UNREVIEWED);
+    }
+
+    @Test
     void replacesAnEarlierDeferral() throws Exception {
         shop.operation().defer(List.of("http GET /internal/metrics"), tomorrow(), "next week", LISTING);
         shop.operation().defer(List.of("http GET /internal/metrics"), tomorrow(), "in two weeks", LISTING);
@@ -82,6 +105,10 @@ class DefermentTest {
                 .hasMessage(year.plusDays(1) + " is more than a year away");
         defer(year);
         assertThat(module.read(POLICY)).contains("\"until\": \"" + year + "\"");
+    }
+
+    private Report review() {
+        return ReviewOperation.run(Workspace.of(root, Map.of()), 20, policy -> ShopEntryPoints.compiled());
     }
 
     private void defer(LocalDate until) throws RefusedException {
