@@ -4,21 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
-/** Keeps evidence so small that it can be written on a line, and read: what is beyond the limits is counted, not kept. */
-final class BoundedPayload {
+/**
+ * Keeps evidence so small that it can be written on a line, and read: what is beyond the limits is counted, not kept.
+ *
+ * @param redaction leaves secrets out of a text before it is cut, so that none stays in part
+ */
+record BoundedPayload(UnaryOperator<String> redaction) {
 
     private static final int MAXIMUM_ELEMENTS = 100;
     private static final int MAXIMUM_TEXT = 2000;
     private static final int MAXIMUM_DEPTH = 8;
 
-    private BoundedPayload() {}
-
-    static Map<String, Object> of(Map<?, ?> payload) {
+    Map<String, Object> of(Map<?, ?> payload) {
         return members(payload, 1);
     }
 
-    private static Map<String, Object> members(Map<?, ?> members, int depth) {
+    private Map<String, Object> members(Map<?, ?> members, int depth) {
         Map<String, Object> bounded = new LinkedHashMap<>();
         for (Map.Entry<?, ?> member : members.entrySet()) {
             if (bounded.size() == MAXIMUM_ELEMENTS) {
@@ -30,7 +33,7 @@ final class BoundedPayload {
         return bounded;
     }
 
-    private static Object value(Object value, int depth) {
+    private Object value(Object value, int depth) {
         if (depth < MAXIMUM_DEPTH && value instanceof Map<?, ?> members) {
             return members(members, depth);
         }
@@ -49,7 +52,8 @@ final class BoundedPayload {
         return "and " + (size - MAXIMUM_ELEMENTS) + " more";
     }
 
-    private static String text(String text) {
+    private String text(String whole) {
+        String text = redaction.apply(whole);
         return text.length() <= MAXIMUM_TEXT ? text : text.substring(0, MAXIMUM_TEXT) + "…";
     }
 }

@@ -1,6 +1,5 @@
 package dev.rotops.engine.probe;
 
-import dev.rotops.engine.ledger.Redaction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -22,23 +21,20 @@ final class ChildProcess implements AutoCloseable {
 
     private final Process process;
     private final ProcessTree tree;
-    private final Redaction redaction;
     private final CapturedText stdout = new CapturedText();
     private final CapturedText stderr = new CapturedText();
     private final Thread stdoutReader;
     private final Thread stderrReader;
     private boolean hasEnded;
 
-    private ChildProcess(Process process, ProcessTree tree, Redaction redaction) {
+    private ChildProcess(Process process, ProcessTree tree) {
         this.process = process;
         this.tree = tree;
-        this.redaction = redaction;
         this.stdoutReader = reader(stdout, process.getInputStream());
         this.stderrReader = reader(stderr, process.getErrorStream());
     }
 
-    static ChildProcess start(
-            List<String> command, Path directory, Map<String, String> environment, Redaction redaction)
+    static ChildProcess start(List<String> command, Path directory, Map<String, String> environment)
             throws ProbeFailure {
         ProcessTree tree = new ProcessTree();
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
@@ -50,7 +46,7 @@ final class ChildProcess implements AutoCloseable {
             Process process = builder.start();
             tree.add(process.toHandle());
             process.getOutputStream().close();
-            return new ChildProcess(process, tree, redaction);
+            return new ChildProcess(process, tree);
         } catch (IOException | IllegalArgumentException e) {
             tree.kill();
             RunningProcesses.remove(tree);
@@ -82,11 +78,11 @@ final class ChildProcess implements AutoCloseable {
     }
 
     OutputText stdout() {
-        return new OutputText(redaction.of(stdout.text()), stdout.lost());
+        return new OutputText(stdout.text(), stdout.lost());
     }
 
     OutputText stderr() {
-        return new OutputText(redaction.of(stderr.text()), stderr.lost());
+        return new OutputText(stderr.text(), stderr.lost());
     }
 
     /** Waits until the program has ended, or the time is up; whatever it has left running is killed either way. */

@@ -49,7 +49,7 @@ record GoldenText(String text, String origin) {
     }
 
     /** Says where a text first differs; nothing where it does not. */
-    Optional<String> differenceFrom(String actual) {
+    Optional<String> differenceFrom(String actual, ProbeRun run) {
         String other = withLineFeeds(actual);
         if (text.equals(other)) {
             return Optional.empty();
@@ -61,15 +61,15 @@ record GoldenText(String text, String origin) {
                 && expectedLines.get(line).equals(actualLines.get(line))) {
             line++;
         }
-        return Optional.of("line " + (line + 1) + " is " + shown(actualLines, line) + ", and must be "
-                + shown(expectedLines, line) + " (" + origin + ")");
+        return Optional.of("line " + (line + 1) + " is " + shown(actualLines, line, run) + ", and must be "
+                + shown(expectedLines, line, run) + " (" + origin + ")");
     }
 
-    private static String shown(List<String> lines, int index) {
+    private static String shown(List<String> lines, int index, ProbeRun run) {
         if (index >= lines.size()) {
             return "missing";
         }
         boolean end = index == lines.size() - 1 && lines.get(index).isEmpty();
-        return end ? "the end" : "\"" + Printable.line(lines.get(index)) + "\"";
+        return end ? "the end" : "\"" + Printable.line(run.redacted(lines.get(index))) + "\"";
     }
 }

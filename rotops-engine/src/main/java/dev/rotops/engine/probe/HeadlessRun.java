@@ -21,6 +21,6 @@ final class HeadlessRun implements RuntimeProbe {
         ProcessResult result = run.executeCommand();
         return result.succeeded()
                 ? run.passed("ended with exit code 0")
-                : run.failed("did not end with exit code 0" + Sentences.exit(result));
+                : run.failed("did not end with exit code 0" + Sentences.exit(run, result));
     }
 }

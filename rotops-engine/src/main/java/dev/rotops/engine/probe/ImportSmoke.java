@@ -48,7 +48,7 @@ final class ImportSmoke implements RuntimeProbe {
         ProcessResult result = run.execute(command);
         return result.succeeded()
                 ? run.passed(classes.size() == 1 ? "1 class loads" : classes.size() + " classes load")
-                : run.failed("not every class loads" + Sentences.exit(result));
+                : run.failed("not every class loads" + Sentences.exit(run, result));
     }
 
     /** A directory with the one class of ours that the JVM needs, so that nothing else of ours fills a gap in theirs. */

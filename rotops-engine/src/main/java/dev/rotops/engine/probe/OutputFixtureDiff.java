@@ -34,15 +34,15 @@ final class OutputFixtureDiff implements RuntimeProbe {
         WrittenFiles written = WrittenFiles.before(actual.stream());
         ProcessResult result = run.execute(run.probe().command());
         if (!result.succeeded()) {
-            return run.failed("did not end with exit code 0" + Sentences.exit(result));
+            return run.failed("did not end with exit code 0" + Sentences.exit(run, result));
         }
         for (int i = 0; i < files.size(); i++) {
             ExpectedFile file = files.get(i);
             if (!written.isNew(actual.get(i))) {
                 return run.failed("did not write " + file.actual());
             }
-            Optional<String> difference =
-                    GoldenText.in(run, file.golden()).differenceFrom(run.portable(GoldenText.read(run, file.actual())));
+            Optional<String> difference = GoldenText.in(run, file.golden())
+                    .differenceFrom(run.portable(GoldenText.read(run, file.actual())), run);
             if (difference.isPresent()) {
                 return run.failed(file.actual() + " differs: " + difference.get());
             }

@@ -3,7 +3,8 @@ package dev.rotops.engine.probe;
 import java.util.regex.Pattern;
 
 /**
- * What a process wrote to one of its streams, without secrets.
+ * What a process wrote to one of its streams, secrets among it: it is judged as it stands. What a run notes and concludes
+ * leaves them out.
  *
  * @param text the beginning of it, at most about a million characters
  * @param lost how many characters there were beyond those

@@ -41,8 +41,9 @@ public final class ProbeRun implements AutoCloseable {
         this.port = port;
         this.environment = ChildEnvironment.of(probe.environment(), work.path(), System.getenv());
         Set<String> secrets = Set.copyOf(probe.environment().secrets());
-        this.redaction =
-                Redaction.ofEnvironment(secrets).and(Redaction.of(environment.variables(this::expand), secrets));
+        this.redaction = Redaction.ofEnvironment(secrets)
+                .and(Redaction.of(environment.variables(this::expand), secrets))
+                .and(Redaction.of(environment.variables(text -> portable(expand(text))), secrets));
     }
 
     static ProbeRun open(Probe probe, Path root, Path output) throws ProbeFailure {
@@ -187,8 +188,8 @@ public final class ProbeRun implements AutoCloseable {
         for (List<String> command : probe.prepare()) {
             ProcessResult result = execute(command);
             if (!result.succeeded()) {
-                throw new ProbeFailure(
-                        "a command that prepares it failed: " + String.join(" ", command) + Sentences.exit(result));
+                throw new ProbeFailure("a command that prepares it failed: " + String.join(" ", command)
+                        + Sentences.exit(this, result));
             }
         }
     }
@@ -196,8 +197,7 @@ public final class ProbeRun implements AutoCloseable {
     ChildProcess start(List<String> command) throws ProbeFailure {
         List<String> expanded = command.stream().map(this::expand).toList();
         note("command", expanded);
-        ChildProcess process =
-                ChildProcess.start(expanded, directory(), environment.variables(this::expand), redaction);
+        ChildProcess process = ChildProcess.start(expanded, directory(), environment.variables(this::expand));
         toClose.addFirst(process);
         return process;
     }
@@ -220,11 +220,13 @@ public final class ProbeRun implements AutoCloseable {
     }
 
     void note(String name, OutputText stdout, OutputText stderr) {
+        OutputText shownOut = redacted(stdout);
+        OutputText shownErr = redacted(stderr);
         Map<String, Object> output = new LinkedHashMap<>();
-        output.put("stdout", stdout.preview());
-        output.put("stdoutCut", stdout.cut());
-        output.put("stderr", stderr.preview());
-        output.put("stderrCut", stderr.cut());
+        output.put("stdout", shownOut.preview());
+        output.put("stdoutCut", shownOut.cut());
+        output.put("stderr", shownErr.preview());
+        output.put("stderrCut", shownErr.cut());
         note(name, output);
     }
 
@@ -259,13 +261,22 @@ public final class ProbeRun implements AutoCloseable {
     }
 
     private synchronized RuntimeEvidence evidence(boolean passed, String summary) {
-        return new RedactedEvidence(redaction)
-                .of(new RuntimeEvidence(
-                        probe.kind(),
-                        passed,
-                        summary,
-                        RuntimeEvidence.seconds(System.nanoTime() - start),
-                        BoundedPayload.of(payload)));
+        return new RuntimeEvidence(
+                probe.kind(), passed, summary, RuntimeEvidence.seconds(System.nanoTime() - start), payload);
+    }
+
+    /** What may be known of evidence, whoever made it. */
+    RuntimeEvidence shown(RuntimeEvidence evidence) {
+        return new RedactedEvidence(redaction).of(evidence);
+    }
+
+    /** Leaves secrets out of a text that is shown. */
+    String redacted(String text) {
+        return redaction.of(text);
+    }
+
+    private OutputText redacted(OutputText output) {
+        return new OutputText(redacted(output.text()), output.lost());
     }
 
     @Override

@@ -104,7 +104,7 @@ public final class ProbeRunner {
             return broken(probe, "is not configured: it needs " + String.join(" and ", missing));
         }
         try (ProbeRun run = ProbeRun.open(probe, root, output)) {
-            RuntimeEvidence evidence = watched(kind.get(), run);
+            RuntimeEvidence evidence = run.shown(watched(kind.get(), run));
             if (evidence.passed()) {
                 run.discardWork();
             }

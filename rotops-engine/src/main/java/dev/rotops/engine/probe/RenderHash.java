@@ -70,7 +70,7 @@ final class RenderHash implements RuntimeProbe {
         WrittenFiles written = WrittenFiles.before(files.values().stream());
         ProcessResult result = run.execute(run.probe().command());
         if (!result.succeeded()) {
-            throw new ProbeFailure("did not end with exit code 0" + Sentences.exit(result));
+            throw new ProbeFailure("did not end with exit code 0" + Sentences.exit(run, result));
         }
         Map<String, byte[]> pictures = new LinkedHashMap<>();
         for (Map.Entry<String, Path> file : files.entrySet()) {

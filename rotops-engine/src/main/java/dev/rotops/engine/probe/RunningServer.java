@@ -80,7 +80,7 @@ final class RunningServer implements AutoCloseable {
     void requireRunning() throws ProbeFailure, InterruptedException {
         if (!process.isRunning()) {
             ProcessResult result = process.await(Duration.ofSeconds(1));
-            throw new ProbeFailure("the server ended by itself" + Sentences.exit(result));
+            throw new ProbeFailure("the server ended by itself" + Sentences.exit(run, result));
         }
     }
 

@@ -14,10 +14,10 @@ final class Sentences {
     }
 
     /** How a program ended that should have ended otherwise, and the last thing that it said. */
-    static String exit(ProcessResult result) {
+    static String exit(ProbeRun run, ProcessResult result) {
         String last = result.stderr().lastLine();
         String said = last.isEmpty() ? result.stdout().lastLine() : last;
-        return " (exit code " + result.exitCode().orElse(-1) + (said.isEmpty() ? "" : ": " + Printable.line(said))
-                + ")";
+        return " (exit code " + result.exitCode().orElse(-1)
+                + (said.isEmpty() ? "" : ": " + Printable.line(run.redacted(said))) + ")";
     }
 }

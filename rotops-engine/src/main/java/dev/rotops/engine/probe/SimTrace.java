@@ -36,11 +36,11 @@ final class SimTrace implements RuntimeProbe {
         if (lines != ticks) {
             return run.failed("simulated " + lines + " ticks instead of " + ticks);
         }
-        Optional<String> drift = GoldenText.inline(trace, "the first run").differenceFrom(simulate(run));
+        Optional<String> drift = GoldenText.inline(trace, "the first run").differenceFrom(simulate(run), run);
         if (drift.isPresent()) {
             return run.failed("is not deterministic: in a second run, " + drift.get());
         }
-        Optional<String> difference = golden.differenceFrom(trace);
+        Optional<String> difference = golden.differenceFrom(trace, run);
         return difference.isEmpty()
                 ? run.passed("took the course of " + golden.origin() + " for " + ticks + " ticks, twice")
                 : run.failed("took another course: " + difference.get());
@@ -52,7 +52,7 @@ final class SimTrace implements RuntimeProbe {
         WrittenFiles written = WrittenFiles.before(trace.map(Stream::of).orElseGet(Stream::empty));
         ProcessResult result = run.execute(run.probe().command());
         if (!result.succeeded()) {
-            throw new ProbeFailure("did not end with exit code 0" + Sentences.exit(result));
+            throw new ProbeFailure("did not end with exit code 0" + Sentences.exit(run, result));
         }
         if (trace.isEmpty()) {
             if (!result.stdout().isWhole()) {

@@ -33,13 +33,13 @@ final class StdoutGolden implements RuntimeProbe {
         ProcessResult result = run.executeCommand();
         double exitCode = expect.exitCode().orElse(0);
         if (result.exitCode().orElse(-1) != exitCode) {
-            return run.failed("did not end with exit code " + (long) exitCode + Sentences.exit(result));
+            return run.failed("did not end with exit code " + (long) exitCode + Sentences.exit(run, result));
         }
         if (!result.stdout().isWhole()) {
             return run.failed("wrote more than a million characters, which is too much to compare");
         }
         Optional<String> difference =
-                golden.differenceFrom(run.portable(result.stdout().text()));
+                golden.differenceFrom(run.portable(result.stdout().text()), run);
         return difference.isEmpty()
                 ? run.passed("wrote what " + golden.origin() + " says")
                 : run.failed("standard output differs: " + difference.get());

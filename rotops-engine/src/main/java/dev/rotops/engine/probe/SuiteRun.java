@@ -21,7 +21,8 @@ record SuiteRun(ProcessResult result, SuiteReports reports) {
                 WrittenFiles.in(reports).stream().filter(written::isNew).toList();
         SuiteReports suite = SuiteReports.read(files);
         if (suite.outcomes().isEmpty()) {
-            throw new ProbeFailure("no test was run: there is no new report in " + directory + Sentences.exit(result));
+            throw new ProbeFailure(
+                    "no test was run: there is no new report in " + directory + Sentences.exit(run, result));
         }
         return new SuiteRun(result, suite);
     }

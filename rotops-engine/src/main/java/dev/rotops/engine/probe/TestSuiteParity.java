@@ -61,7 +61,7 @@ final class TestSuiteParity implements RuntimeProbe {
             return run.failed(SuiteRun.named(skipped) + " ran before the change, and is skipped now");
         }
         if (!suite.result().succeeded() && before.with(TestOutcome.FAILED).isEmpty()) {
-            return run.failed("no test failed, but the command did" + Sentences.exit(suite.result()));
+            return run.failed("no test failed, but the command did" + Sentences.exit(run, suite.result()));
         }
         return run.passed("all " + passedBefore.size() + " tests that passed before the change pass after it");
     }

@@ -33,7 +33,7 @@ final class UnitTests implements RuntimeProbe {
             return run.failed(SuiteRun.named(failed) + " failed");
         }
         if (!suite.result().succeeded()) {
-            return run.failed("no test failed, but the command did" + Sentences.exit(suite.result()));
+            return run.failed("no test failed, but the command did" + Sentences.exit(run, suite.result()));
         }
         double minimum = run.probe().expectation().minimumTests().orElse(1);
         if (passed < minimum) {

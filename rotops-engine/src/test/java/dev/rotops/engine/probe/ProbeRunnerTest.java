@@ -129,6 +129,7 @@ class ProbeRunnerTest {
                                         case "link": throw new NoClassDefFoundError("shop/Gone");
                                         case "recur": return run(run);
                                         case "null": return null;
+                                        case "tell": return new RuntimeEvidence("own", false, run.execute(java.util.List.of("/bin/echo", "hunter22")).stdout().text(), 0, java.util.Map.of());
                                         case "lie": return new RuntimeEvidence("headless_run", true, "", 0, java.util.Map.of());
                                         case "hang": while (true) { Thread.onSpinWait(); if (Thread.interrupted()) throw new InterruptedException(); }
                                         default: return run.execute(java.util.List.of("/bin/echo", what)).succeeded() ? run.passed("said " + what) : run.failed("");
@@ -167,11 +168,19 @@ class ProbeRunnerTest {
             assertThat(evidence.summary()).isEqualTo(summary);
         }
 
+        @Test
+        void tellsNoSecretEither() {
+            assertThat(runOwn("tell").toJson().toString())
+                    .contains("[SHOP_API_KEY]")
+                    .doesNotContain("hunter22");
+        }
+
         private RuntimeEvidence runOwn(String what) {
             return lab.run(
                             lab.plan(
                                     "'" + compiled.resolve("target/test-classes") + "'",
-                                    "'kind': 'own', 'budgetSeconds': 1, 'settings': {'what': '" + what + "'}"),
+                                    "'kind': 'own', 'budgetSeconds': 1, 'environment': {'set': ['SHOP_API_KEY=hunter22']}, 'settings': {'what': '"
+                                            + what + "'}"),
                             1)
                     .iterator()
                     .next();

@@ -232,6 +232,51 @@ class ProbeSafetyTest {
     }
 
     @Nested
+    class ASecret {
+
+        private static final String SET = "'environment': {'set': ['SHOP_API_KEY=s3cr3t-of-the-shop-and-its-owner']}, ";
+
+        @ParameterizedTest
+        @CsvSource({"connected to postgres, true", "connected to [POSTGRES_PASSWORD], false"})
+        void isPartOfWhatIsJudged(String golden, boolean passes) {
+            RuntimeEvidence evidence = lab.run(
+                    "'kind': 'stdout_golden', 'environment': {'set': ['POSTGRES_PASSWORD=postgres']}, 'expect': {'stdout': '"
+                            + golden + "\\n'}, " + shell("echo connected to postgres"));
+
+            assertThat(evidence.passed()).isEqualTo(passes);
+            assertThat(evidence.toJson().toString()).doesNotContain("postgres").contains("[POSTGRES_PASSWORD]");
+        }
+
+        @Test
+        void isNotShownInPartWhereOutputIsCut() {
+            RuntimeEvidence evidence = lab.run(
+                    HEADLESS + SET + shell("printf %01996d$SHOP_API_KEY 0; printf %0295d$SHOP_API_KEY 0 >&2; exit 1"));
+
+            assertThat(evidence.summary()).contains("(exit code 1: 000");
+            assertThat(evidence.toJson().toString()).doesNotContain("s3cr");
+        }
+
+        @Test
+        void isNotShownInPartWhereALineThatDiffersIsCut() {
+            RuntimeEvidence evidence = lab.run("'kind': 'stdout_golden', 'expect': {'stdout': 'tea'}, "
+                    + SET
+                    + shell("printf %0295d$SHOP_API_KEY 0"));
+
+            assertThat(evidence.summary()).startsWith("standard output differs: line 1 is \"000");
+            assertThat(evidence.toJson().toString()).doesNotContain("s3cr");
+        }
+
+        @Test
+        void isNotShownWhereAPlaceholderStandsForAPartOfIt() {
+            RuntimeEvidence evidence = lab.run("'kind': 'stdout_golden', 'expect': {'stdout': 'tea'}, "
+                    + "'environment': {'set': ['SHOP_API_KEY=localhost:${port}/s3cr3t']}, "
+                    + shell("echo $SHOP_API_KEY"));
+
+            assertThat(evidence.toJson().toString()).doesNotContain("s3cr").contains("line 1 is \"[SHOP_API_KEY]\"");
+        }
+    }
+
+    @Nested
     class TheProject {
 
         @ParameterizedTest
