@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /**
  * Works for the ledger in a thread of its own, in the order of the calls and in batches: to wake a thread, and to write a
@@ -22,6 +23,7 @@ final class LedgerThread {
     private static final long PATIENCE_MILLIS = 10_000;
 
     private final Runnable afterBatch;
+    private final Consumer<Throwable> whatFails;
     private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
     private final Semaphore room = new Semaphore(MOST_WAITING);
     private final Semaphore hurry = new Semaphore(0);
@@ -33,9 +35,11 @@ final class LedgerThread {
      * Starts nothing yet.
      *
      * @param afterBatch is run after the last work of each batch
+     * @param whatFails hears of whatever work or thread fails by
      */
-    LedgerThread(Runnable afterBatch) {
+    LedgerThread(Runnable afterBatch, Consumer<Throwable> whatFails) {
         this.afterBatch = afterBatch;
+        this.whatFails = whatFails;
         executor.allowCoreThreadTimeOut(true);
     }
 
@@ -53,7 +57,18 @@ final class LedgerThread {
         }
         waiting.add(work);
         if (!working.get() && working.compareAndSet(false, true)) {
+            start();
+        }
+    }
+
+    /** Where no thread is to be had, what waits is done here: else nobody would ever make room again. */
+    private void start() {
+        try {
             executor.execute(this::work);
+        } catch (Throwable e) {
+            tell(e);
+            doWhatWaits();
+            working.set(false);
         }
     }
 
@@ -66,7 +81,7 @@ final class LedgerThread {
     void flush() {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
         later(() -> {
-            afterBatch.run();
+            attempt(afterBatch);
             done.complete(true);
         });
         hurry();
@@ -83,7 +98,7 @@ final class LedgerThread {
         do {
             do {
                 doWhatWaits();
-                afterBatch.run();
+                attempt(afterBatch);
                 pause();
             } while (!waiting.isEmpty());
             working.set(false);
@@ -93,7 +108,24 @@ final class LedgerThread {
     private void doWhatWaits() {
         for (Runnable work = waiting.poll(); work != null; work = waiting.poll()) {
             room.release();
+            attempt(work);
+        }
+    }
+
+    /** Whatever happens, the next one is done: tests wait for room, and for what they flush. */
+    private void attempt(Runnable work) {
+        try {
             work.run();
+        } catch (Throwable e) {
+            tell(e);
+        }
+    }
+
+    private void tell(Throwable cause) {
+        try {
+            whatFails.accept(cause);
+        } catch (Throwable e) {
+            // There may be no memory left even for that.
         }
     }
 

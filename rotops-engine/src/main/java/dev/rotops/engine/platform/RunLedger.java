@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,9 @@ final class RunLedger {
     private final Set<String> knownClasses = new HashSet<>();
     private final Set<String> knownBehaviors = new HashSet<>();
     private final Set<String> knownFiles = new HashSet<>();
-    private final LedgerThread thread = new LedgerThread(this::flushWriter);
-    private @Nullable LedgerWriter writer;
+    private final LedgerThread thread = new LedgerThread(this::flushWriter, this::stop);
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private volatile @Nullable LedgerWriter writer;
 
     RunLedger(Path directory, FileHashes hashes, @Nullable LedgerWriter writer) {
         this.directory = directory;
@@ -57,18 +59,18 @@ final class RunLedger {
             return ledger;
         } catch (IOException | RuntimeException e) {
             RunLedger none = new RunLedger(directory, hashes, null);
-            none.tell(e);
+            none.stop(e);
             return none;
         }
     }
 
     void append(LongFunction<LedgerEntry> entry) {
-        later(() -> write(entry));
+        thread.later(() -> write(entry));
     }
 
     /** Appends an entry about owners of behaviors, after what they and the behaviors are like now. */
     void append(ProofPlan plan, List<ProofPlan.Ownership> ownerships, boolean ran, LongFunction<LedgerEntry> entry) {
-        later(() -> {
+        thread.later(() -> {
             writeClasses(ownerships);
             for (ProofPlan.Ownership ownership : ownerships) {
                 if (ran && knownBehaviors.add(ownership.behavior())) {
@@ -81,7 +83,7 @@ final class RunLedger {
 
     /** Says without delay that owners of behaviors are about to run: their JVM may not live to tell how they ended. */
     void begin(List<ProofPlan.Ownership> ownerships) {
-        later(() -> writeClasses(ownerships));
+        thread.later(() -> writeClasses(ownerships));
         thread.hurry();
     }
 
@@ -102,26 +104,17 @@ final class RunLedger {
     /** Likewise, and remembers what has been hashed: who cleans up after the tests must find nobody still writing. */
     void flushAndRemember() {
         flush();
-        later(hashes::keep);
+        thread.later(hashes::keep);
         flush();
     }
 
-    private void later(Runnable writing) {
-        thread.later(() -> {
-            try {
-                writing.run();
-            } catch (RuntimeException | LinkageError e) {
-                stop(e);
-            }
-        });
-    }
-
     private void flushWriter() {
-        if (writer == null) {
+        LedgerWriter open = writer;
+        if (open == null) {
             return;
         }
         try {
-            writer.flush();
+            open.flush();
         } catch (IOException e) {
             stop(e);
         }
@@ -139,11 +132,12 @@ final class RunLedger {
     }
 
     private void write(LongFunction<LedgerEntry> entry) {
-        if (writer == null) {
+        LedgerWriter open = writer;
+        if (open == null) {
             return;
         }
         try {
-            writer.append(entry);
+            open.append(entry);
         } catch (IOException e) {
             stop(e);
         }
@@ -151,13 +145,11 @@ final class RunLedger {
 
     private void stop(Throwable cause) {
         writer = null;
-        tell(cause);
-    }
-
-    private void tell(Throwable cause) {
-        LOGGER.log(
-                Level.WARNING,
-                "RotOps cannot record in " + directory + " what happens in this run, so it will not count as proof: "
-                        + cause);
+        if (stopped.compareAndSet(false, true)) {
+            LOGGER.log(
+                    Level.WARNING,
+                    "RotOps cannot record in " + directory
+                            + " what happens in this run, so it will not count as proof: " + cause);
+        }
     }
 }

@@ -14,10 +14,12 @@ import dev.rotops.engine.reconcile.FileHashes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -89,6 +91,47 @@ class RunLedgerTest {
         assertThat(LedgerReading.of(List.of(directory)).ledger().runs())
                 .singleElement()
                 .satisfies(run -> assertThat(run.isInterrupted()).isTrue());
+    }
+
+    @Test
+    void anErrorIsToldOnceAndTheTestsGoOn() {
+        RunLedger ledger = RunLedger.begin(root.resolve("ledger"), new FileHashes(root), root, root);
+        long begun = System.nanoTime();
+
+        ledger.append(number -> {
+            throw new OutOfMemoryError("no heap");
+        });
+        ledger.flush();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(8));
+        assertThat(warnings).singleElement().asString().endsWith("java.lang.OutOfMemoryError: no heap");
+        for (int i = 0; i < 30_000; i++) {
+            ledger.append(number -> {
+                throw new OutOfMemoryError("still no heap");
+            });
+        }
+        ledger.flushAndRemember();
+        assertThat(warnings).hasSize(1);
+    }
+
+    @Test
+    void anErrorThatNobodyCanEvenBeToldOfHoldsNoTestUp() {
+        LedgerThread thread = new LedgerThread(
+                () -> {
+                    throw new OutOfMemoryError("no heap");
+                },
+                cause -> {
+                    throw new OutOfMemoryError("not even for a message");
+                });
+        AtomicInteger done = new AtomicInteger();
+        long begun = System.nanoTime();
+
+        thread.flush();
+        thread.later(done::incrementAndGet);
+        thread.flush();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(8));
+        assertThat(done).hasValue(1);
     }
 
     @RepeatedTest(5)
