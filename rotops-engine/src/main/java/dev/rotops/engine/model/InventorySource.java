@@ -36,10 +36,24 @@ public record InventorySource(
     /**
      * Tells whether somebody has yet to review the source.
      *
-     * @return whether one of its events begins with {@link #OPEN}, as those do that a command proposes
+     * @return whether one of its events is still to be written, as those are that a command proposes
      */
     public boolean isOpen() {
-        return events.stream().anyMatch(event -> event.startsWith(OPEN));
+        return events.stream().anyMatch(InventorySource::isOpen);
+    }
+
+    /**
+     * Tells whether an event or outcome only holds the place of words.
+     *
+     * @param text what stands there
+     * @return whether it has no letter and no digit, or {@link #OPEN} stands in front of them
+     */
+    public static boolean isOpen(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
+            at = text.offsetByCodePoints(at, 1);
+        }
+        return at == text.length() || WhiteSpace.trim(text.substring(0, at)).startsWith(OPEN);
     }
 
     static InventorySource read(ObjectReader reader) {

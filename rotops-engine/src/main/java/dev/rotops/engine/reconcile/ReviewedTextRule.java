@@ -10,8 +10,6 @@ import java.util.List;
 /** Events and outcomes are words that somebody wrote, not marks that hold their place. */
 final class ReviewedTextRule implements Rule {
 
-    private static final String OPEN = "…";
-
     @Override
     public void check(ModelGraph graph, Findings findings) {
         for (ResolvedUnit resolved : graph.units()) {
@@ -45,7 +43,7 @@ final class ReviewedTextRule implements Rule {
 
     private static void checkEvent(
             Artifact<?> artifact, String pointer, String event, Subject subject, Findings findings) {
-        if (isOpen(event)) {
+        if (InventorySource.isOpen(event)) {
             report(artifact, pointer + "/event", "event", event, subject, findings);
         }
     }
@@ -58,7 +56,7 @@ final class ReviewedTextRule implements Rule {
             Subject subject,
             Findings findings) {
         for (int i = 0; i < texts.size(); i++) {
-            if (isOpen(texts.get(i))) {
+            if (InventorySource.isOpen(texts.get(i))) {
                 report(artifact, pointer + "/" + field + "/" + i, field, texts.get(i), subject, findings);
             }
         }
@@ -72,14 +70,5 @@ final class ReviewedTextRule implements Rule {
                 artifact.locate(pointer),
                 "\"" + text + "\" under \"" + field + "\" only holds the place of words, so nobody has reviewed it.",
                 "Write what happens.");
-    }
-
-    /** Whether a text has no letter and no digit, or says by an ellipsis in front that it is still to be written. */
-    private static boolean isOpen(String text) {
-        int at = 0;
-        while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
-            at = text.offsetByCodePoints(at, 1);
-        }
-        return at == text.length() || WhiteSpace.trim(text.substring(0, at)).startsWith(OPEN);
     }
 }

@@ -190,6 +190,24 @@ class EntryPointRulesTest {
     @Nested
     class AProposedSource {
 
+        @ParameterizedTest
+        @ValueSource(strings = {"…", "… Midnight.", " … Midnight.", "…Midnight.", "—", "..."})
+        void isOneWithAnEventThatIsStillToBeWritten(String event) {
+            shop.module().replace(ReviewedShop.INVENTORY, "\"Midnight.\"", "\"" + event + "\"");
+
+            assertThat(codes(shop.reconcile(READ, CLOSE)))
+                    .contains(FindingCode.SOURCE_UNREVIEWED, FindingCode.TEXT_NOT_REVIEWED);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Midnight…", "(… at) midnight", "It strikes … twelve.", "-12 °C"})
+        void isNoneWithWordsThatOnlyHaveTheMarkAmongThem(String event) {
+            shop.module().replace(ReviewedShop.INVENTORY, "\"Midnight.\"", "\"" + event + "\"");
+
+            assertThat(codes(shop.reconcile(READ, CLOSE)))
+                    .doesNotContain(FindingCode.SOURCE_UNREVIEWED, FindingCode.TEXT_NOT_REVIEWED);
+        }
+
         @Test
         void reviewsNothing() {
             shop.module().replace(ReviewedShop.INVENTORY, "\"Midnight.\"", "\"… Midnight.\"");

@@ -13,6 +13,7 @@ import dev.rotops.engine.model.DiscoveryPolicy.Deferral;
 import dev.rotops.engine.model.Inventory;
 import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.Surface;
+import dev.rotops.engine.model.WhiteSpace;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,9 +71,12 @@ final class Acceptance {
         InventorySource source = source(inventory.inventory(), id).orElseThrow();
         for (int i = 0; i < source.events().size(); i++) {
             String event = source.events().get(i);
-            if (event.startsWith(InventorySource.OPEN)) {
-                String plain = event.substring(InventorySource.OPEN.length()).trim();
-                inventory.replace(source.pointer() + "/events/" + i, plain.isEmpty() ? id : plain);
+            if (InventorySource.isOpen(event)) {
+                String marked = WhiteSpace.trim(event);
+                String plain = marked.startsWith(InventorySource.OPEN)
+                        ? WhiteSpace.trim(marked.substring(InventorySource.OPEN.length()))
+                        : "";
+                inventory.replace(source.pointer() + "/events/" + i, InventorySource.isOpen(plain) ? id : plain);
             }
         }
         chosen.stream()

@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Proposals of the inventory that reviewers accept, with whatever people have made of their behaviors meanwhile. */
 class AcceptedProposalTest {
@@ -41,6 +43,16 @@ class AcceptedProposalTest {
                 .containsExactly("testops/runtime-inventory.json      +1 reviewed entry point (night)");
         assertThat(shop.difference(before, INVENTORY))
                 .containsExactly("-       \"events\": [\"… Midnight.\"],", "+       \"events\": [\"Midnight.\"],");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"' … Midnight.', Midnight.", "…Midnight., Midnight.", "— , night", "..., night", "… …, night"})
+    void takesTheMarkInWhateverFormItStands(String event, String accepted) throws Exception {
+        module.replace(INVENTORY, "\"Midnight.\"", "\"" + event + "\"");
+
+        shop.accept("night");
+
+        assertThat(module.read(INVENTORY)).contains("\"events\": [\"" + accepted + "\"],");
     }
 
     @Test
