@@ -16,7 +16,8 @@ public final class Redaction {
 
     private static final Pattern SECRET = Pattern.compile(
             "(?i).*(?:passw|passphrase|secret|token|api_?key|access_?key|private_?key|credential|auth(?!ors?(?![a-z]))).*"
-                    + "|(?:.*[^a-z0-9])?(?:key|pass)(?:[^a-z0-9].*)?");
+                    + "|(?:.*[^a-z0-9])?(?:key|pass)(?:[^a-z0-9].*)?"
+                    + "|.*[^a-z0-9](?:pwd|pat)");
 
     /** Shorter values stand in ordinary words. */
     private static final int MINIMUM_LENGTH = 6;

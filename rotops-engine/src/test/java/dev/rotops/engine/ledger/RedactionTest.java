@@ -26,7 +26,11 @@ class RedactionTest {
                 "AUTHORIZATION",
                 "SIGN_KEY",
                 "api.key",
-                "SMTP_PASS"
+                "SMTP_PASS",
+                "MYSQL_PWD",
+                "DB_PWD",
+                "GITHUB_PAT",
+                "azure_devops_ext_pat"
             })
     void theValueOfAVariableThatLooksLikeACredentialIsLeftOut(String name) {
         Redaction redaction = Redaction.of(Map.of(name, "hunter22"), Set.of());
@@ -36,7 +40,20 @@ class RedactionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"BYPASSED", "KEYBOARD", "AUTHOR", "git_authors", "PWD", "MONKEY"})
+    @ValueSource(
+            strings = {
+                "BYPASSED",
+                "KEYBOARD",
+                "AUTHOR",
+                "git_authors",
+                "PWD",
+                "OLDPWD",
+                "PAT",
+                "CLASS_PATH",
+                "DB_PWDS",
+                "PAT_COUNT",
+                "MONKEY"
+            })
     void theValueOfAVariableThatOnlySoundsLikeOneStays(String name) {
         Redaction redaction = Redaction.of(Map.of(name, "hunter22"), Set.of());
 
