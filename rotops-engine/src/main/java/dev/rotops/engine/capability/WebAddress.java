@@ -76,6 +76,10 @@ public record WebAddress(URI uri) {
         return isSecure() ? 443 : 80;
     }
 
+    boolean hasQuery() {
+        return uri.getRawQuery() != null;
+    }
+
     /** The URL without its query, which may hold a secret. */
     String name() {
         String text = uri.toString();

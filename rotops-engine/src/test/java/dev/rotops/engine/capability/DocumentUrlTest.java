@@ -295,6 +295,18 @@ class DocumentUrlTest {
         }
 
         @Test
+        void is_not_written_down_when_its_url_has_a_query() throws Exception {
+            host.servingTagged("{}", "\"v1\"");
+            String url = host.url() + "?key=s3cret";
+
+            remembering(url).read();
+            remembering(url).read();
+
+            assertThat(directory).isEmptyDirectory();
+            assertThat(host.requests()).hasSize(2).allMatch(request -> request.endsWith("tag=null"));
+        }
+
+        @Test
         void is_asked_for_in_full_where_the_memory_is_damaged() throws Exception {
             host.servingTagged("{}", "\"v1\"");
             remembering().read();
@@ -320,8 +332,11 @@ class DocumentUrlTest {
         }
 
         private DocumentUrl remembering() {
-            return new DocumentUrl(
-                    address(host.url()), Optional.empty(), PATIENT, Optional.of(new DocumentMemory(directory)));
+            return remembering(host.url());
+        }
+
+        private DocumentUrl remembering(String url) {
+            return new DocumentUrl(address(url), Optional.empty(), PATIENT, Optional.of(new DocumentMemory(directory)));
         }
     }
 
