@@ -17,7 +17,7 @@ import java.util.Optional;
  * compiled product, where its entry points were looked for.
  *
  * <p>A judgement of files that are as young as itself is not kept: they may have changed beneath it. Neither is one that could
- * not read everything.
+ * not read everything, nor one of a plan of probes whose kinds are classes of the project: nobody looks whether they change.
  */
 public final class JudgementMemory {
 
@@ -86,7 +86,7 @@ public final class JudgementMemory {
     public Judgement keep(Reconciliation reconciliation, SourceTree tree) {
         Judgement judgement = reconciliation.judgement();
         try {
-            if (isTrustworthy(judgement, tree)) {
+            if (isTrustworthy(judgement, tree) && !restsOnClasses(reconciliation)) {
                 write(judgement, tree);
             }
         } catch (RuntimeException e) {
@@ -102,6 +102,13 @@ public final class JudgementMemory {
                 && judgement.findings().stream().noneMatch(finding -> finding.code() == FindingCode.ARTIFACT_UNREADABLE)
                 && known.isOlderThan(begun)
                 && known.equals(TreeState.ofWhole(directories));
+    }
+
+    private static boolean restsOnClasses(Reconciliation reconciliation) {
+        return reconciliation
+                .probes()
+                .filter(probes -> !probes.plan().extensions().isEmpty())
+                .isPresent();
     }
 
     private void write(Judgement judgement, SourceTree tree) {

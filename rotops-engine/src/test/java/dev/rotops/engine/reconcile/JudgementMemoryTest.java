@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -158,6 +159,21 @@ class JudgementMemoryTest {
         memory.keep(reconcile(entryPoints, tree), tree);
 
         assertThat(file).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"[]|true", "[\"target/probe-classes\"]|false"})
+    void keepsNothingThatRestsOnClassesOfProbes(String extensions, boolean isKept) {
+        module.write("testops/runtime-probes.json", """
+                {"version": "1.0.0", "principle": "behavior-first", "completionMode": "code_complete",
+                 "extensions": %s, "probes": [{"id": "drains", "kind": "queue_drains", "behaviors": ["night.close"]}]}
+                """.formatted(extensions));
+
+        assertThat(judge().findings()).extracting(Finding::code).contains(FindingCode.PROBE_UNKNOWN_KIND);
+        assertThat(recall().isPresent()).isEqualTo(isKept);
     }
 
     @Test
