@@ -8,6 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.PicocliException;
 
 /**
  * The {@code rotops} command line.
@@ -49,6 +50,9 @@ public final class RotopsCommandLine {
                 return NOT_JUDGED;
             }
             return status;
+        } catch (PicocliException e) {
+            err.println("the command line cannot be read: " + Printable.line(String.valueOf(e.getMessage())));
+            return NOT_JUDGED;
         } catch (OutOfMemoryError e) {
             err.println("the model is larger than the memory that Java may use");
             err.println("  give it more: ROTOPS_JAVA_OPTIONS=-Xmx2g rotops …");
@@ -78,6 +82,7 @@ public final class RotopsCommandLine {
         CommandLine parser = command.get().parser();
         parser.setOut(out);
         parser.setErr(err);
+        parser.setExpandAtFiles(false);
         parser.setParameterExceptionHandler((exception, given) -> wrongUsage(exception));
         parser.setExecutionExceptionHandler((exception, line, result) -> failed(exception, result));
         return parser.execute(

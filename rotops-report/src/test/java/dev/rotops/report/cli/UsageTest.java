@@ -117,6 +117,20 @@ class UsageTest {
         assertThat(run.err()).startsWith(message);
     }
 
+    /** Both are in the working directory of the tests. */
+    @ParameterizedTest
+    @ValueSource(strings = {"@src", "@pom.xml"})
+    @RuntimeBehavior(
+            value = "command-line.reject",
+            outcomes = "validation_error",
+            evidence = {"exit_status", "terminal_output"})
+    void takesAnArgumentWithAnAtSignForNoFile(String argument) {
+        CommandRun run = CommandRun.of("explain", argument);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("there is no finding with the code " + argument + ": ");
+    }
+
     @Test
     @RuntimeBehavior(
             value = "command-line.explain",
