@@ -33,7 +33,9 @@ public final class CoverageMapOperation {
      */
     public static Report run(Workspace workspace, List<Path> ledgers, int maximum) {
         Verification verification = VerifyOperation.judge(workspace, ledgers);
-        Map<String, Object> json = Identity.of(verification.reconciliation().artifacts(), ArtifactKind.CONTROL_PLANE);
+        Map<String, Object> json = Identity.report(
+                "export coverage-map",
+                Identity.of(verification.reconciliation().artifacts(), ArtifactKind.CONTROL_PLANE));
         if (verification.reconciliation().summary().isEmpty()) {
             json.put("issues", FindingDocument.json(verification.findings()));
             List<String> lines = FindingDocument.lines(verification.findings(), maximum);

@@ -5,6 +5,7 @@ import dev.rotops.engine.model.Printable;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.report.document.Counted;
 import dev.rotops.report.document.FindingDocument;
+import dev.rotops.report.document.Identity;
 import dev.rotops.report.document.Markdown;
 import dev.rotops.report.document.MarkdownReport;
 import dev.rotops.report.document.Report;
@@ -26,7 +27,7 @@ record DoctorReport(Repository repository, Diagnosis diagnosis) {
     }
 
     private Map<String, Object> json() {
-        Map<String, Object> json = new LinkedHashMap<>();
+        Map<String, Object> json = Identity.report("doctor", Map.of());
         json.put("requestedPackageSpec", requested());
         json.put("installedPackageVersion", installed().isPresent() ? engineVersion() : Optional.empty());
         json.put("installedPackagePath", installed());

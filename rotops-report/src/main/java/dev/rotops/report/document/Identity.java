@@ -6,10 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which model a document is about: principle and version, as its artifact has them. */
+/** What a document is: which report, and which model it is about, with principle and version as its artifact has them. */
 public final class Identity {
 
     private Identity() {}
+
+    /**
+     * Begins a report with a mark, by which a later run tells it from somebody's work.
+     *
+     * @param name what its command is called
+     * @param model which model it is about
+     * @return a map to which more can be added
+     */
+    public static Map<String, Object> report(String name, Map<String, Object> model) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("report", "rotops " + name);
+        json.putAll(model);
+        return json;
+    }
 
     /**
      * Begins a document.

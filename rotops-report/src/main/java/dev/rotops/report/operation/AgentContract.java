@@ -79,7 +79,7 @@ public final class AgentContract {
      */
     public static Map<String, Object> of(
             Artifact<ControlPlane> controlPlane, ArtifactFiles files, Map<RequiredCommand, String> commands) {
-        Map<String, Object> json = Identity.of(controlPlane);
+        Map<String, Object> json = Identity.report("export agent-contract", Identity.of(controlPlane));
         json.put("systemIdentity", "runtime-behavior-completeness-control-system");
         json.put(
                 "operatingModel",

@@ -41,8 +41,8 @@ public final class RetroOperation {
     }
 
     private static Map<String, Object> json(RetrospectiveReport retro) {
-        Map<String, Object> json =
-                Identity.of(retro.artifacts(), ArtifactKind.RETROSPECTIVE, ArtifactKind.CONTROL_PLANE);
+        Map<String, Object> json = Identity.report(
+                "retro", Identity.of(retro.artifacts(), ArtifactKind.RETROSPECTIVE, ArtifactKind.CONTROL_PLANE));
         json.put("entries", retro.entries());
         json.put("openEntries", retro.openEntries());
         json.put("hardenedEntries", retro.hardenedEntries());

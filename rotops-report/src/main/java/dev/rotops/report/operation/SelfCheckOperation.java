@@ -38,7 +38,8 @@ public final class SelfCheckOperation {
     }
 
     private static Map<String, Object> json(SelfCheckReport check) {
-        Map<String, Object> json = Identity.of(check.artifacts(), ArtifactKind.CONTROL_PLANE);
+        Map<String, Object> json =
+                Identity.report("self-check", Identity.of(check.artifacts(), ArtifactKind.CONTROL_PLANE));
         json.put("explicitInventoryBehaviors", check.explicitInventoryBehaviors());
         json.put("inventoryBehaviors", check.inventoryBehaviors());
         json.put("behaviorUnits", check.behaviorUnits());

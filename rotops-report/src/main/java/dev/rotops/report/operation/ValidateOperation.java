@@ -76,7 +76,8 @@ public final class ValidateOperation {
     }
 
     private Map<String, Object> json() {
-        Map<String, Object> json = Identity.of(reconciliation.artifacts(), ArtifactKind.CONTROL_PLANE);
+        Map<String, Object> json =
+                Identity.report("validate", Identity.of(reconciliation.artifacts(), ArtifactKind.CONTROL_PLANE));
         reconciliation.summary().ifPresent(summary -> {
             json.put("state", reconciliation.state().word());
             json.putAll(numbers(summary));

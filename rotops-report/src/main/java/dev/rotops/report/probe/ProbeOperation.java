@@ -96,7 +96,8 @@ public final class ProbeOperation {
 
     private Report report(
             Optional<Completion> completion, List<ProbeVerdict> chosen, List<Finding> findings, int maximum) {
-        Map<String, Object> json = Identity.of(reconciliation.artifacts(), ArtifactKind.PROBES);
+        Map<String, Object> json =
+                Identity.report("probe run", Identity.of(reconciliation.artifacts(), ArtifactKind.PROBES));
         json.put("completion", completion.map(CompletionDocument::json));
         json.put("issues", FindingDocument.json(findings));
         MarkdownReport markdown = new MarkdownReport("What running the product showed");

@@ -58,7 +58,8 @@ public final class ReviewOperation {
     }
 
     private Map<String, Object> json(ReachingTests tests, Newcomers newcomers) {
-        Map<String, Object> json = review.controlPlane().map(Identity::of).orElseGet(LinkedHashMap::new);
+        Map<String, Object> json = Identity.report(
+                "review", review.controlPlane().map(Identity::of).orElse(Map.of()));
         if (!review.scopePatterns().isEmpty()) {
             json.put("discoveryScopePatterns", review.scopePatterns());
         }

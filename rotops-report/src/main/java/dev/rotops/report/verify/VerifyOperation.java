@@ -84,7 +84,8 @@ public final class VerifyOperation {
 
     private static Map<String, Object> json(Verification verification) {
         Reconciliation reconciliation = verification.reconciliation();
-        Map<String, Object> json = Identity.of(reconciliation.artifacts(), ArtifactKind.CONTROL_PLANE);
+        Map<String, Object> json =
+                Identity.report("verify", Identity.of(reconciliation.artifacts(), ArtifactKind.CONTROL_PLANE));
         if (reconciliation.summary().isPresent()) {
             json.put("state", verification.state().word());
             json.put("proven", verification.proven());

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rotops.RuntimeBehavior;
 import dev.rotops.engine.fixtures.AuditedModule;
 import dev.rotops.engine.fixtures.GovernedModule;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class ReviewLoopTest {
 
@@ -175,19 +181,90 @@ class ReviewLoopTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"review", "self-check", "retro", "doctor"})
+    @ValueSource(
+            strings = {
+                "review",
+                "validate",
+                "report",
+                "probe run",
+                "verify",
+                "self-check",
+                "retro",
+                "doctor",
+                "export agent-contract",
+                "export coverage-map"
+            })
     @RuntimeBehavior(
             value = "command-line.deliver-report",
             outcomes = "success",
             evidence = {"terminal_output", "file_write"})
     void replacesAnEarlierReportWhereverItIs(String command) {
-        CommandRun.in(root, command, "--out-json=out/a.json", "--out-md=out/a.md");
-        String first = module.read("out/a.json");
+        module.write("testops/runtime-probes.json", """
+                {"version": "1.0.0", "principle": "behavior-first", "taskClass": "cli",
+                 "completionMode": "product_complete", "probes": [
+                   {"id": "opens", "kind": "headless_run", "behaviors": ["night.close"], "command": ["true"]}]}
+                """);
+        String[] elsewhere = elsewhere(command);
 
-        CommandRun again = CommandRun.in(root, command, "--out-json=out/a.json", "--out-md=out/a.md");
+        assertThat(CommandRun.in(root, command, elsewhere).status()).isLessThan(2);
+        String first = module.read("out/0.txt");
+        module.write("out/0.txt", first + "\n\n");
 
-        assertThat(again.status()).isLessThan(2);
-        assertThat(module.read("out/a.json")).isEqualTo(first);
+        assertThat(CommandRun.in(root, command, elsewhere).status()).isLessThan(2);
+        assertThat(module.read("out/0.txt")).endsWith("}\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"review", "validate", "verify", "self-check", "retro", "doctor"})
+    @RuntimeBehavior(value = "command-line.deliver-report", outcomes = "success", evidence = "file_write")
+    void replacesAnEarlierReportAlsoWhereTheControlPlaneIsGone(String command) throws IOException {
+        String[] elsewhere = elsewhere(command);
+        assertThat(CommandRun.in(root, command, elsewhere).status()).isLessThan(2);
+        Files.delete(root.resolve("testops/runtime-control-plane.json"));
+
+        CommandRun.in(root, command, elsewhere);
+        CommandRun again = CommandRun.in(root, command, elsewhere);
+
+        assertThat(again.err()).doesNotContain("is not an earlier report");
+        assertThat(again.out()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"issues\": [{\"title\": \"Orders get lost\"}]}",
+                "{\"principle\": \"behavior-first\", \"candidates\": [], \"issues\": []}",
+                "{\"report\": \"of the year\", \"issues\": []}",
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+                "# Notes",
+            })
+    @RuntimeBehavior(
+            value = "command-line.deliver-report",
+            outcomes = "validation_error",
+            evidence = {"exit_status", "terminal_output", "file_write"})
+    void neverReplacesWhatSomebodyElseHasWritten(String text) {
+        for (String option : List.of("--out-json", "--out-md", "--out-xml")) {
+            module.write("own.report.json", text);
+
+            CommandRun run = CommandRun.in(root, "verify", option, "own.report.json");
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).startsWith("own.report.json is not an earlier report");
+            assertThat(module.read("own.report.json")).isEqualTo(text);
+        }
+    }
+
+    /** Options that let a command write each of its files to another place. */
+    private static String[] elsewhere(String command) {
+        CommandLine parser =
+                Command.named(List.of(command.split(" ", -1))).orElseThrow().parser();
+        List<String> options = Stream.of("--out-json", "--report-json", "--out", "--out-md", "--report-md", "--out-xml")
+                .filter(option -> parser.getCommandSpec().findOption(option) != null)
+                .toList();
+        return IntStream.range(0, options.size())
+                .mapToObj(number -> options.get(number) + "=out/" + number + ".txt")
+                .toArray(String[]::new);
     }
 
     @Test
