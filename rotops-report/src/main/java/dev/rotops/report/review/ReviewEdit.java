@@ -27,6 +27,11 @@ final class ReviewEdit {
         return open(ArtifactKind.INVENTORY);
     }
 
+    /** The inventory, where there is one. */
+    Optional<ArtifactEdit> inventoryIfAny() throws RefusedException {
+        return files.exists(ArtifactKind.INVENTORY) ? Optional.of(inventory()) : Optional.empty();
+    }
+
     /** The surface catalog, where there is one. */
     Optional<ArtifactEdit> catalog() throws RefusedException {
         return files.exists(ArtifactKind.SURFACES) ? Optional.of(open(ArtifactKind.SURFACES)) : Optional.empty();

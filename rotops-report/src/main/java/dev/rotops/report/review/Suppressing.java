@@ -10,6 +10,7 @@ import dev.rotops.engine.files.Glob;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.ArtifactException;
 import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.reconcile.Review;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Takes what is no runtime behavior out of the backlog, for a reason that everybody can read. */
@@ -123,22 +125,13 @@ final class Suppressing {
         return className.equals(name) || className.endsWith("." + name) || className.endsWith("$" + name);
     }
 
-    /** A suppression must not take away what somebody has reviewed, and must take away something. */
+    /** A suppression must take away something. */
     private int requireOpen(Set<String> texts) throws RefusedException {
         List<EntryPointPattern> patterns =
                 texts.stream().map(EntryPointPattern::of).toList();
         int open = 0;
-        for (ReviewedEntryPoint candidate : review.entryPoints().candidates()) {
-            EntryPoint entryPoint = candidate.entryPoint();
-            if (patterns.stream().noneMatch(pattern -> pattern.matches(entryPoint))) {
-                continue;
-            }
-            if (candidate.state() == ReviewState.REVIEWED) {
-                throw new RefusedException(
-                        entryPoint.label()
-                                + " is reviewed, and a suppression is no way to take it out of the denominator",
-                        "write a pattern that does not mean it, or remove it from the inventory first");
-            }
+        for (ReviewedEntryPoint candidate :
+                unreviewed(entryPoint -> patterns.stream().anyMatch(pattern -> pattern.matches(entryPoint)))) {
             open += candidate.state().isCounted() ? 1 : 0;
         }
         if (open == 0) {
@@ -149,20 +142,53 @@ final class Suppressing {
         return open;
     }
 
+    /** The candidates that are meant: a suppression must not take away what somebody has reviewed. */
+    private List<ReviewedEntryPoint> unreviewed(Predicate<EntryPoint> isMeant) throws RefusedException {
+        List<ReviewedEntryPoint> meant = review.entryPoints().candidates().stream()
+                .filter(candidate -> isMeant.test(candidate.entryPoint()))
+                .toList();
+        for (ReviewedEntryPoint candidate : meant) {
+            refuseReviewed(
+                    candidate.state() == ReviewState.REVIEWED,
+                    candidate.entryPoint().label());
+        }
+        return meant;
+    }
+
+    private void requireUnreviewedFiles(Predicate<String> isMeant) throws RefusedException {
+        unreviewed(entryPoint -> isMeant.test(entryPoint.file()));
+        List<InventorySource> sources = edit.inventoryIfAny()
+                .map(inventory -> inventory.inventory().sources())
+                .orElse(List.of());
+        for (InventorySource source : sources) {
+            for (String file : source.isOpen() ? List.<String>of() : tree.resolve(source.sourcePatterns(), List.of())) {
+                refuseReviewed(isMeant.test(file), file);
+            }
+        }
+    }
+
+    private static void refuseReviewed(boolean isReviewed, String what) throws RefusedException {
+        if (isReviewed) {
+            throw new RefusedException(
+                    what + " is reviewed, and a suppression is no way to take it out of the denominator",
+                    "write a pattern that does not mean it, or remove it from the inventory first");
+        }
+    }
+
     private int files(String pattern) throws RefusedException {
         Glob glob = Glob.compile(pattern);
+        Predicate<String> isMeant = file -> file.equals(pattern) || glob.matches(file);
         List<String> open = Stream.concat(
                         review.backlog().candidates().stream().map(ReviewCandidate::file),
                         review.entryPoints().open().stream()
                                 .map(candidate -> candidate.entryPoint().file()))
                 .toList();
-        int matched = (int) open.stream()
-                .filter(file -> file.equals(pattern) || glob.matches(file))
-                .count();
+        int matched = (int) open.stream().filter(isMeant).count();
         if (matched == 0) {
             throw new RefusedException(
                     "nothing that waits for its review is meant by " + pattern, "rotops review lists what does");
         }
+        requireUnreviewedFiles(isMeant);
         List<String> all = Stream.concat(
                         review.backlog().candidates().stream().map(ReviewCandidate::file),
                         review.entryPoints().candidates().stream()

@@ -113,6 +113,36 @@ class SuppressingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"src/main/java/shop/Orders.java", "src/main/java/shop/O*.java"})
+    @RuntimeBehavior(value = "review-loop.suppress", outcomes = "validation_error", evidence = "terminal_output")
+    void refusesFilesThatHoldSomethingReviewed(String pattern) throws Exception {
+        shop.finds(READ, PLACE, METRICS, REFUND);
+        module.replace(INVENTORY, "\"http GET /orders/*\", \"http POST /orders\"", "\"http GET /orders/*\"");
+        Map<String, String> before = shop.artifacts();
+
+        assertThatThrownBy(() -> suppress(pattern))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("http GET /orders/{id} is reviewed, and a suppression is no way to take it out of the"
+                        + " denominator");
+        assertThat(shop.artifacts()).isEqualTo(before);
+    }
+
+    @Test
+    @RuntimeBehavior(value = "review-loop.suppress", outcomes = "validation_error", evidence = "terminal_output")
+    void refusesFilesOfAReviewedSource() throws Exception {
+        shop.finds(PLACE, METRICS);
+        module.replace(INVENTORY, "\"http GET /orders/*\", \"http POST /orders\"", "\"http GET /orders/*\"");
+        Map<String, String> before = shop.artifacts();
+
+        assertThatThrownBy(() -> suppress("src/main/java/shop/Orders.java"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage(
+                        "src/main/java/shop/Orders.java is reviewed, and a suppression is no way to take it out of the"
+                                + " denominator");
+        assertThat(shop.artifacts()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"http G** /**", "http G** /i**", "http ops.**", "* ops.*#*", "src/main/java/ops/**"})
     void refusesWhatValidateWouldReportAsHidden(String pattern) throws Exception {
         shop.finds(
