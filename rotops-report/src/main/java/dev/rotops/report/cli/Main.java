@@ -3,7 +3,7 @@ package dev.rotops.report.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
 /** Starts the command line in a JVM of its own. */
 public final class Main {
@@ -16,9 +16,8 @@ public final class Main {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        Charset charset = Charset.defaultCharset();
-        PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, charset);
-        PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), false, charset);
+        PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
         System.exit(new RotopsCommandLine(out, err).run(arguments));
     }
 }

@@ -20,6 +20,9 @@ public final class RotopsCommandLine {
     private static final int NOT_JUDGED = 2;
     private static final int SUCCESS = 0;
 
+    /** Java's own stand-in for what it cannot decode. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private final PrintWriter out;
     private final PrintWriter err;
 
@@ -42,6 +45,15 @@ public final class RotopsCommandLine {
      */
     public int run(String... arguments) {
         List<String> words = Arrays.asList(arguments);
+        Optional<String> unreadable =
+                words.stream().filter(word -> word.indexOf(UNREADABLE) >= 0).findFirst();
+        if (unreadable.isPresent()) {
+            err.println("the argument " + Printable.line(unreadable.get())
+                    + " holds characters that Java cannot read in this locale");
+            err.println("  name a locale with UTF-8, such as LC_ALL=C.UTF-8, and run it again");
+            err.flush();
+            return NOT_JUDGED;
+        }
         try {
             int status = run(words);
             if (out.checkError()) {

@@ -4,7 +4,7 @@ import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.report.cli.RotopsCommandLine;
 import java.io.File;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -114,8 +114,8 @@ abstract class RotopsGoal extends AbstractMojo {
     }
 
     private int run(File directory) {
-        PrintWriter out = new PrintWriter(System.out, true, Charset.defaultCharset());
-        PrintWriter err = new PrintWriter(System.err, true, Charset.defaultCharset());
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         return new RotopsCommandLine(out, err).run(commandLine(directory).toArray(String[]::new));
     }
 

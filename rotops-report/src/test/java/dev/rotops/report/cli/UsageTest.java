@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -141,6 +144,49 @@ class UsageTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).startsWith("### `no-surfaces`\n").contains("An empty denominator is not 100 %.");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "command-line.deliver-report",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void printsUtf8WhateverTheLocale() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dfile.encoding=US-ASCII",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "explain",
+                        "--json")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(printed)
+                .isEqualTo(CommandRun.of("explain", "--json").out())
+                .matches(text -> text.chars().anyMatch(character -> character > 127));
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "command-line.reject",
+            outcomes = "validation_error",
+            evidence = {"exit_status", "terminal_output"})
+    void rejectsAnArgumentThatTheLocaleHasSpoilt(@TempDir Path root) {
+        CommandRun run = CommandRun.in(root, "validate", "--report-json", "\uFFFD\uFFFD.json");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "the argument \uFFFD\uFFFD.json holds characters that Java cannot read in this locale",
+                        "  name a locale with UTF-8, such as LC_ALL=C.UTF-8, and run it again");
+        assertThat(root).isEmptyDirectory();
     }
 
     @Test

@@ -9,7 +9,7 @@ import dev.rotops.engine.fixtures.GovernedModule;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Field;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -57,13 +57,13 @@ class RotopsGoalTest {
         }
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
-        System.setOut(new PrintStream(printed, true, Charset.defaultCharset()));
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
             goal.execute();
         } finally {
             System.setOut(before);
         }
-        return printed.toString(Charset.defaultCharset());
+        return printed.toString(StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest(name = "{0}")
