@@ -1,6 +1,7 @@
 package dev.rotops.report.starter;
 
 import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.report.workspace.BuildResults;
 import dev.rotops.report.workspace.Pom;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,9 +46,7 @@ final class Companions {
     }
 
     boolean isGradle() {
-        return !exists("pom.xml")
-                && Stream.of("build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts")
-                        .anyMatch(this::exists);
+        return BuildResults.isGradle(root);
     }
 
     private String command() {

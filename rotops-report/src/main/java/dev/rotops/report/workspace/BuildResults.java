@@ -1,6 +1,7 @@
 package dev.rotops.report.workspace;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,6 +10,8 @@ public final class BuildResults {
 
     private static final String MAVEN = "target";
     private static final String GRADLE = "build";
+    private static final List<String> GRADLE_FILES =
+            List.of("build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts");
 
     private BuildResults() {}
 
@@ -32,8 +35,18 @@ public final class BuildResults {
         return isGradle(root) ? GRADLE + "/test-results/test" : MAVEN + "/surefire-reports";
     }
 
-    private static boolean isGradle(Path root) {
-        return !Files.isDirectory(root.resolve(MAVEN)) && Files.isDirectory(root.resolve(GRADLE));
+    /**
+     * Tells whether Gradle builds a repository: its build files say so, and only where there is none, what a build has left.
+     *
+     * @param root the repository
+     * @return whether it is Gradle; else it is Maven
+     */
+    public static boolean isGradle(Path root) {
+        if (Files.exists(root.resolve("pom.xml"), LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        return GRADLE_FILES.stream().anyMatch(file -> Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS))
+                || (!Files.isDirectory(root.resolve(MAVEN)) && Files.isDirectory(root.resolve(GRADLE)));
     }
 
     /** Where the test JVMs of modules leave their ledgers. */

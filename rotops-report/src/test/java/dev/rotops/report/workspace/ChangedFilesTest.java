@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangedFilesTest {
 
@@ -63,6 +66,26 @@ class ChangedFilesTest {
                         root, List.of(new Change("one.json", "one", "1"), new Change("two.json", "two", "2"))))
                 .isInstanceOf(NotWrittenException.class);
         assertThat(root.resolve("one.json")).hasContent("one");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "build.gradle,        docs,   build",
+        "settings.gradle.kts, target, build",
+        "pom.xml,             build,  target",
+        "README.md,           build,  build",
+        "README.md,           docs,   target",
+    })
+    void areLockedWhereTheBuildPutsItsResults(String buildFile, String directory, String results) throws Exception {
+        Files.createFile(root.resolve(buildFile));
+        Files.createDirectory(root.resolve(directory));
+
+        for (int count = 0; count < 2; count++) {
+            ChangedFiles.write(root, List.of(new Change("one.json", "one", "one")));
+        }
+
+        assertThat(Stream.of("target", "build").filter(each -> Files.exists(root.resolve(each + "/rotops/edit.lock"))))
+                .containsExactly(results);
     }
 
     @Test
