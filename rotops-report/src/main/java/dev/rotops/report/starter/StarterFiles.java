@@ -33,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -69,6 +70,7 @@ record StarterFiles(Map<String, String> contents, boolean isProposed, List<Strin
 
         private final Workspace workspace;
         private final Preset preset;
+        private final boolean force;
         private final ReviewedModel existing;
         private final Map<String, Object> identity;
         private final List<ModuleSources> modules;
@@ -78,6 +80,7 @@ record StarterFiles(Map<String, String> contents, boolean isProposed, List<Strin
         Writing(Workspace workspace, Preset preset, boolean force) {
             this.workspace = workspace;
             this.preset = preset;
+            this.force = force;
             this.existing = ReviewedModel.read(
                     ArtifactFiles.inDefaultDirectory(
                             workspace.root(), workspace.files().named()),
@@ -147,7 +150,7 @@ record StarterFiles(Map<String, String> contents, boolean isProposed, List<Strin
                                     "the tests of " + module.path()
                                             + " are in no surface yet: add them to \"testPatterns\" of those whose behavior they show"));
             noteModules();
-            noteTestsThatAreNotCompiled();
+            noteTestsThatAreNotCompiled(contents.keySet());
             return new StarterFiles(contents, false, List.copyOf(notes));
         }
 
@@ -207,8 +210,8 @@ record StarterFiles(Map<String, String> contents, boolean isProposed, List<Strin
         }
 
         /** A model that is there and stays has nothing to do with what is compiled now. */
-        private void noteTestsThatAreNotCompiled() {
-            if (existing.controlPlane().isPresent()) {
+        private void noteTestsThatAreNotCompiled(Set<String> paths) {
+            if (stays(workspace.files().of(ArtifactKind.CONTROL_PLANE))) {
                 return;
             }
             List<String> tested = modules.stream()
@@ -227,8 +230,19 @@ record StarterFiles(Map<String, String> contents, boolean isProposed, List<Strin
                                 .collect(Collectors.joining(", ", " of ", ""));
                 notes.add("the tests" + whose + " are not compiled, so no annotation of theirs is in this model: run "
                         + (companions.isGradle() ? "gradle testClasses" : "mvn test-compile")
-                        + ", then rotops init --force");
+                        + again(paths));
             }
+        }
+
+        /** How to write the model anew without replacing what was there before. */
+        private String again(Set<String> paths) {
+            return paths.stream().anyMatch(this::stays)
+                    ? ", delete " + workspace.files().of(ArtifactKind.CONTROL_PLANE) + ", then rotops init"
+                    : ", then rotops init --force";
+        }
+
+        private boolean stays(String path) {
+            return !force && Files.exists(workspace.root().resolve(path), LinkOption.NOFOLLOW_LINKS);
         }
 
         private String schemaBeside(ArtifactKind kind) {

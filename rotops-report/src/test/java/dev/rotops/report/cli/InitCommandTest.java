@@ -173,6 +173,33 @@ class InitCommandTest {
         }
 
         @Test
+        @RuntimeBehavior(
+                value = "starter.write",
+                outcomes = "partial",
+                evidence = {"terminal_output", "file_write"})
+        void leaves_what_it_has_skipped_alone_in_what_it_says_to_do_next() {
+            String own = """
+                    {"version": "1.0.0", "principle": "behavior-first", "sources": [
+                      {"id": "orders", "kind": "request", "sourcePatterns": ["src/main/java/**"], "events": ["An order."]}
+                    ]}
+                    """;
+            repository
+                    .pom("pom.xml", "shop", "")
+                    .file("src/main/java/shop/Orders.java", "package shop; class Orders {}")
+                    .file("src/test/java/shop/OrdersTest.java", "package shop; class OrdersTest {}")
+                    .file("testops/runtime-inventory.json", own);
+
+            CommandRun init = repository.run("init");
+
+            assertThat(init.lines())
+                    .contains("skipped testops/runtime-inventory.json")
+                    .last()
+                    .isEqualTo("note: the tests are not compiled, so no annotation of theirs is in this model: run mvn"
+                            + " test-compile, delete testops/runtime-control-plane.json, then rotops init");
+            assertThat(repository.text("testops/runtime-inventory.json")).isEqualTo(own);
+        }
+
+        @Test
         @RuntimeBehavior(value = "starter.write", outcomes = "partial", evidence = "terminal_output")
         void names_the_modules_whose_tests_are_not_compiled() throws IOException {
             reactor(repository);
