@@ -239,6 +239,23 @@ class ValidateCommandTest {
         assertThat(module.read(artifact)).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--report-json", "--report-md"})
+    @RuntimeBehavior(
+            value = "command-line.deliver-report",
+            outcomes = "validation_error",
+            evidence = {"exit_status", "terminal_output"})
+    void neverPutsAReportOutsideTheRoot(String option) throws IOException {
+        Path shop = Files.createDirectories(root.resolve("products/shop"));
+        GovernedModule.shop(shop);
+
+        CommandRun run = CommandRun.in(shop, "validate", option, "../../report");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith(option + " ../../report is not below the root");
+        assertThat(root.resolve("report")).doesNotExist();
+    }
+
     @Test
     void neverReplacesAFileThatIsNoReport() {
         String pom = module.read("pom.xml");
