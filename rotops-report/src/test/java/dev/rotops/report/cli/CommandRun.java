@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A command line that was run.
@@ -18,6 +20,11 @@ public record CommandRun(int status, String out, String err) {
     /** What it printed, line by line. */
     public List<String> lines() {
         return out.lines().toList();
+    }
+
+    /** The words of every command. */
+    public static Stream<String> commands() {
+        return Arrays.stream(Command.values()).map(Command::words);
     }
 
     /** Runs a command over a repository. */
