@@ -27,6 +27,9 @@ final class ProbeOptions {
                 throw options.usage("--only " + id + ": there is no such probe; there are " + String.join(", ", ids));
             }
         }
+    }
+
+    void requireSome(RotopsOptions options) {
         if (parallel.isPresent() && parallel.get() < 1) {
             throw options.usage("--parallel " + parallel.get() + " runs nothing: name at least 1");
         }

@@ -29,7 +29,8 @@ final class ProbeRunCommand extends RotopsCommand {
                     + " does not exist, so there is nothing to run: docs/probes.md says how to write it");
         }
         ProbeOperation operation = new ProbeOperation(workspace);
-        probes.requireKnown(operation.ids(), options);
+        probes.requireSome(options);
+        operation.ids().ifPresent(ids -> probes.requireKnown(ids, options));
         ProbeOperation.Outcome outcome =
                 operation.run(probes.selection(), new ProgressLines(console()), maximumLines());
         outcome.problem().ifPresent(console()::problem);

@@ -46,12 +46,14 @@ public final class ProbeOperation {
     /**
      * Lists the probes that there are.
      *
-     * @return their ids, in the plan's order
+     * @return their ids, in the plan's order; nothing where the model is too broken to tell
      */
-    public List<String> ids() {
-        return reconciliation.probes().map(PlannedProbes::probes).orElse(List.of()).stream()
-                .map(probe -> probe.probe().id())
-                .toList();
+    public Optional<List<String>> ids() {
+        return reconciliation
+                .probes()
+                .map(planned -> planned.probes().stream()
+                        .map(probe -> probe.probe().id())
+                        .toList());
     }
 
     /**

@@ -75,6 +75,22 @@ class ProbeRunCommandTest {
         assertThat(module.read(REPORT)).contains("\"productComplete\": true", "\"probeKind\": \"stdout_golden\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {PLAN, "testops/runtime-control-plane.json"})
+    @RuntimeBehavior(
+            value = "probes.run",
+            outcomes = "validation_error",
+            evidence = {"exit_status", "terminal_output"})
+    void saysWhatIsBrokenRatherThanThatAProbeIsUnknown(String artifact) {
+        module.write(artifact, "{");
+
+        CommandRun run = probe("--only", "opens");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).contains(artifact + ":1:2  artifact-unreadable");
+        assertThat(run.err()).doesNotContain("no such probe");
+    }
+
     @Test
     @RuntimeBehavior(
             value = "probes.run",
