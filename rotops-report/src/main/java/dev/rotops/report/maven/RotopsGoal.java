@@ -6,10 +6,10 @@ import java.io.File;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -21,6 +21,9 @@ abstract class RotopsGoal extends AbstractMojo {
 
     private static final int FAILING = 1;
     private static final int NOT_JUDGED = 2;
+
+    private static final Pattern ARGUMENT = Pattern.compile("(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"']++)++");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*+)\"|'([^']*+)'");
 
     private final List<String> command;
 
@@ -76,7 +79,7 @@ abstract class RotopsGoal extends AbstractMojo {
     @Parameter(property = "rotops.verbose", defaultValue = "false")
     private boolean verbose;
 
-    /** Further arguments, as the command line takes them, separated by spaces. */
+    /** Further arguments, as the command line takes them, separated by spaces, which quotes keep together. */
     @Parameter(property = "rotops.arguments")
     private @Nullable String arguments;
 
@@ -113,13 +116,13 @@ abstract class RotopsGoal extends AbstractMojo {
         return controlPlane == null ? ArtifactKind.CONTROL_PLANE.defaultPath() : controlPlane;
     }
 
-    private int run(File directory) {
+    private int run(File directory) throws MojoExecutionException {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         return new RotopsCommandLine(out, err).run(commandLine(directory).toArray(String[]::new));
     }
 
-    private List<String> commandLine(File directory) {
+    private List<String> commandLine(File directory) throws MojoExecutionException {
         List<String> line = new ArrayList<>(command);
         Map<String, @Nullable Object> options = new TreeMap<>();
         options.put("--root", directory);
@@ -146,10 +149,18 @@ abstract class RotopsGoal extends AbstractMojo {
         }
         line.addAll(furtherArguments());
         if (arguments != null) {
-            Arrays.stream(arguments.trim().split("\\s+", -1))
-                    .filter(argument -> !argument.isEmpty())
-                    .forEach(line::add);
+            line.addAll(split(arguments));
         }
         return line;
+    }
+
+    private static List<String> split(String arguments) throws MojoExecutionException {
+        if (!ARGUMENT.matcher(arguments).replaceAll("").isBlank()) {
+            throw new MojoExecutionException("rotops.arguments has a quote that nothing closes: " + arguments);
+        }
+        return ARGUMENT.matcher(arguments)
+                .results()
+                .map(argument -> QUOTED.matcher(argument.group()).replaceAll("$1$2"))
+                .toList();
     }
 }

@@ -98,6 +98,31 @@ class RotopsGoalTest {
 
     @Test
     @RuntimeBehavior(value = "delivery.goal", outcomes = "success", evidence = "terminal_output")
+    void takesWhatIsQuotedForOneArgument() throws Exception {
+        GovernedModule.shop(root);
+
+        execute(
+                new ValidateGoal(),
+                Map.of(
+                        "root",
+                        root.toFile(),
+                        "arguments",
+                        "--report-json \"it's a report.json\"  --report-md='in words.md'"));
+
+        assertThat(root.resolve("it's a report.json")).isNotEmptyFile();
+        assertThat(root.resolve("in words.md")).isNotEmptyFile();
+    }
+
+    @Test
+    @RuntimeBehavior(value = "delivery.goal", outcomes = "not_judged", evidence = "build_result")
+    void breaksTheBuildWhereAQuoteIsOpen() {
+        assertThatThrownBy(() -> execute(new ReviewGoal(), Map.of("root", root.toFile(), "arguments", "--reason it's")))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("rotops.arguments has a quote that nothing closes: --reason it's");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "delivery.goal", outcomes = "success", evidence = "terminal_output")
     void readsCapabilityProfilesFromWhereTheEngineReadsThem() throws Exception {
         GovernedModule.shop(root).write("profiles.json", """
                 {"version": "1.0.0", "principle": "behavior-first", "profiles": [
