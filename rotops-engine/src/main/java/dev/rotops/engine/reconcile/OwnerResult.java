@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * @param flaky whether they passed only after they had failed, with everything as it is now
  * @param evidence evidence kinds that they recorded
  * @param outcomes outcome classes that they claim or recorded
- * @param advertised what gates of that JVM found out about the system under test
+ * @param advertised what gates found out about the system under test in the JVMs of those which passed
  */
 record OwnerResult(
         ProofOwner owner,
@@ -46,19 +46,23 @@ record OwnerResult(
         return new OwnerResult(owner, Kind.STALE, reason, "", false, Set.of(), Set.of(), Set.of());
     }
 
-    /** What came of it in a JVM whose word still holds. */
-    static OwnerResult of(ProofOwner owner, RunResult result, RecordedRun run) {
+    /**
+     * What came of its tests together.
+     *
+     * @param failed whether one of them has failed at least once
+     */
+    static OwnerResult of(ProofOwner owner, TestResult result, boolean failed) {
         Set<String> outcomes = new TreeSet<>(result.outcomes());
         outcomes.addAll(owner.outcomes());
         return new OwnerResult(
                 owner,
-                Kind.valueOf(result.kind().name()),
+                result.kind(),
                 result.reason(),
                 result.optOut(),
-                result.flaky(),
+                failed && result.kind() != Kind.FAILED,
                 result.evidence(),
                 outcomes,
-                run.advertised());
+                result.advertised());
     }
 
     /** What came of it in a JVM that died. */
@@ -66,9 +70,9 @@ record OwnerResult(
         return failed(owner, "had not ended when its JVM died");
     }
 
-    /** A failure whose tests have not passed since, whatever others of the owner's did. */
-    static OwnerResult stillFailed(ProofOwner owner, RunResult failure) {
-        return failed(owner, failure.reason() + " (and what failed has not passed since)");
+    /** The same failure, where the latest JVM ran other tests of the owner's. */
+    OwnerResult still() {
+        return failed(owner, reason + " (and what failed has not passed since)");
     }
 
     private static OwnerResult failed(ProofOwner owner, String reason) {
@@ -89,10 +93,6 @@ record OwnerResult(
                 evidence,
                 outcomes,
                 advertised);
-    }
-
-    OwnerResult afterFailure() {
-        return new OwnerResult(owner, kind, reason, optOut, passed(), evidence, outcomes, advertised);
     }
 
     boolean passed() {

@@ -23,19 +23,19 @@ final class ProofJudge {
      * Makes a judge.
      *
      * @param plan which tests own what
-     * @param latestFirst what JVMs recorded
+     * @param runs what JVMs recorded, the earliest first
      * @param freshness knows what has changed since
      * @param capabilities what behaviors need of the system under test, as far as reviewed, by behavior
      */
     ProofJudge(
             Optional<ProofPlan> plan,
-            List<RecordedRun> latestFirst,
+            List<RecordedRun> runs,
             Freshness freshness,
             Map<String, AdvertisedCapability> capabilities) {
         this.plan = plan;
         this.capabilities = capabilities;
-        this.anythingRan = !latestFirst.isEmpty();
-        this.history = new OwnerHistory(latestFirst, freshness);
+        this.anythingRan = !runs.isEmpty();
+        this.history = new OwnerHistory(runs, freshness);
     }
 
     /**

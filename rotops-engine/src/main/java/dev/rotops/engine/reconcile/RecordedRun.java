@@ -82,12 +82,18 @@ final class RecordedRun {
 
     private void add(TestEntry test, @Nullable Shown shown) {
         RecordedTest recorded = shown == null
-                ? new RecordedTest(test, Set.of(), Set.of(), Optional.empty())
-                : new RecordedTest(test, shown.evidence, shown.outcomes, Optional.ofNullable(shown.gate));
+                ? new RecordedTest(this, test, Set.of(), Set.of(), Optional.empty())
+                : new RecordedTest(this, test, shown.evidence, shown.outcomes, Optional.ofNullable(shown.gate));
         tests.computeIfAbsent(ClassFileNames.topLevel(test.className()), name -> new HashMap<>())
                 .computeIfAbsent(test.className(), name -> new HashMap<>())
                 .computeIfAbsent(test.method(), name -> new ArrayList<>())
                 .add(recorded);
+    }
+
+    /** Whether any of an owner's tests, or a class of them, ran to its end. */
+    boolean executed(ProofOwner owner) {
+        return Stream.concat(testsOf(owner).stream().flatMap(List::stream), classesOf(owner).stream())
+                .anyMatch(RecordedTest::isExecuted);
     }
 
     /** The attempts of an owner's tests, in the order in which they finished, by class and method. */

@@ -1,5 +1,6 @@
 package dev.rotops.engine.reconcile;
 
+import dev.rotops.engine.capability.GateOutcome.Effect;
 import dev.rotops.engine.ledger.GateEntry;
 import dev.rotops.engine.ledger.TestEntry;
 import dev.rotops.engine.ledger.TestOutcome;
@@ -9,16 +10,35 @@ import java.util.Set;
 /**
  * One attempt of a test or container, with what it showed.
  *
+ * @param run the JVM that recorded it
  * @param entry the attempt
  * @param evidence evidence kinds that it recorded
  * @param outcomes outcome classes that it recorded
  * @param gate the gate that kept it from running on
  */
-record RecordedTest(TestEntry entry, Set<String> evidence, Set<String> outcomes, Optional<GateEntry> gate) {
+record RecordedTest(
+        RecordedRun run, TestEntry entry, Set<String> evidence, Set<String> outcomes, Optional<GateEntry> gate) {
 
     /** What the test is in every run, be it run by itself or by a suite. */
     String key() {
         return entry.id().substring(Math.max(0, entry.id().lastIndexOf("[engine:")));
+    }
+
+    /** Whether it ran to its end, one way or the other. */
+    boolean isExecuted() {
+        return passed() || failed();
+    }
+
+    boolean passed() {
+        return is(TestOutcome.PASSED) && gate.isEmpty();
+    }
+
+    /** Whether it failed, or passed although its gate failed it. */
+    boolean failed() {
+        return is(TestOutcome.FAILED)
+                || (is(TestOutcome.PASSED)
+                        && gate.filter(met -> RecordedRun.effect(met) == Effect.FAIL)
+                                .isPresent());
     }
 
     boolean is(TestOutcome outcome) {
@@ -27,5 +47,9 @@ record RecordedTest(TestEntry entry, Set<String> evidence, Set<String> outcomes,
 
     boolean isLeaf() {
         return !entry.container();
+    }
+
+    boolean isWithin(RecordedTest container) {
+        return key().startsWith(container.key() + "/");
     }
 }

@@ -10,8 +10,6 @@ import dev.rotops.engine.model.CapabilityProfile;
 import dev.rotops.engine.model.ProofPolicy;
 import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.model.SelfCheckPolicy;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +77,9 @@ public record Verification(
 
     private static List<ProofVerdict> judge(
             Reconciliation reconciliation, List<LedgerRun> runs, ProofPolicy policy, FileHashes hashes) {
-        List<RecordedRun> latestFirst = new ArrayList<>();
-        runs.forEach(run -> latestFirst.add(new RecordedRun(run)));
-        Collections.reverse(latestFirst);
+        List<RecordedRun> recorded = runs.stream().map(RecordedRun::new).toList();
         ProofJudge judge =
-                new ProofJudge(reconciliation.plan(), latestFirst, new Freshness(hashes), capabilities(reconciliation));
+                new ProofJudge(reconciliation.plan(), recorded, new Freshness(hashes), capabilities(reconciliation));
         return reconciliation.behaviors().stream()
                 .map(unit -> judge.judge(unit, policy.requiresObservation(unit.surface())))
                 .toList();

@@ -244,6 +244,16 @@ class GatedProofTest {
     }
 
     @Test
+    void what_a_gate_found_holds_for_the_tests_of_its_run_also_when_others_run_again() {
+        run("{\"night\": true}", GATED_METHOD + " @Tag(\"again\") @Test void archives() {}");
+
+        assertThat(night(ModuleRun.of(module).runTagged("again", NIGHT).verify())
+                        .state()
+                        .word())
+                .isEqualTo("proven");
+    }
+
+    @Test
     void a_run_in_which_everything_was_skipped_is_vacuous() {
         module.replace(
                 "src/test/java/shop/OrdersTest.java",
