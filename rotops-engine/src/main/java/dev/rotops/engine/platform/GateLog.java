@@ -1,24 +1,97 @@
 package dev.rotops.engine.platform;
 
+import dev.rotops.engine.capability.GateOutcome.Effect;
 import dev.rotops.engine.capability.GateVerdict;
+import dev.rotops.spi.CapabilityDemand;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
 
-/** What the gates of a run have said, once for each test and demand. */
+/** What the gates of a run have said, once for each demand of a test or container, and of which tests that was true. */
 final class GateLog {
 
-    private record Asked(String test, String profile, boolean advertised) {}
+    private static final String UNIQUE_ID = "[engine:";
 
-    private final Map<Asked, GateVerdict> verdicts = new LinkedHashMap<>();
+    private final Map<String, Map<CapabilityDemand, GateVerdict>> verdicts = new LinkedHashMap<>();
+    private final List<List<GateVerdict>> tests = new ArrayList<>();
 
     /** Adds a verdict; false where it was said before. */
-    synchronized boolean add(String test, GateVerdict verdict) {
-        GateVerdict before = verdicts.put(new Asked(test, verdict.profile(), verdict.advertised()), verdict);
+    synchronized boolean add(String asked, GateVerdict verdict) {
+        CapabilityDemand demand = new CapabilityDemand(verdict.profile(), verdict.advertised());
+        GateVerdict before =
+                verdicts.computeIfAbsent(asked, id -> new LinkedHashMap<>()).put(demand, verdict);
         return !verdict.equals(before);
     }
 
-    synchronized List<GateVerdict> verdicts() {
-        return List.copyOf(verdicts.values());
+    /** A test, or all tests of a container, were skipped. A method whose invocations nobody knows is one test. */
+    synchronized void skipped(TestIdentifier skipped, TestPlan plan) {
+        Stream.concat(Stream.of(skipped), plan.getDescendants(skipped).stream())
+                .filter(test -> plan.getChildren(test).isEmpty())
+                .forEach(test -> ended(test.getUniqueIdObject(), false));
+    }
+
+    /** A test has ended, or a container that its gate failed before it had any. */
+    synchronized void finished(TestIdentifier test, TestExecutionResult result) {
+        if (test.isTest() || (result.getStatus() == TestExecutionResult.Status.FAILED && isBroken(test))) {
+            ended(test.getUniqueIdObject(), result.getStatus() != TestExecutionResult.Status.ABORTED);
+        }
+    }
+
+    private boolean isBroken(TestIdentifier container) {
+        return first(verdicts.getOrDefault(container.getUniqueId(), Map.of()).values(), Effect.FAIL)
+                .isPresent();
+    }
+
+    private void ended(UniqueId test, boolean ran) {
+        Collection<GateVerdict> said = saidOf(test);
+        if (!said.isEmpty()) {
+            tests.add(deciding(said, ran));
+        }
+    }
+
+    /** What was said of a test and of all that it is in. */
+    private Collection<GateVerdict> saidOf(UniqueId test) {
+        Map<CapabilityDemand, GateVerdict> said = new LinkedHashMap<>();
+        UniqueId id = test;
+        while (!verdicts.isEmpty() && id.getSegments().size() > 1) {
+            said.putAll(verdicts.getOrDefault(id.toString(), Map.of()));
+            id = id.removeLastSegment();
+        }
+        return said.values();
+    }
+
+    private static List<GateVerdict> deciding(Collection<GateVerdict> said, boolean ran) {
+        return (ran ? first(said, Effect.FAIL) : Optional.<GateVerdict>empty())
+                .or(() -> first(said, Effect.SKIP))
+                .map(List::of)
+                .orElse(ran ? List.copyOf(said) : List.of());
+    }
+
+    private static Optional<GateVerdict> first(Collection<GateVerdict> said, Effect effect) {
+        return said.stream()
+                .filter(verdict -> verdict.outcome().effect() == effect)
+                .findFirst();
+    }
+
+    /**
+     * The verdicts by which each gated test ran, or the one by which it did not; none where something else kept it from that.
+     * What asked outside of a test that is known stands for one.
+     */
+    synchronized List<List<GateVerdict>> tests() {
+        List<List<GateVerdict>> all = new ArrayList<>(tests);
+        verdicts.forEach((asked, said) -> {
+            if (!asked.startsWith(UNIQUE_ID)) {
+                all.add(deciding(said.values(), true));
+            }
+        });
+        return all;
     }
 }

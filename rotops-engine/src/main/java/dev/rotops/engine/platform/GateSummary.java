@@ -17,20 +17,30 @@ final class GateSummary {
 
     private GateSummary() {}
 
-    /** The lines; nothing where no test was gated. */
-    static Optional<String> of(List<GateVerdict> verdicts) {
-        if (verdicts.isEmpty()) {
+    /**
+     * The lines; nothing where no test was gated.
+     *
+     * @param tests the verdicts that decided about each gated test; none where it did not run for another reason
+     */
+    static Optional<String> of(List<List<GateVerdict>> tests) {
+        if (tests.isEmpty()) {
             return Optional.empty();
         }
         Map<String, List<GateVerdict>> groups = new LinkedHashMap<>();
-        for (GateVerdict verdict : verdicts) {
-            groups.computeIfAbsent(verdict.profile() + " " + verdict.outcome(), key -> new ArrayList<>())
-                    .add(verdict);
+        for (List<GateVerdict> deciding : tests) {
+            for (GateVerdict verdict : deciding) {
+                groups.computeIfAbsent(verdict.profile() + " " + verdict.outcome(), key -> new ArrayList<>())
+                        .add(verdict);
+            }
         }
         List<String> lines = new ArrayList<>();
-        lines.add("RotOps  gates of " + count(verdicts));
+        lines.add("RotOps  gates of " + count(tests));
         groups.values().stream().limit(MAXIMUM_LINES).forEach(group -> lines.add("  " + Printable.line(line(group))));
-        if (verdicts.stream().noneMatch(verdict -> verdict.outcome().effect() == Effect.RUN)) {
+        List<List<GateVerdict>> others = tests.stream().filter(List::isEmpty).toList();
+        if (!others.isEmpty()) {
+            lines.add("  " + count(others) + " did not run for other reasons");
+        }
+        if (groups.values().stream().noneMatch(group -> group.get(0).outcome().effect() == Effect.RUN)) {
             lines.add("  vacuous: none of them ran, so this run says nothing about any capability");
         }
         return Optional.of(String.join(System.lineSeparator(), lines));
@@ -47,7 +57,7 @@ final class GateSummary {
         return first.outcome() == GateOutcome.ADVERTISED ? line : line + ": " + first.message();
     }
 
-    private static String count(List<GateVerdict> verdicts) {
-        return verdicts.size() + (verdicts.size() == 1 ? " test" : " tests");
+    private static String count(List<?> tests) {
+        return tests.size() + (tests.size() == 1 ? " test" : " tests");
     }
 }

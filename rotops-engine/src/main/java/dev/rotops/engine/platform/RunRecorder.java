@@ -30,6 +30,7 @@ public final class RunRecorder implements TestExecutionListener {
 
     private @Nullable TestPlan plan;
     private @Nullable RunRecording recording;
+    private GateLog gates = new GateLog();
 
     /** Creates the listener; called by the JUnit Platform. */
     public RunRecorder() {}
@@ -52,7 +53,8 @@ public final class RunRecorder implements TestExecutionListener {
                 giveUp(e);
             }
         }
-        CurrentRun.begin(new CurrentRun(configuration, Optional.ofNullable(recording), new GateLog()));
+        gates = new GateLog();
+        CurrentRun.begin(new CurrentRun(configuration, Optional.ofNullable(recording), gates));
         record(RunRecording::planStarted);
     }
 
@@ -89,11 +91,15 @@ public final class RunRecorder implements TestExecutionListener {
     @Override
     public void executionSkipped(TestIdentifier test, String reason) {
         record((recording, testPlan) -> recording.skipped(test, testPlan, reason));
+        if (plan != null) {
+            gates.skipped(test, plan);
+        }
     }
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         record((recording, testPlan) -> recording.finished(test, testPlan, result));
+        gates.finished(test, result);
     }
 
     @Override
@@ -105,7 +111,7 @@ public final class RunRecorder implements TestExecutionListener {
     private static void tellOfGates(CurrentRun run) {
         try {
             if (run.configuration().summary()) {
-                GateSummary.of(run.gates().verdicts()).ifPresent(SummaryPrinter::print);
+                GateSummary.of(run.gates().tests()).ifPresent(SummaryPrinter::print);
             }
         } catch (InvalidConfigurationException e) {
             // The engine reports it as a failing test.

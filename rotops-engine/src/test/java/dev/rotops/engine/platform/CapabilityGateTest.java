@@ -406,6 +406,51 @@ class CapabilityGateTest {
                 .endsWith("  vacuous: none of them ran, so this run says nothing about any capability");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            | @Test @RequiresCapability("chat") @RequiresCapability("audit") void talks() {} | 1 test | audit  1 test skipped
+            @RequiresCapability("audit") | @Test void talks() {} @Nested class Later { @Test void answers() {} } | 2 tests | audit  2 tests skipped
+            @RequiresCapability("chat") | @Disabled @Test void talks() {} @Disabled @Test void answers() {} | 2 tests | 2 tests did not run for other reasons
+            | @ParameterizedTest @ValueSource(ints = {1, 2}) @RequiresCapability("audit") void talks(int i) {} | 1 test | audit  1 test skipped
+            """)
+    void the_end_of_the_run_counts_tests_that_did_not_run_and_no_classes_or_demands(
+            String annotations, String body, String tests, String line) {
+        outcomes(CHAT, annotations == null ? "" : annotations, body);
+
+        assertThat(summary.orElseThrow().lines().map(said -> said.replaceAll(": Cap.*", "")))
+                .containsExactly(
+                        "RotOps  gates of " + tests,
+                        "  " + line,
+                        "  vacuous: none of them ran, so this run says nothing about any capability");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            @RequiresCapability("chat") | @Test void talks() {} @Test void answers() {} | 2 tests
+            @RequiresCapability("chat") | @Test @RequiresCapability("chat") void talks() {} | 1 test
+            | @ParameterizedTest @ValueSource(ints = {1, 2}) @RequiresCapability("chat") void talks(int i) {} | 2 tests
+            | @TestFactory @RequiresCapability("chat") DynamicTest talks() { return DynamicTest.dynamicTest("a", () -> {}); } | 1 test
+            """)
+    void the_end_of_the_run_counts_tests_that_ran_and_no_classes(String annotations, String body, String tests) {
+        outcomes(CHAT, annotations == null ? "" : annotations, body);
+
+        assertThat(summary.orElseThrow().lines())
+                .containsExactly("RotOps  gates of " + tests, "  chat  " + tests + " ran");
+    }
+
+    @Test
+    void the_end_of_the_run_counts_a_method_that_failed_before_it_was_invoked() {
+        outcomes(CHAT, """
+                @ParameterizedTest @ValueSource(ints = {1, 2}) @RequiresCapability("chess") void plays(int i) {}
+                """);
+
+        assertThat(summary.orElseThrow().lines())
+                .containsExactly(
+                        "RotOps  gates of 1 test",
+                        "  chess  1 test failed: testops/runtime-capabilities.json has no profile \"chess\".",
+                        "  vacuous: none of them ran, so this run says nothing about any capability");
+    }
+
     @Test
     void a_run_without_gates_says_nothing_of_them() {
         outcomes("{}", "@Test void listens() {}");

@@ -55,7 +55,7 @@ final class GatedRun implements TestExecutionListener {
 
     /** What is told of the gates at the end of the run. */
     Optional<String> summary() {
-        return GateSummary.of(gates.verdicts());
+        return GateSummary.of(gates.tests());
     }
 
     @Override
