@@ -11,6 +11,7 @@ import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.Level;
 import dev.rotops.report.document.Counted;
 import dev.rotops.report.document.FindingDocument;
+import dev.rotops.report.document.Identity;
 import dev.rotops.report.document.MarkdownReport;
 import dev.rotops.report.document.Report;
 import dev.rotops.report.document.Verdict;
@@ -118,7 +119,7 @@ public final class DiffOperation {
     }
 
     private Map<String, Object> json(List<Finding> findings) {
-        Map<String, Object> json = new LinkedHashMap<>();
+        Map<String, Object> json = Identity.report("diff", Map.of());
         json.put("since", then.name());
         json.put("commit", then.commit());
         json.put("behaviorUnitsBefore", units(before));
