@@ -33,6 +33,9 @@ final class GateLog {
 
     /** A test, or all tests of a container, were skipped. A method whose invocations nobody knows is one test. */
     synchronized void skipped(TestIdentifier skipped, TestPlan plan) {
+        if (verdicts.isEmpty()) {
+            return;
+        }
         Stream.concat(Stream.of(skipped), plan.getDescendants(skipped).stream())
                 .filter(test -> plan.getChildren(test).isEmpty())
                 .forEach(test -> ended(test.getUniqueIdObject(), false));
@@ -40,6 +43,9 @@ final class GateLog {
 
     /** A test has ended, or a container that its gate failed before it had any. */
     synchronized void finished(TestIdentifier test, TestExecutionResult result) {
+        if (verdicts.isEmpty()) {
+            return;
+        }
         if (test.isTest() || (result.getStatus() == TestExecutionResult.Status.FAILED && isBroken(test))) {
             ended(test.getUniqueIdObject(), result.getStatus() != TestExecutionResult.Status.ABORTED);
         }
@@ -61,7 +67,7 @@ final class GateLog {
     private Collection<GateVerdict> saidOf(UniqueId test) {
         Map<CapabilityDemand, GateVerdict> said = new LinkedHashMap<>();
         UniqueId id = test;
-        while (!verdicts.isEmpty() && id.getSegments().size() > 1) {
+        while (id.getSegments().size() > 1) {
             said.putAll(verdicts.getOrDefault(id.toString(), Map.of()));
             id = id.removeLastSegment();
         }
