@@ -74,7 +74,9 @@ final class ImpactCommand extends RotopsCommand {
                 noteOutside(changes.outside());
             } catch (NoHistoryException e) {
                 console().problem(Printable.line(String.valueOf(e.getMessage())));
-                console().problem("  " + Printable.line(e.remedy()));
+                console()
+                        .problem(
+                                "  " + Printable.line(e.remedy()) + ", or name the changed files with --changed FILE…");
                 return Verdict.NOT_JUDGED.exitStatus();
             }
         } else if (files.isEmpty()) {

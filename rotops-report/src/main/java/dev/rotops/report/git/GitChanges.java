@@ -56,7 +56,7 @@ public record GitChanges(List<String> present, List<String> deleted, int outside
         } catch (IOException | RuntimeException e) {
             throw new NoHistoryException(
                     "the git repository of " + root + " cannot be read: " + e.getMessage(),
-                    "see what git status says, or name the changed files with --changed FILE…",
+                    "see what git status says",
                     e);
         }
     }
@@ -83,7 +83,7 @@ public record GitChanges(List<String> present, List<String> deleted, int outside
 
     private static NoHistoryException noRepository(Path root) {
         return new NoHistoryException(
-                root + " is not in a git repository", "name the changed files with --changed FILE…");
+                root + " is not in a git repository", "run it inside of one, or name its root with --root");
     }
 
     private static void addCommittedAndStaged(

@@ -24,8 +24,7 @@ final class History {
     ObjectId head() throws IOException, NoHistoryException {
         ObjectId head = repository.resolve(Constants.HEAD);
         if (head == null) {
-            throw new NoHistoryException(
-                    "there is no commit yet on the current branch", "name the changed files with --changed FILE…");
+            throw new NoHistoryException("there is no commit yet on the current branch", "commit something first");
         }
         return head;
     }

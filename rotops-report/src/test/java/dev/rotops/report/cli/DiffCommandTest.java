@@ -88,6 +88,16 @@ class DiffCommandTest {
                         "\"entryPoint\": \"http ANY /desk\"");
     }
 
+    @Test
+    void needsAGitRepository(@TempDir Path elsewhere) {
+        CommandRun run = CommandRun.in(elsewhere, "diff", "--since", "main");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualToNormalizingNewlines(elsewhere
+                        + " is not in a git repository\n  run it inside of one, or name its root with --root\n");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--since nowhere, there is no commit nowhere",
