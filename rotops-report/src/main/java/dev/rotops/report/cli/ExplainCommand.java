@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 
@@ -55,7 +56,7 @@ final class ExplainCommand extends RotopsCommand {
             json.put(
                     "findings",
                     codes.stream()
-                            .map(each -> Map.of("code", each, "summary", catalog.summary(each)))
+                            .map(each -> new TreeMap<>(Map.of("code", each, "summary", catalog.summary(each))))
                             .toList());
             out().print(JsonText.of(json));
             return;

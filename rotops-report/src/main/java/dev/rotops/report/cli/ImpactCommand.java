@@ -74,9 +74,7 @@ final class ImpactCommand extends RotopsCommand {
                 noteOutside(changes.outside());
             } catch (NoHistoryException e) {
                 console().problem(Printable.line(String.valueOf(e.getMessage())));
-                console()
-                        .problem(
-                                "  " + Printable.line(e.remedy()) + ", or name the changed files with --changed FILE…");
+                console().problem("  " + Printable.line(e.remedy()));
                 return Verdict.NOT_JUDGED.exitStatus();
             }
         } else if (files.isEmpty()) {
