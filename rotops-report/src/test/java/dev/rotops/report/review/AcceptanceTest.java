@@ -17,34 +17,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rotops.RuntimeBehavior;
 import dev.rotops.engine.discovery.EntryPoint;
 import dev.rotops.engine.fixtures.AuditedModule;
-import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.fixtures.ShopEntryPoints;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.report.document.Report;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Candidates that reviewers take into the model. */
-class AcceptanceTest {
-
-    @TempDir
-    Path root;
-
-    private ReviewedShop shop;
-    private GovernedModule module;
-
-    @BeforeEach
-    void makeShop() {
-        shop = new ReviewedShop(root);
-        module = shop.module();
-    }
+class AcceptanceTest extends WithReviewedShop {
 
     @Test
     @RuntimeBehavior(

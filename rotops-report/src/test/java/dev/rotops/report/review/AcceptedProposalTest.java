@@ -7,30 +7,14 @@ import static dev.rotops.report.review.ReviewedShop.PLANE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.RuntimeBehavior;
-import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.report.document.Report;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Proposals of the inventory that reviewers accept, with whatever people have made of their behaviors meanwhile. */
-class AcceptedProposalTest {
-
-    @TempDir
-    Path root;
-
-    private ReviewedShop shop;
-    private GovernedModule module;
-
-    @BeforeEach
-    void makeShop() {
-        shop = new ReviewedShop(root);
-        module = shop.module();
-    }
+class AcceptedProposalTest extends WithReviewedShop {
 
     @Test
     void takesTheMarkFromAProposalThatIsAcceptedAsAWhole() throws Exception {

@@ -8,26 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rotops.RuntimeBehavior;
-import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.fixtures.ShopEntryPoints;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CandidateNumberTest {
-
-    @TempDir
-    Path root;
-
-    private ReviewedShop shop;
-    private GovernedModule module;
-
-    @BeforeEach
-    void makeShop() {
-        shop = new ReviewedShop(root);
-        module = shop.module();
-    }
+class CandidateNumberTest extends WithReviewedShop {
 
     @Test
     void areThoseOfTheListThatWasLastPrinted() throws Exception {

@@ -7,36 +7,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rotops.RuntimeBehavior;
-import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.fixtures.ShopEntryPoints;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.report.document.Report;
 import dev.rotops.report.workspace.Workspace;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DefermentTest {
-
-    @TempDir
-    Path root;
-
-    private ReviewedShop shop;
-    private GovernedModule module;
-
-    @BeforeEach
-    void makeShop() {
-        shop = new ReviewedShop(root);
-        module = shop.module();
-    }
+class DefermentTest extends WithReviewedShop {
 
     @Test
     @RuntimeBehavior(

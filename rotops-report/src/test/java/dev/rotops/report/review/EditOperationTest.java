@@ -8,30 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rotops.RuntimeBehavior;
-import dev.rotops.engine.fixtures.GovernedModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of the files: an edit is written as a whole, or not at all. */
-class EditOperationTest {
-
-    @TempDir
-    Path root;
-
-    private ReviewedShop shop;
-    private GovernedModule module;
-
-    @BeforeEach
-    void makeShop() {
-        shop = new ReviewedShop(root);
-        module = shop.module();
-    }
+class EditOperationTest extends WithReviewedShop {
 
     @Test
     void isWrittenWithoutADiscoveryPolicy() {

@@ -12,33 +12,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rotops.RuntimeBehavior;
-import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.report.document.Report;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SuppressingTest {
-
-    @TempDir
-    Path root;
-
-    private ReviewedShop shop;
-    private GovernedModule module;
-
-    @BeforeEach
-    void makeShop() {
-        shop = new ReviewedShop(root);
-        module = shop.module();
-    }
+class SuppressingTest extends WithReviewedShop {
 
     @ParameterizedTest
     @CsvSource({
