@@ -41,8 +41,8 @@ public final class DocumentUrl implements DocumentSource {
      * @param address where the document is
      * @param token what to show to its host
      * @param timeout how long everything may take
-     * @param memory where the answers of earlier runs are kept; those to a token, or to a
-     *     query, which may hold one, are not kept
+     * @param memory where the answers of earlier runs are kept; those to a token, or to a query, which may hold
+     *     one, are not kept
      */
     public DocumentUrl(
             WebAddress address, Optional<BearerToken> token, Duration timeout, Optional<DocumentMemory> memory) {

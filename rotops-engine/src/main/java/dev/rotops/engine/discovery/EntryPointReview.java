@@ -89,6 +89,20 @@ public final class EntryPointReview {
                 .toList();
     }
 
+    /**
+     * Judges them by the policy alone, as if nobody had reviewed any.
+     *
+     * @param found what was discovered
+     * @param policy the discovery policy
+     * @param tree the source tree
+     * @param today the current day, by which suppressions and deferrals are over or not
+     * @return a verdict on each candidate, in their order, and then on what is left out
+     */
+    public static List<ReviewedEntryPoint> ofPolicy(
+            EntryPoints found, Optional<DiscoveryPolicy> policy, SourceTree tree, LocalDate today) {
+        return of(found, List.of(), source -> List.of(), policy, tree, today);
+    }
+
     private ReviewedEntryPoint judge(EntryPoint entryPoint) {
         if (ignoredFiles.contains(entryPoint.file())) {
             return new ReviewedEntryPoint(entryPoint, ReviewState.IGNORED, "");

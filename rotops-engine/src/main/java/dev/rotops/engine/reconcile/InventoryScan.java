@@ -52,7 +52,7 @@ public record InventoryScan(
 
     private static List<EntryPoint> candidates(EntryPoints found, Optional<DiscoveryPolicy> policy, SourceTree tree) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        return EntryPointReview.of(found, List.of(), source -> List.of(), policy, tree, today).stream()
+        return EntryPointReview.ofPolicy(found, policy, tree, today).stream()
                 .filter(candidate -> candidate.state().isCounted())
                 .map(ReviewedEntryPoint::entryPoint)
                 .toList();

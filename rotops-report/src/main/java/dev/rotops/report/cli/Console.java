@@ -1,7 +1,9 @@
 package dev.rotops.report.cli;
 
 import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.engine.model.Printable;
 import dev.rotops.report.document.Report;
+import dev.rotops.report.document.Verdict;
 import dev.rotops.report.workspace.NotWrittenException;
 import dev.rotops.report.workspace.OutputFile;
 import dev.rotops.report.workspace.Workspace;
@@ -14,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what a command found: on the terminal, as JSON, and in files. */
 final class Console {
@@ -138,6 +141,19 @@ final class Console {
         if (!options.quiet) {
             problem(message);
         }
+    }
+
+    /**
+     * Says why nothing was judged, or done.
+     *
+     * @param problem one sentence: why
+     * @param remedy one sentence: what to do
+     * @return the exit status
+     */
+    int notJudged(@Nullable String problem, String remedy) {
+        problem(Printable.line(String.valueOf(problem)));
+        problem("  " + Printable.line(remedy));
+        return Verdict.NOT_JUDGED.exitStatus();
     }
 
     void problem(String message) {

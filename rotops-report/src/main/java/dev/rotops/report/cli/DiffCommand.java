@@ -1,7 +1,5 @@
 package dev.rotops.report.cli;
 
-import dev.rotops.engine.model.Printable;
-import dev.rotops.report.document.Verdict;
 import dev.rotops.report.git.NoHistoryException;
 import dev.rotops.report.narrowing.DiffOperation;
 import dev.rotops.report.workspace.Workspace;
@@ -23,9 +21,7 @@ final class DiffCommand extends RotopsCommand {
         try {
             return console().show(DiffOperation.run(workspace, since, maximumLines()), workspace, Map.of());
         } catch (NoHistoryException e) {
-            console().problem(Printable.line(String.valueOf(e.getMessage())));
-            console().problem("  " + Printable.line(e.remedy()));
-            return Verdict.NOT_JUDGED.exitStatus();
+            return console().notJudged(e.getMessage(), e.remedy());
         }
     }
 }

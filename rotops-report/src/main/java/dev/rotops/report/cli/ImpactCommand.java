@@ -73,9 +73,7 @@ final class ImpactCommand extends RotopsCommand {
                 deleted.addAll(changes.deleted());
                 noteOutside(changes.outside());
             } catch (NoHistoryException e) {
-                console().problem(Printable.line(String.valueOf(e.getMessage())));
-                console().problem("  " + Printable.line(e.remedy()));
-                return Verdict.NOT_JUDGED.exitStatus();
+                return console().notJudged(e.getMessage(), e.remedy());
             }
         } else if (files.isEmpty()) {
             throw options.usage("name the changed files with --changed FILE…, or a commit with --since REF");

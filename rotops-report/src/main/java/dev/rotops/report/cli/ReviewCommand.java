@@ -1,6 +1,5 @@
 package dev.rotops.report.cli;
 
-import dev.rotops.engine.model.Printable;
 import dev.rotops.report.document.Report;
 import dev.rotops.report.review.EditOperation;
 import dev.rotops.report.review.RefusedException;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 final class ReviewCommand extends ReportCommand {
-
-    private static final int NOT_JUDGED = 2;
 
     @Option(
             names = "--accept",
@@ -79,9 +76,7 @@ final class ReviewCommand extends ReportCommand {
         try {
             return console().show(edit(new EditOperation(workspace)), workspace.root(), Map.of());
         } catch (RefusedException e) {
-            console().problem(Printable.line(String.valueOf(e.getMessage())));
-            console().problem("  " + Printable.line(e.remedy()));
-            return NOT_JUDGED;
+            return console().notJudged(e.getMessage(), e.remedy());
         }
     }
 

@@ -61,13 +61,15 @@ public final class ForkPoint implements AutoCloseable {
      */
     public static Optional<ForkPoint> ofMainLine(Path root) {
         ReadOnlyGit.prepare();
-        try (Repository repository = GitChanges.open(root)) {
+        try {
+            Repository repository = GitChanges.open(root);
             for (String reference : MAIN_LINES) {
                 if (repository.resolve(reference) != null) {
                     String shown = reference.equals(MAIN_LINES.get(0)) ? "origin" : reference;
-                    return Optional.of(of(GitChanges.open(root), reference, shown, root));
+                    return Optional.of(of(repository, reference, shown, root));
                 }
             }
+            repository.close();
             return Optional.empty();
         } catch (NoHistoryException | IOException | RuntimeException e) {
             return Optional.empty();

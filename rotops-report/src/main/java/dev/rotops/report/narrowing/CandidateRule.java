@@ -52,7 +52,7 @@ final class CandidateRule implements NarrowingRule {
             EntryPoints found, Optional<DiscoveryPolicy> policy, Comparison change) {
         Map<String, ReviewedEntryPoint> reviewed = new LinkedHashMap<>();
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        EntryPointReview.of(found, List.of(), source -> List.of(), policy, change.tree(), today)
+        EntryPointReview.ofPolicy(found, policy, change.tree(), today)
                 .forEach(candidate -> reviewed.put(key(candidate.entryPoint()), candidate));
         return reviewed;
     }
