@@ -33,6 +33,7 @@ class ArchitectureTest {
             Map.entry("doctor", Set.of("document", "workspace")),
             Map.entry("git", Set.of()),
             Map.entry("narrowing", Set.of("document", "workspace", "git")),
+            Map.entry("baseline", Set.of("document", "workspace", "review")),
             Map.entry("review", Set.of("document", "workspace", "git")),
             Map.entry("starter", Set.of("document", "workspace", "operation", "export", "review")),
             Map.entry("export", Set.of("document", "workspace")),
@@ -41,6 +42,7 @@ class ArchitectureTest {
                     Set.of(
                             "document",
                             "workspace",
+                            "baseline",
                             "operation",
                             "doctor",
                             "starter",

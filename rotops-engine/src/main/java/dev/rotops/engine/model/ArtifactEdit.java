@@ -47,6 +47,23 @@ public final class ArtifactEdit {
     }
 
     /**
+     * Makes an artifact that is not there yet.
+     *
+     * @param files where the artifacts are
+     * @param kind which one
+     * @param text what it begins with
+     * @return an edit of a file that had no text before
+     * @throws ArtifactException if the shape of the text is not what the schema demands
+     */
+    public static ArtifactEdit create(ArtifactFiles files, ArtifactKind kind, String text) throws ArtifactException {
+        String file = files.of(kind);
+        ArtifactEdit edit =
+                new ArtifactEdit(kind, file, "", validated(kind, file, text).value());
+        edit.text = text;
+        return edit;
+    }
+
+    /**
      * Returns which artifact is changed.
      *
      * @return the kind
@@ -67,7 +84,7 @@ public final class ArtifactEdit {
     /**
      * Returns what was read.
      *
-     * @return the whole text of the file, with a byte-order mark if it has one
+     * @return the whole text of the file, with a byte-order mark if it has one; empty where there was none
      */
     public String before() {
         return before;
@@ -155,6 +172,15 @@ public final class ArtifactEdit {
      */
     public DiscoveryPolicy discoveryPolicy() {
         return DiscoveryPolicy.read(current(), new Doubt());
+    }
+
+    /**
+     * Reads a baseline as it is by now.
+     *
+     * @return the baseline, with the pointers that hold in the changed text
+     */
+    public Baseline baseline() {
+        return Baseline.read(current(), new Doubt());
     }
 
     /**

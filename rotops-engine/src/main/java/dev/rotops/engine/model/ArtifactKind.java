@@ -30,11 +30,13 @@ public enum ArtifactKind {
     /** Optional behavior that a system under test may advertise. */
     CAPABILITIES("capabilities", "runtime-capabilities.json"),
     /** What runs the product itself, and when it counts as complete. */
-    PROBES("probes", "runtime-probes.json");
+    PROBES("probes", "runtime-probes.json"),
+    /** What is known to be wrong, and may wait. */
+    BASELINE("baseline", "runtime-baseline.json");
 
     /** The artifacts that every governed repository should have; each other one is for who needs it. */
     public static final Set<ArtifactKind> EXPECTED =
-            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(CAPABILITIES, PROBES)));
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(CAPABILITIES, PROBES, BASELINE)));
 
     /** Directory, below the root of the model, in which artifacts are looked for. */
     public static final String DIRECTORY = "testops";

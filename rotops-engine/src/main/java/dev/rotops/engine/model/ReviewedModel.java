@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param retrospective the retrospective; likewise
  * @param capabilities the capability profiles; likewise
  * @param probes the probe plan; likewise
+ * @param baseline the baseline; likewise
  * @param unreadable artifacts that exist, or should, and could not be read
  */
 public record ReviewedModel(
@@ -38,6 +39,7 @@ public record ReviewedModel(
         Optional<Artifact<Retrospective>> retrospective,
         Optional<Artifact<CapabilityProfiles>> capabilities,
         Optional<Artifact<ProbePlan>> probes,
+        Optional<Artifact<Baseline>> baseline,
         List<Unreadable> unreadable) {
 
     /**
@@ -89,6 +91,7 @@ public record ReviewedModel(
         Outcome<CapabilityProfiles> capabilities =
                 reading.artifact(ArtifactKind.CAPABILITIES, CapabilityProfiles::read);
         Outcome<ProbePlan> probes = reading.artifact(ArtifactKind.PROBES, ProbePlan::read);
+        Outcome<Baseline> baseline = reading.artifact(ArtifactKind.BASELINE, Baseline::read);
         Outcome<Inventory> inventory = inventoryBeside.join();
         return new ReviewedModel(
                 reading.files().root(),
@@ -102,6 +105,7 @@ public record ReviewedModel(
                 retrospective.artifact(),
                 capabilities.artifact(),
                 probes.artifact(),
+                baseline.artifact(),
                 Stream.of(
                                 controlPlane,
                                 inventory,
@@ -112,7 +116,8 @@ public record ReviewedModel(
                                 selfCheck,
                                 retrospective,
                                 capabilities,
-                                probes)
+                                probes,
+                                baseline)
                         .flatMap(outcome -> outcome.problem().stream())
                         .toList());
     }
@@ -133,7 +138,8 @@ public record ReviewedModel(
                         selfCheckPolicy,
                         retrospective,
                         capabilities,
-                        probes)
+                        probes,
+                        baseline)
                 .<Artifact<?>>flatMap(Optional::stream)
                 .toList();
     }

@@ -46,6 +46,11 @@ record Check(
         return Printable.line(subject) + ": " + sentence;
     }
 
+    /** Whether everything that is wrong with it is known, and nothing of it is an error that is not. */
+    boolean isKnown() {
+        return !hasErrors() && findings.stream().anyMatch(finding -> finding.level() == Level.KNOWN);
+    }
+
     boolean hasErrors() {
         return findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
     }

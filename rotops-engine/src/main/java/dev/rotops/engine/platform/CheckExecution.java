@@ -53,6 +53,9 @@ final class CheckExecution {
             return TestExecutionResult.successful();
         }
         String message = FailureMessage.of(check);
+        if (check.isKnown()) {
+            return TestExecutionResult.aborted(located(new TestAbortedException(message), check));
+        }
         if (!check.hasErrors()) {
             listener.reportingEntryPublished(descriptor, ReportEntry.from("rotops.warning", message));
             return TestExecutionResult.successful();

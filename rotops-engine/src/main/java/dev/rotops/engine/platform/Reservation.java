@@ -66,7 +66,8 @@ record Reservation(List<String> modules) {
     private boolean isDoubtful(Finding finding) {
         boolean unowned = finding.code() == FindingCode.BEHAVIOR_NOT_IMPLEMENTED
                 && finding.subject().get("status").filter("missing"::equals).isPresent();
-        return !modules.isEmpty() && (unowned || MISSED.contains(finding.code()));
+        boolean isOfAnother = finding.code() == FindingCode.BASELINE_ENTRY_OBSOLETE;
+        return !modules.isEmpty() && (unowned || isOfAnother || MISSED.contains(finding.code()));
     }
 
     /** Why something cannot be said. */

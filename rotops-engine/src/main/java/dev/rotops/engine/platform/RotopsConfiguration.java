@@ -50,6 +50,9 @@ public final class RotopsConfiguration {
     /** Path of the probe plan; by default {@code runtime-probes.json} beside the control plane. */
     public static final String PROBES = "rotops.probes";
 
+    /** Path of the baseline; by default {@code runtime-baseline.json} beside the control plane. */
+    public static final String BASELINE = "rotops.baseline";
+
     /**
      * Directory, relative to the root, for files of RotOps' own; by default {@code target/rotops}, or {@code build/rotops} where
      * there is no {@code target}.
@@ -94,7 +97,8 @@ public final class RotopsConfiguration {
             ArtifactKind.QUALITY_POLICY, QUALITY,
             ArtifactKind.DISCOVERY_POLICY, DISCOVERY_POLICY,
             ArtifactKind.CAPABILITIES, CAPABILITY_PROFILES,
-            ArtifactKind.PROBES, PROBES);
+            ArtifactKind.PROBES, PROBES,
+            ArtifactKind.BASELINE, BASELINE);
 
     private static final String PREFIX = "rotops.";
 
@@ -108,6 +112,7 @@ public final class RotopsConfiguration {
             QUALITY,
             DISCOVERY_POLICY,
             PROBES,
+            BASELINE,
             OUTPUT,
             ALLOW_MISSING_ANNOTATIONS,
             SUMMARY,

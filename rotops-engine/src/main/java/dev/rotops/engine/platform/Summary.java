@@ -50,6 +50,7 @@ final class Summary {
                 .append(judgement.behaviors().size())
                 .append(" reviewed behaviors declared; not judged whether they ran: rotops verify does that");
         judgement.discovered().ifPresent(discovered -> text.append(" · ").append(discovered));
+        judgement.baseline().ifPresent(known -> text.append(" · ").append(known).append(" in baseline"));
         int errors = all(Level.ERROR).size();
         if (errors > 0) {
             text.append(" · ").append(errors).append(errors == 1 ? " error" : " errors");

@@ -30,7 +30,7 @@ public record BehaviorVerdict(
         List<Finding> findings) {
 
     /**
-     * Tells whether no error stands against the unit.
+     * Tells whether no error stands against the unit, be it a known one.
      *
      * @return whether it counts as declared
      */
@@ -39,10 +39,20 @@ public record BehaviorVerdict(
             return false;
         }
         for (Finding finding : findings) {
-            if (finding.level() == Level.ERROR) {
+            if (finding.level() != Level.WARNING) {
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * Tells whether the baseline records everything that is wrong with the unit.
+     *
+     * @return whether errors stand against it, and all of them are known
+     */
+    public boolean isKnown() {
+        return findings.stream().noneMatch(finding -> finding.level() == Level.ERROR)
+                && findings.stream().anyMatch(finding -> finding.level() == Level.KNOWN);
     }
 }

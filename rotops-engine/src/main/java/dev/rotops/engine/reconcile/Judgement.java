@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param surfaces ids of the control plane's surfaces, in its order
  * @param behaviors one verdict for each behavior unit, in the control plane's order
  * @param discovered how much of what was discovered is reviewed; absent where no inventory can be held against it
+ * @param baseline how many findings the baseline records; absent without one
  * @param plan which tests prove the behavior units; absent when the control plane could not be read
  * @param findings all findings, those of behavior units included
  */
@@ -25,6 +26,7 @@ public record Judgement(
         List<String> surfaces,
         List<BehaviorVerdict> behaviors,
         Optional<String> discovered,
+        Optional<Integer> baseline,
         Optional<ProofPlan> plan,
         List<Finding> findings) {
 

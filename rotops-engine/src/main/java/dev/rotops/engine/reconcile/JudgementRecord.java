@@ -46,6 +46,7 @@ final class JudgementRecord {
             output.texts(judgement.surfaces());
             output.items(judgement.behaviors(), this::write);
             output.texts(judgement.discovered().stream().toList());
+            output.items(judgement.baseline().stream().toList(), output::number);
             output.items(judgement.plan().stream().toList(), plan -> output.items(plan.all(), this::write));
         }
 
@@ -128,6 +129,7 @@ final class JudgementRecord {
                     input.texts(),
                     input.items(this::verdict),
                     input.texts().stream().findFirst(),
+                    input.items(input::number).stream().findFirst(),
                     plan(),
                     findings);
         }

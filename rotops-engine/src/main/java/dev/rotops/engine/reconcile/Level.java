@@ -6,6 +6,8 @@ import java.util.Optional;
 public enum Level {
     /** The model cannot be trusted as it is; fails the build in mode {@code enforce}. */
     ERROR,
+    /** An error that the baseline records: it fails nothing, and what it stands against counts for nothing. */
+    KNOWN,
     /** Somebody should look at it; never fails anything. */
     WARNING;
 

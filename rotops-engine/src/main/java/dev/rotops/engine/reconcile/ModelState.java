@@ -9,7 +9,9 @@ public enum ModelState {
     CLEAN,
     /** Warnings only: somebody should look. */
     REVIEW_REQUIRED,
-    /** At least one error. */
+    /** Errors, all of which the baseline records: nothing fails, and nothing is complete. */
+    KNOWN_ERRORS,
+    /** At least one error that it does not record. */
     FAILING;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -23,9 +25,21 @@ public enum ModelState {
         return word;
     }
 
+    /**
+     * Tells whether no error stands against the model, be it a known one.
+     *
+     * @return whether code and model can count as complete
+     */
+    public boolean isComplete() {
+        return this == CLEAN || this == REVIEW_REQUIRED;
+    }
+
     static ModelState of(Collection<Finding> findings) {
         if (findings.stream().anyMatch(finding -> finding.level() == Level.ERROR)) {
             return FAILING;
+        }
+        if (findings.stream().anyMatch(finding -> finding.level() == Level.KNOWN)) {
+            return KNOWN_ERRORS;
         }
         return findings.isEmpty() ? CLEAN : REVIEW_REQUIRED;
     }

@@ -20,6 +20,7 @@ final class PrincipleRule implements Rule {
         compare(principle, graph.model().qualityPolicy(), findings, content -> content.principle());
         compare(principle, graph.model().capabilities(), findings, content -> content.principle());
         compare(principle, graph.model().probes(), findings, content -> content.principle());
+        compare(principle, graph.model().baseline(), findings, content -> content.principle());
     }
 
     private static <T> void compare(

@@ -41,7 +41,8 @@ public final class Reconciler {
             ArtifactKind.DISCOVERY_POLICY,
             ArtifactKind.QUALITY_POLICY,
             ArtifactKind.CAPABILITIES,
-            ArtifactKind.PROBES);
+            ArtifactKind.PROBES,
+            ArtifactKind.BASELINE);
 
     private static final int MAXIMUM_FILES = 3;
 
@@ -152,7 +153,15 @@ public final class Reconciler {
         for (Surface surface : plane.content().surfaces()) {
             surfaces.add(surface.id());
         }
-        List<Finding> found = findings.toList();
+        boolean compiled = graph.entryPoints()
+                .filter(discovered -> discovered.found().isCompiled())
+                .isPresent();
+        List<Finding> found = BaselineRule.apply(
+                model.baseline(),
+                findings.toList(),
+                model.probes().filter(plan -> plan.content().mustRun()).isEmpty(),
+                compiled,
+                graph.today());
         ForkJoinTask<ModelSummary> summary =
                 ForkJoinTask.adapt(() -> ModelSummary.of(graph, found)).fork();
         return new Reconciliation(

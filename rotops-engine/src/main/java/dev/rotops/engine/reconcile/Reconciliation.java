@@ -2,6 +2,7 @@ package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.engine.model.Baseline;
 import dev.rotops.engine.model.CapabilityProfile;
 import dev.rotops.engine.model.CapabilityProfiles;
 import java.util.LinkedHashMap;
@@ -69,7 +70,29 @@ public record Reconciliation(
         Optional<String> discovered = summary.filter(
                         numbers -> numbers.inventorySources().isPresent())
                 .map(numbers -> numbers.discovered().get(0));
-        return new Judgement(controlPlaneFile, files, surfaces, behaviors, discovered, plan, findings);
+        return new Judgement(controlPlaneFile, files, surfaces, behaviors, discovered, baseline(), plan, findings);
+    }
+
+    /**
+     * Tells how much the baseline records, whether or not it is still wrong.
+     *
+     * @return the number of its entries; absent without a baseline
+     */
+    public Optional<Integer> baseline() {
+        return baselineArtifact().map(artifact -> artifact.content().findings().size());
+    }
+
+    /**
+     * Returns the baseline.
+     *
+     * @return the artifact; absent where there is none, or it could not be read
+     */
+    @SuppressWarnings("unchecked") // the kind says what the content is
+    public Optional<Artifact<Baseline>> baselineArtifact() {
+        return artifacts.stream()
+                .filter(artifact -> artifact.kind() == ArtifactKind.BASELINE)
+                .map(artifact -> (Artifact<Baseline>) artifact)
+                .findFirst();
     }
 
     /**

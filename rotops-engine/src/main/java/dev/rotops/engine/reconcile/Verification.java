@@ -68,7 +68,7 @@ public record Verification(
         proofs.forEach(proof -> ProofRule.check(proof, policy.requiresExecution(proof.surface()), findings));
         new VacuityRule(reconciliation, proofs, policy).check(findings);
         OptOutConflictRule.check(runs, findings);
-        boolean codeComplete = ModelState.of(findings.toList()) != ModelState.FAILING;
+        boolean codeComplete = ModelState.of(findings.toList()).isComplete();
         Optional<Completion> completion =
                 reconciliation.probes().map(probes -> Completion.of(files.root(), probes, reading, codeComplete));
         completion.ifPresent(probed -> probed.findings().forEach(findings::add));
@@ -157,10 +157,24 @@ public record Verification(
      * Tells whether a behavior unit must be proven.
      *
      * @param proof the verdict on it
-     * @return whether the policy demands it
+     * @return whether the policy demands it, and the baseline does not record that it waits for its owners
      */
     public boolean requires(ProofVerdict proof) {
-        return policy.requiresExecution(proof.surface());
+        return policy.requiresExecution(proof.surface()) && !isInBaseline(proof);
+    }
+
+    /**
+     * Tells whether the baseline records why a behavior unit cannot be proven.
+     *
+     * @param proof the verdict on it
+     * @return whether it has no owners, or none that the model agrees with, and all errors against it are known
+     */
+    public boolean isInBaseline(ProofVerdict proof) {
+        boolean waits = proof.state() == ProofState.MISSING || proof.state() == ProofState.DRIFTED;
+        return waits
+                && reconciliation.behaviors().stream()
+                        .filter(unit -> unit.id().equals(proof.behavior()))
+                        .allMatch(BehaviorVerdict::isKnown);
     }
 
     /**

@@ -65,6 +65,7 @@ class QuickCheckTest {
                 Arguments.of(ArtifactKind.CAPABILITIES, "\"schema\": {}", "\"schema\": {\"type\": \"object\"}"),
                 Arguments.of(ArtifactKind.CAPABILITIES, "\"/capabilities/webhooks/signed\"", "\"/a~1b/~0c//0\""),
                 Arguments.of(ArtifactKind.CAPABILITIES, "\"serial\": true", "\"serial\": false"),
+                Arguments.of(ArtifactKind.BASELINE, "[\"orders.place\"]", "[\"a\", \"a\"]"),
                 Arguments.of(ArtifactKind.PROBES, "{\"team\": \"<string>\", \"floor\": [1, null, true]}", "\"\""),
                 Arguments.of(
                         ArtifactKind.PROBES,
@@ -158,6 +159,7 @@ class QuickCheckTest {
             case RETROSPECTIVE -> Retrospective.read(document.value(), doubt);
             case CAPABILITIES -> CapabilityProfiles.read(document.value(), doubt);
             case PROBES -> ProbePlan.read(document.value(), doubt);
+            case BASELINE -> Baseline.read(document.value(), doubt);
         };
         assertThat(content).isNotNull();
         return doubt.isRaised();

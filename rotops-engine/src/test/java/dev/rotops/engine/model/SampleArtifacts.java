@@ -418,6 +418,27 @@ final class SampleArtifacts {
                   ]
                 }
                 """;
+            case BASELINE -> """
+                {
+                  "$schema": "./runtime-baseline.schema.json",
+                  "version": "1.0.0",
+                  "principle": "behavior-first",
+                  "findings": [
+                    {
+                      "code": "behavior-without-owner-tests",
+                      "subject": ["orders.place"],
+                      "reason": "tested by hand until the new provider is there",
+                      "since": "2026-11-01"
+                    },
+                    {
+                      "code": "owner-test-unannotated",
+                      "subject": ["night.close", "src/test/java/shop/NightTest.java"],
+                      "reason": "old",
+                      "since": "2026-10-31"
+                    }
+                  ]
+                }
+                """;
         };
     }
 

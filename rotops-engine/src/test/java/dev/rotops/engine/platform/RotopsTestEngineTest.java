@@ -10,6 +10,7 @@ import static org.junit.platform.testkit.engine.EventConditions.displayName;
 import static org.junit.platform.testkit.engine.EventConditions.event;
 import static org.junit.platform.testkit.engine.EventConditions.skippedWithReason;
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.instanceOf;
+import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
 
 import dev.rotops.engine.fixtures.GovernedModule;
 import java.nio.file.Path;
@@ -296,7 +297,7 @@ class RotopsTestEngineTest {
                             orders.refund: No test owns this behavior. [behavior-without-owner-tests]
                               source src/main/java/shop/Refunds.java
                               needs  success · response · contract
-                              do     Annotate a test with @RuntimeBehavior("orders.refund").""");
+                              do     Annotate a test with @RuntimeBehavior("orders.refund"), or record the gap: rotops baseline add orders.refund --reason "…".""");
         }
 
         @Test
@@ -347,6 +348,48 @@ class RotopsTestEngineTest {
                             event(
                                     displayName("orders.place: is declared"),
                                     abortedWithReason(instanceOf(TestAbortedException.class))));
+        }
+    }
+
+    @Nested
+    class What_the_baseline_records {
+
+        private static final String BASELINE = """
+                {"version": "1.0.0", "principle": "behavior-first", "findings": [
+                 {"code": "behavior-fidelity-below-minimum", "subject": ["orders.place", "isolated", "simulated"],
+                  "reason": "until the store is real", "since": "2026-11-01"}]}
+                """;
+
+        @Test
+        void is_an_abort_that_says_why() {
+            GovernedModule module = GovernedModule.shop(root)
+                    .replace(PLANE, "\"fidelity\": \"simulated\"", "\"fidelity\": \"isolated\"")
+                    .write("testops/runtime-baseline.json", BASELINE);
+
+            EngineExecutionResults results = EngineRun.of(module).selectingClass(ANCHOR);
+
+            results.testEvents()
+                    .assertStatistics(stats -> stats.failed(0).aborted(1).succeeded(8));
+            results.testEvents()
+                    .aborted()
+                    .assertThatEvents()
+                    .haveExactly(
+                            1,
+                            event(
+                                    displayName("orders.place: is declared"),
+                                    abortedWithReason(message(reason -> reason.contains(
+                                            "In the baseline since 2026-11-01 (until the store is real).")))));
+        }
+
+        @Test
+        void does_not_keep_another_error_of_the_same_subject_from_failing() {
+            GovernedModule module = GovernedModule.shop(root)
+                    .replace(PLANE, "\"fidelity\": \"simulated\"", "\"fidelity\": \"isolated\"")
+                    .replace(PLANE, "\"Someone places an order.\"", "\" \"")
+                    .write("testops/runtime-baseline.json", BASELINE);
+
+            assertThat(EngineRun.failures(EngineRun.of(module).selectingClass(ANCHOR)))
+                    .containsKey("orders.place: is declared");
         }
     }
 

@@ -64,7 +64,6 @@ class ArtifactNameRuleTest {
                 "runtime-control-plane.report.md",
                 "runtime-inventory.json~",
                 "strict-fidelity-policy.json",
-                "runtime-baseline.json",
                 "notes.json",
                 ".keep",
             })

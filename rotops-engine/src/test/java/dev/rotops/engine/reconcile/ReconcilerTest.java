@@ -228,7 +228,9 @@ class ReconcilerTest {
                     .satisfies(finding -> {
                         assertThat(finding.message()).isEqualTo("No test owns this behavior.");
                         assertThat(finding.remedy())
-                                .isEqualTo("Annotate a test with @RuntimeBehavior(\"orders.refund\").");
+                                .isEqualTo(
+                                        "Annotate a test with @RuntimeBehavior(\"orders.refund\"), or record the gap:"
+                                                + " rotops baseline add orders.refund --reason \"…\".");
                     });
         }
     }

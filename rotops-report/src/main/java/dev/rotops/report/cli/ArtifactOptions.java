@@ -78,4 +78,9 @@ final class ArtifactOptions {
     void setProbes(String path) {
         named.put(ArtifactKind.PROBES, path);
     }
+
+    @Option(names = "--baseline", paramLabel = "FILE", description = "The baseline.")
+    void setBaseline(String path) {
+        named.put(ArtifactKind.BASELINE, path);
+    }
 }

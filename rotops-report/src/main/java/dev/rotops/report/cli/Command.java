@@ -24,6 +24,9 @@ enum Command {
     RETRO("retro", "Ask whether misses that escaped were hardened back into the model.", RetroCommand::new),
     DOCTOR("doctor", "Look whether RotOps is wired into the build, and sees the tests.", DoctorCommand::new),
     IMPACT("impact", "Follow changed files to behaviors, surfaces and owner tests.", ImpactCommand::new),
+    BASELINE_ADD("baseline add", "Record errors that may wait, each with a reason.", BaselineAddCommand::new),
+    BASELINE_PRUNE("baseline prune", "Take out of the baseline what is no longer wrong.", BaselinePruneCommand::new),
+    BASELINE("baseline", "List what is known to be wrong, and what of it is no longer.", BaselineCommand::new),
     DIFF("diff", "Tell where the denominator became smaller since a commit.", DiffCommand::new),
     EXPORT_AGENT_CONTRACT(
             "export agent-contract",

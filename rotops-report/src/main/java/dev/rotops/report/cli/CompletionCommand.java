@@ -1,5 +1,8 @@
 package dev.rotops.report.cli;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +15,11 @@ final class CompletionCommand extends RotopsCommand {
             throw options.usage("rotops completion prints a script for a shell, which --json cannot change");
         }
         CommandLine root = new CommandLine(CommandSpec.create().name("rotops"));
-        for (Command command : Command.values()) {
+        // A command whose name others begin with, as baseline is, comes before them.
+        List<Command> commands = Arrays.stream(Command.values())
+                .sorted(Comparator.comparingInt(Command::length))
+                .toList();
+        for (Command command : commands) {
             String[] words = command.words().split(" ", -1);
             CommandLine parent = root;
             for (int i = 0; i < words.length - 1; i++) {

@@ -25,10 +25,12 @@ public final class Counted {
      * Counts findings by level.
      *
      * @param findings what was found
-     * @return such as {@code 1 error, 2 warnings}
+     * @return such as {@code 1 error, 2 warnings}; known errors are named where there are any
      */
     public static String findings(List<Finding> findings) {
+        long known = count(findings, Level.KNOWN);
         return of(count(findings, Level.ERROR), "error", "errors") + ", "
+                + (known == 0 ? "" : known + " known, ")
                 + of(count(findings, Level.WARNING), "warning", "warnings");
     }
 

@@ -71,6 +71,10 @@ abstract class RotopsGoal extends AbstractMojo {
     @Parameter(property = "rotops.probes")
     private @Nullable String probes;
 
+    /** The baseline, relative to the root. */
+    @Parameter(property = "rotops.baseline")
+    private @Nullable String baseline;
+
     /** Whether to print the report as JSON. */
     @Parameter(property = "rotops.json", defaultValue = "false")
     private boolean json;
@@ -136,6 +140,7 @@ abstract class RotopsGoal extends AbstractMojo {
         options.put("--retro", retro);
         options.put("--capabilities", capabilityProfiles);
         options.put("--probes", probes);
+        options.put("--baseline", baseline);
         options.forEach((name, value) -> {
             if (value != null) {
                 line.add(name + "=" + value);

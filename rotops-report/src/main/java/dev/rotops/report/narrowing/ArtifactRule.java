@@ -1,17 +1,19 @@
 package dev.rotops.report.narrowing;
 
 import dev.rotops.engine.model.Artifact;
+import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.Location;
 import dev.rotops.engine.reconcile.FindingCode;
 import java.util.function.Consumer;
 
-/** Every artifact is still there. */
+/** Every artifact that demands something is still there. */
 final class ArtifactRule implements NarrowingRule {
 
     @Override
     public void check(Comparison change, Consumer<Narrowing> narrowings) {
         for (Artifact<?> artifact : change.before().artifacts()) {
-            if (change.after().artifacts().stream().noneMatch(kept -> kept.kind() == artifact.kind())) {
+            boolean demands = artifact.kind() != ArtifactKind.BASELINE;
+            if (demands && change.after().artifacts().stream().noneMatch(kept -> kept.kind() == artifact.kind())) {
                 narrowings.accept(new Narrowing(
                         FindingCode.ARTIFACT_REMOVED,
                         "artifact",

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells where the denominator, or what is demanded of it, became smaller since a commit, and who accepted that. */
 public final class DiffOperation {
@@ -35,6 +36,7 @@ public final class DiffOperation {
             new InventoryRule(),
             new SurfaceRule(),
             new PolicyRule(),
+            new BaselineRule(),
             new CandidateRule());
 
     private final ForkPoint then;
@@ -42,6 +44,7 @@ public final class DiffOperation {
     private final ReviewedModel after;
     private final Acceptances acceptances;
     private final List<Narrowing> open = new ArrayList<>();
+    private final List<Finding> unseen = new ArrayList<>();
     private final Map<Narrowing, Acceptance> accepted = new LinkedHashMap<>();
 
     private DiffOperation(ForkPoint then, ReviewedModel before, ReviewedModel after) throws NoHistoryException {
@@ -111,10 +114,12 @@ public final class DiffOperation {
                             .ifPresentOrElse(
                                     acceptance -> accepted.put(narrowing, acceptance), () -> open.add(narrowing)));
         }
+        unseen.addAll(UnseenClasses.of(comparison));
     }
 
     private Report report(int maximum) {
-        List<Finding> findings = open.stream().map(Narrowing::toFinding).toList();
+        List<Finding> findings = Stream.concat(open.stream().map(Narrowing::toFinding), unseen.stream())
+                .toList();
         return new Report(json(findings), markdown(findings), lines(findings, maximum), Verdict.of(findings));
     }
 
@@ -141,7 +146,7 @@ public final class DiffOperation {
 
     private List<String> lines(List<Finding> findings, int maximum) {
         List<String> lines = new ArrayList<>();
-        lines.add("RotOps  " + headline(findings));
+        lines.add("RotOps  " + headline());
         accepted.forEach((narrowing, acceptance) ->
                 lines.add(Printable.line("  accepted  " + narrowing.code().word() + " " + narrowing.id() + "  "
                         + acceptance.reason() + " (" + acceptance.commit() + ", " + acceptance.author() + ")")));
@@ -156,15 +161,16 @@ public final class DiffOperation {
         return lines;
     }
 
-    private String headline(List<Finding> findings) {
+    private String headline() {
         String since = Printable.line(then.name()) + " (" + then.commit() + ")";
         if (before.controlPlane().isEmpty()) {
             return "nothing became smaller since " + since + ": there was no control plane";
         }
-        long errors = findings.stream()
-                .filter(finding -> finding.level() == Level.ERROR)
+        long errors = open.stream()
+                .filter(narrowing -> narrowing.toFinding().level() == Level.ERROR)
                 .count();
-        String units = " · behaviors " + units(before) + " → " + units(after);
+        String units = " · behaviors " + units(before) + " → " + units(after)
+                + (unseen.isEmpty() ? "" : " · not everything could be looked at");
         return errors == 0
                 ? "nothing became smaller since " + since + " that nobody accepted" + units
                 : "the denominator became smaller in " + Counted.of(errors, "place", "places")

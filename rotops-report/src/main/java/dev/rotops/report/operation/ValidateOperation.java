@@ -6,7 +6,6 @@ import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.reconcile.Completion;
 import dev.rotops.engine.reconcile.EntryPointSummary;
 import dev.rotops.engine.reconcile.Finding;
-import dev.rotops.engine.reconcile.ModelState;
 import dev.rotops.engine.reconcile.ModelSummary;
 import dev.rotops.engine.reconcile.Reconciliation;
 import dev.rotops.engine.reconcile.SurfaceSummary;
@@ -72,7 +71,7 @@ public final class ValidateOperation {
                         workspace.root(),
                         planned,
                         LedgerReading.of(workspace.ledgers()),
-                        reconciliation.state() != ModelState.FAILING));
+                        reconciliation.state().isComplete()));
     }
 
     private Map<String, Object> json() {
@@ -85,6 +84,7 @@ public final class ValidateOperation {
                     "surfaceSummaries",
                     summary.surfaces().stream().map(ValidateOperation::json).toList());
         });
+        reconciliation.baseline().ifPresent(known -> json.put("inBaseline", known));
         json.put("issues", FindingDocument.json(reconciliation.findings()));
         return json;
     }
@@ -140,6 +140,7 @@ public final class ValidateOperation {
             markdown.fact("Version", summary.get().version());
             markdown.fact("State", reconciliation.state().word());
             markdown.fact("Declared", declared());
+            reconciliation.baseline().ifPresent(known -> markdown.fact("In baseline", known));
             summary.get().entryPoints().ifPresent(entryPoints -> markdown.fact("Entry points", entryPoints));
             markdown.line("");
             markdown.line(
@@ -164,6 +165,7 @@ public final class ValidateOperation {
         if (reconciliation.summary().isPresent()) {
             lines.add("RotOps  " + declared() + "; not judged whether they ran: run rotops verify");
             reconciliation.summary().get().discovered().forEach(text -> lines.add("  " + text));
+            reconciliation.baseline().ifPresent(known -> lines.add("  " + known + " in baseline"));
         }
         List<Finding> findings = reconciliation.findings();
         if (!findings.isEmpty()) {

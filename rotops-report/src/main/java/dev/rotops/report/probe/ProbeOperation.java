@@ -6,7 +6,6 @@ import dev.rotops.engine.probe.ProbeProgress;
 import dev.rotops.engine.reconcile.Completion;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.Level;
-import dev.rotops.engine.reconcile.ModelState;
 import dev.rotops.engine.reconcile.PlannedProbes;
 import dev.rotops.engine.reconcile.ProbeVerdict;
 import dev.rotops.engine.reconcile.Reconciliation;
@@ -84,7 +83,7 @@ public final class ProbeOperation {
                 workspace.root(),
                 planned,
                 LedgerReading.of(workspace.ledgers()),
-                reconciliation.state() != ModelState.FAILING);
+                reconciliation.state().isComplete());
         List<ProbeVerdict> chosen = completion.probes().stream()
                 .filter(probe -> selection.includes(probe.id()))
                 .toList();

@@ -11,12 +11,23 @@ public final class RefusedException extends Exception {
 
     private final String remedy;
 
-    RefusedException(String message, String remedy) {
+    /**
+     * Refuses an edit.
+     *
+     * @param message why
+     * @param remedy what to do, in one sentence
+     */
+    public RefusedException(String message, String remedy) {
         super(message);
         this.remedy = remedy;
     }
 
-    RefusedException(ArtifactException cause) {
+    /**
+     * Refuses an edit of an artifact that cannot be read or changed.
+     *
+     * @param cause where, why, and what to do
+     */
+    public RefusedException(ArtifactException cause) {
         super(cause.location() + "  " + cause.problem(), cause);
         this.remedy = cause.remedy();
     }

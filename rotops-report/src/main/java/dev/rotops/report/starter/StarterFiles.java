@@ -136,6 +136,7 @@ record StarterFiles(Map<String, String> contents, boolean isProposed, List<Strin
             }
             contents.put(schemaBeside(ArtifactKind.CAPABILITIES), ArtifactKind.CAPABILITIES.schema());
             contents.put(schemaBeside(ArtifactKind.PROBES), ArtifactKind.PROBES.schema());
+            contents.put(schemaBeside(ArtifactKind.BASELINE), ArtifactKind.BASELINE.schema());
             contents.putAll(companions.files());
             vitestWorkspace(model).ifPresent(text -> contents.put(VitestWorkspace.FILE, text));
             if (proposed.isPresent()) {

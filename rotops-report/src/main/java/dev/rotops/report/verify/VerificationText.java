@@ -39,7 +39,7 @@ final class VerificationText {
     List<String> lines(int maximum) {
         List<String> lines = new ArrayList<>();
         if (verification.reconciliation().summary().isPresent()) {
-            lines.add("RotOps  " + proven() + discovered() + "  ledgers: " + ledgers());
+            lines.add("RotOps  " + proven() + discovered() + baseline() + "  ledgers: " + ledgers());
             List<ProofVerdict> unproven = unproven();
             if (!unproven.isEmpty()) {
                 lines.addAll(surfaces());
@@ -71,6 +71,14 @@ final class VerificationText {
         int optedOut = verification.optedOut().size();
         return "proven " + verification.proven() + " of " + verification.counted() + " reviewed"
                 + (optedOut == 0 ? "" : ", " + optedOut + " opted out and not counted");
+    }
+
+    private String baseline() {
+        return verification
+                .reconciliation()
+                .baseline()
+                .map(known -> " · " + known + " in baseline")
+                .orElse("");
     }
 
     private String discovered() {
@@ -119,7 +127,7 @@ final class VerificationText {
     String markdown() {
         MarkdownReport markdown = new MarkdownReport("What was proven");
         if (verification.reconciliation().summary().isPresent()) {
-            markdown.fact("Proven", proven() + discovered());
+            markdown.fact("Proven", proven() + discovered() + baseline());
             markdown.fact("Ledgers", ledgers());
             markdown.line("");
             markdown.line("| Surface | Proven | Counted | Opted out |");

@@ -97,6 +97,7 @@ public final class VerifyOperation {
                 json.put("reviewedFiles", discovery.reviewedFiles());
                 json.put("discoveredFiles", discovery.files());
             });
+            reconciliation.baseline().ifPresent(known -> json.put("inBaseline", known));
             Map<String, Object> ledgers = new LinkedHashMap<>();
             ledgers.put("runs", verification.runs().size());
             ledgers.put("modules", verification.modules());

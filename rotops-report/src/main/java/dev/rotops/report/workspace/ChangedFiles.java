@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public final class ChangedFiles {
      * A file that is to be changed.
      *
      * @param path its path relative to the root
-     * @param before the text that it had when the change was made
+     * @param before the text that it had when the change was made; empty where there was no file
      * @param after the text that it gets
      */
     public record Change(String path, String before, String after) {}
@@ -65,6 +66,9 @@ public final class ChangedFiles {
     private static void requireUnchanged(Path root, Change change) throws NotWrittenException {
         requireBelow(root, change.path);
         try {
+            if (change.before.isEmpty() && Files.notExists(root.resolve(change.path), LinkOption.NOFOLLOW_LINKS)) {
+                return;
+            }
             byte[] held = Files.readAllBytes(root.resolve(change.path));
             if (!Arrays.equals(held, change.before.getBytes(StandardCharsets.UTF_8))) {
                 throw new IOException("somebody else has changed it in the meantime; run the command again");
@@ -90,9 +94,21 @@ public final class ChangedFiles {
             }
         } catch (NotWrittenException e) {
             for (Change change : written) {
-                OutputFile.write(root, change.path, change.before);
+                restore(root, change);
             }
             throw e;
+        }
+    }
+
+    private static void restore(Path root, Change change) throws NotWrittenException {
+        if (!change.before.isEmpty()) {
+            OutputFile.write(root, change.path, change.before);
+            return;
+        }
+        try {
+            Files.deleteIfExists(root.resolve(change.path));
+        } catch (IOException e) {
+            throw new NotWrittenException(change.path, e);
         }
     }
 }

@@ -52,6 +52,9 @@ class CompletionCommandTest {
             inventory s         | scan
             surfaces d          | derive
             export agent        | agent-contract
+            base                | baseline
+            baseline p          | prune
+            baseline --js       | --json
             impact --si         | --since
             impact --format s   | surefire
             validate --report-j | --report-json

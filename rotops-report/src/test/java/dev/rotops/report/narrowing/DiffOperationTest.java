@@ -10,6 +10,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.rotops.RuntimeBehavior;
+import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.discovery.EntryPoints;
 import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.fixtures.ShopEntryPoints;
@@ -43,6 +44,7 @@ class DiffOperationTest {
     private static final String SELF_CHECK = "testops/runtime-self-check-policy.json";
     private static final String FIDELITY = "testops/fidelity-policy.json";
     private static final String PROBES = "testops/runtime-probes.json";
+    private static final String BASELINE = "testops/runtime-baseline.json";
 
     @TempDir
     Path root;
@@ -314,6 +316,50 @@ class DiffOperationTest {
         }
 
         @Test
+        void whatTheBaselineLetsWaitAndDidNot() throws Exception {
+            module.write(BASELINE, baseline("orders.place"));
+            repository.commit("known before").git("branch", "--quiet", "--force", "main", "feature");
+            module.write(BASELINE, baseline("orders.refund"));
+
+            assertThat(narrowings())
+                    .containsExactly(BASELINE + ":2:2  baseline-grown behavior-without-owner-tests orders.refund"
+                            + "  The baseline lets something wait that it did not: no time.");
+        }
+
+        @Test
+        void thatNobodyCouldLookForWhatAChangedPolicyHides() throws Exception {
+            module.replace(DISCOVERY, "\"ignorePatterns\": []", "\"ignorePatterns\": [\"**/x/**\"]")
+                    .replace(INVENTORY, "\"events\": [\"Someone places", """
+                            "entryPoints": ["http GET /orders/*"],
+                                  "events": ["Someone places""");
+
+            Report report = DiffOperation.run(Workspace.of(root, Map.of()), "main", 20, EntryPointScan.NONE);
+
+            assertThat(report.verdict()).isEqualTo(Verdict.FAILING);
+            assertThat(report.lines().get(0))
+                    .startsWith("RotOps  nothing became smaller")
+                    .endsWith(" · not everything could be looked at");
+            assertThat(report.lines())
+                    .contains(DISCOVERY + "  classes-missing  The discovery policy changed, and no class is compiled,"
+                            + " so nobody has looked whether it hides entry points.");
+        }
+
+        @Test
+        void thatClassesAreOlderThanTheirSourcesWhereThePolicyChanged() throws Exception {
+            module.replace(DISCOVERY, "\"ignorePatterns\": []", "\"ignorePatterns\": [\"**/x/**\"]");
+
+            Report report = DiffOperation.run(
+                    Workspace.of(root, Map.of()),
+                    "main",
+                    20,
+                    policy -> ShopEntryPoints.stale(List.of("src/main/java/shop/Orders.java"), READ));
+
+            assertThat(report.verdict()).isEqualTo(Verdict.CLEAN);
+            assertThat(report.lines())
+                    .anyMatch(line -> line.contains("  classes-stale src/main/java/shop/Orders.java  "));
+        }
+
+        @Test
         void whatWasCommittedAsWellAsWhatWasNot() throws Exception {
             removeRefunds();
             repository.commit("on the branch");
@@ -323,8 +369,31 @@ class DiffOperationTest {
         }
     }
 
+    private static String baseline(String behavior) {
+        return """
+                {"version": "1.0.0", "principle": "behavior-first", "findings": [
+                 {"code": "behavior-without-owner-tests", "subject": ["%s"], "reason": "no time", "since": "2026-11-01"}]}
+                """.formatted(behavior);
+    }
+
     @Nested
     class IsContentWith {
+
+        @Test
+        void aBaselineThatBecameLess() throws Exception {
+            module.write(BASELINE, baseline("orders.place"));
+            repository.commit("known before").git("branch", "--quiet", "--force", "main", "feature");
+            module.delete(BASELINE);
+
+            assertThat(diff().verdict()).isEqualTo(Verdict.CLEAN);
+        }
+
+        @Test
+        void aPolicyThatDidNotChangeWhateverIsCompiled() throws Exception {
+            Report report = DiffOperation.run(Workspace.of(root, Map.of()), "main", 20, EntryPointScan.NONE);
+
+            assertThat(report.lines()).hasSize(1);
+        }
 
         @Test
         @RuntimeBehavior(value = "narrowing.diff", outcomes = "success", evidence = "terminal_output")

@@ -1,0 +1,296 @@
+package dev.rotops.report.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rotops.RuntimeBehavior;
+import dev.rotops.engine.fixtures.GovernedModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BaselineCommandTest {
+
+    private static final String PLANE = "testops/runtime-control-plane.json";
+    private static final String BASELINE = "testops/runtime-baseline.json";
+    private static final String REASON = "until the store is real";
+
+    @TempDir
+    Path root;
+
+    private GovernedModule module;
+
+    @BeforeEach
+    void weakenTwoBehaviorsOfAShop() {
+        module = GovernedModule.shop(root)
+                .replace(PLANE, "\"fidelity\": \"simulated\"", "\"fidelity\": \"isolated\"")
+                .replace(PLANE, "\"fidelity\": \"contract\"", "\"fidelity\": \"isolated\"");
+    }
+
+    private CommandRun add(String... arguments) {
+        return CommandRun.in(root, "baseline add", arguments);
+    }
+
+    private void mend() {
+        module.replace(
+                PLANE,
+                "\"evidence\": [\"response\", \"storage_write\"],\n      \"fidelity\": \"isolated\"",
+                "\"evidence\": [\"response\", \"storage_write\"],\n      \"fidelity\": \"simulated\"");
+    }
+
+    @Nested
+    @RuntimeBehavior(
+            value = "baseline.add",
+            evidence = {"exit_status", "terminal_output", "file_write"})
+    class Adding {
+
+        @Test
+        @RuntimeBehavior(value = "baseline.add", outcomes = "success")
+        void records_the_very_error_with_reason_and_day_and_leaves_the_others_alone() {
+            CommandRun run = add("orders.place", "--reason", REASON);
+
+            assertThat(run.status()).isZero();
+            assertThat(run.out()).contains(BASELINE + "  +1 behavior-fidelity-below-minimum", "1 in baseline");
+            assertThat(module.read(BASELINE)).isEqualTo("""
+                    {
+                      "version": "1.0.0",
+                      "principle": "behavior-first",
+                      "findings": [
+                        {
+                          "code": "behavior-fidelity-below-minimum",
+                          "subject": [
+                            "orders.place",
+                            "isolated",
+                            "simulated"
+                          ],
+                          "reason": "until the store is real",
+                          "since": "%s"
+                        }
+                      ]
+                    }
+                    """.formatted(LocalDate.now(ZoneOffset.UTC)));
+            CommandRun validation = CommandRun.in(root, "validate");
+            assertThat(validation.status()).isEqualTo(1);
+            assertThat(validation.out()).contains("1 in baseline", "1 error, 1 known, 0 warnings");
+        }
+
+        @Test
+        @RuntimeBehavior(value = "baseline.add", outcomes = "success")
+        void records_all_that_may_wait_so_that_only_what_is_new_fails() {
+            CommandRun run = add("--all", "--reason", REASON);
+
+            assertThat(run.status()).isZero();
+            assertThat(run.out()).contains("+2 behavior-fidelity-below-minimum", "2 in baseline");
+            CommandRun validation = CommandRun.in(root, "validate", "--json");
+            assertThat(validation.status()).isZero();
+            assertThat(validation.out())
+                    .contains("\"state\": \"known-errors\"", "\"inBaseline\": 2", "\"level\": \"known\"")
+                    .doesNotContain("\"level\": \"error\"");
+        }
+
+        @Test
+        @RuntimeBehavior(value = "baseline.add", outcomes = "success")
+        void goes_on_with_the_baseline_that_is_there_as_it_is_written() {
+            module.write(BASELINE, """
+                    {"version": "1.0.0", "principle": "behavior-first",
+                     "findings": [ ]}
+                    """);
+
+            assertThat(add("orders.place", "--reason", REASON).status()).isZero();
+
+            assertThat(module.read(BASELINE))
+                    .startsWith("{\"version\": \"1.0.0\", \"principle\": \"behavior-first\",\n \"findings\": [");
+            assertThat(add("orders.refund", "--reason", REASON).out()).contains("2 in baseline");
+        }
+
+        @Test
+        @RuntimeBehavior(value = "baseline.add", outcomes = "validation_error")
+        void refuses_what_is_not_wrong() {
+            CommandRun run = add("night.close", "--reason", REASON);
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("no error is about night.close");
+            assertThat(root.resolve(BASELINE)).doesNotExist();
+        }
+
+        @Test
+        @RuntimeBehavior(value = "baseline.add", outcomes = "validation_error")
+        void refuses_what_may_not_wait_and_writes_nothing_of_the_rest() {
+            module.replace(PLANE, "\"Midnight.\"", "\" \"");
+
+            CommandRun run = add("orders.place", "night.close", "--reason", REASON);
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("night.close: behavior-without-event may not wait");
+            assertThat(root.resolve(BASELINE)).doesNotExist();
+        }
+
+        @Test
+        @RuntimeBehavior(value = "baseline.add", outcomes = "validation_error")
+        void refuses_what_is_recorded() {
+            add("orders.place", "--reason", REASON);
+
+            CommandRun run = add("orders.place", "--reason", "again");
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("what is wrong with orders.place is in the baseline");
+            assertThat(module.read(BASELINE)).doesNotContain("again");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"orders.place", "orders.place --reason=", "--reason=why", "--all orders.place --reason=why"})
+        @RuntimeBehavior(value = "baseline.add", outcomes = "validation_error")
+        void needs_a_subject_and_a_reason(String arguments) {
+            CommandRun run = add(arguments.split(" ", -1));
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(root.resolve(BASELINE)).doesNotExist();
+        }
+
+        @Test
+        @RuntimeBehavior(value = "baseline.add", outcomes = "not_judged")
+        void refuses_to_record_anything_where_an_artifact_cannot_be_read() {
+            module.write("testops/runtime-inventory.json", "{");
+
+            CommandRun run = add("--all", "--reason", REASON);
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("testops/runtime-inventory.json:");
+            assertThat(root.resolve(BASELINE)).doesNotExist();
+        }
+
+        @Test
+        @RuntimeBehavior(value = "baseline.add", outcomes = "not_judged")
+        void refuses_to_record_missing_owners_where_no_test_is_compiled() throws IOException {
+            Files.move(root.resolve("target"), root.resolve("elsewhere"));
+
+            CommandRun run = add("--all", "--reason", REASON);
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("no compiled tests", "mvn test-compile");
+        }
+
+        @Test
+        @RuntimeBehavior(value = "baseline.add", outcomes = "validation_error")
+        void refuses_where_the_product_is_to_be_complete() {
+            module.write("testops/runtime-probes.json", """
+                    {"version": "1.0.0", "principle": "behavior-first", "completionMode": "product_complete",
+                     "probes": [{"id": "starts", "kind": "headless_run", "behaviors": ["orders.place"], "command": ["true"]}]}
+                    """);
+
+            CommandRun run = add("orders.place", "--reason", REASON);
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("product_complete, so nothing may wait");
+        }
+    }
+
+    @Nested
+    class Listing {
+
+        @Test
+        @RuntimeBehavior(
+                value = "baseline.list",
+                outcomes = "success",
+                evidence = {"exit_status", "terminal_output"})
+        void tells_what_is_known_and_what_is_no_longer_wrong() {
+            add("--all", "--reason", REASON);
+            mend();
+
+            CommandRun run = CommandRun.in(root, "baseline");
+
+            assertThat(run.status()).isZero();
+            String today = LocalDate.now(ZoneOffset.UTC).toString();
+            assertThat(run.lines())
+                    .startsWith(
+                            "RotOps  2 findings in baseline",
+                            "  behavior-fidelity-below-minimum  orders.place isolated simulated  since " + today
+                                    + "  obsolete  until the store is real",
+                            "  behavior-fidelity-below-minimum  orders.refund isolated simulated  since " + today
+                                    + "  until the store is real");
+            assertThat(CommandRun.in(root, "baseline", "--json").out())
+                    .contains("\"inBaseline\": 2", "\"state\": \"obsolete\"", "\"state\": \"known\"");
+        }
+
+        @Test
+        @RuntimeBehavior(value = "baseline.list", outcomes = "success")
+        void tells_that_there_is_none() {
+            assertThat(CommandRun.in(root, "baseline").lines()).containsExactly("RotOps  0 findings in baseline");
+        }
+
+        @Test
+        @RuntimeBehavior(value = "baseline.list", outcomes = "failure")
+        void fails_where_an_entry_records_nothing() {
+            add("orders.place", "--reason", REASON);
+            module.replace(BASELINE, "below-minimum", "below-maximum");
+
+            CommandRun run = CommandRun.in(root, "baseline");
+
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.out()).contains("unusable", "baseline-entry-unusable");
+        }
+    }
+
+    @Nested
+    class Pruning {
+
+        @Test
+        @RuntimeBehavior(
+                value = "baseline.prune",
+                outcomes = "success",
+                evidence = {"exit_status", "terminal_output", "file_write"})
+        void takes_out_what_is_no_longer_wrong_and_nothing_else() {
+            add("--all", "--reason", REASON);
+            mend();
+
+            CommandRun run = CommandRun.in(root, "baseline prune");
+
+            assertThat(run.status()).isZero();
+            assertThat(run.out()).contains(BASELINE + "  -1 behavior-fidelity-below-minimum", "1 in baseline");
+            assertThat(module.read(BASELINE)).contains("orders.refund").doesNotContain("orders.place");
+            assertThat(CommandRun.in(root, "validate").status()).isZero();
+        }
+
+        @Test
+        @RuntimeBehavior(value = "baseline.prune", outcomes = "skipped")
+        void leaves_what_is_still_wrong() {
+            add("--all", "--reason", REASON);
+            String before = module.read(BASELINE);
+
+            CommandRun run = CommandRun.in(root, "baseline prune");
+
+            assertThat(run.status()).isZero();
+            assertThat(run.out()).contains("nothing to take out");
+            assertThat(module.read(BASELINE)).isEqualTo(before);
+        }
+    }
+
+    @Nested
+    class Verifying {
+
+        @Test
+        void fails_for_what_nobody_recorded_and_not_for_a_behavior_that_is_known_to_have_no_owner() {
+            GovernedModule.shop(root)
+                    .replace(PLANE, ",\n      \"ownerTests\": [\"src/test/java/shop/OrdersTest.java\"]", "")
+                    .replace("src/test/java/shop/OrdersTest.java", "@RuntimeBehavior(\"orders.refund\")", "")
+                    .compileTests();
+            assertThat(add("--all", "--reason", REASON).status()).isZero();
+
+            CommandRun run = CommandRun.in(root, "verify");
+
+            assertThat(run.out()).contains("proven 0 of 3 reviewed", "in baseline");
+            String xml = module.read("target/surefire-reports/TEST-rotops-verify.xml");
+            assertThat(xml)
+                    .contains("missing, which the baseline records")
+                    .containsPattern("orders.place: is proven\"[^>]*>\\s*<failure");
+        }
+    }
+}
