@@ -51,7 +51,8 @@ public final class FindingDocument {
     }
 
     /**
-     * Returns findings as lines: where, what, and what to do; errors first.
+     * Returns findings as lines: where, what, and what to do; errors first. What is known is left out, for
+     * {@code rotops baseline} lists it.
      *
      * @param findings what was found
      * @param maximum how many to show; the last line tells of those that are left out
@@ -59,8 +60,10 @@ public final class FindingDocument {
      */
     public static List<String> lines(List<Finding> findings, int maximum) {
         List<String> lines = new ArrayList<>();
-        List<Finding> sorted =
-                findings.stream().sorted(Comparator.comparing(Finding::level)).toList();
+        List<Finding> sorted = findings.stream()
+                .filter(finding -> finding.level() != Level.KNOWN)
+                .sorted(Comparator.comparing(Finding::level))
+                .toList();
         for (Finding finding : sorted.subList(0, Math.min(maximum, sorted.size()))) {
             lines.add(Printable.line(
                     finding.location() + "  " + finding.code().word() + subject(finding) + "  " + finding.message()));

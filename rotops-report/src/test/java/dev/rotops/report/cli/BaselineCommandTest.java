@@ -78,7 +78,14 @@ class BaselineCommandTest {
                     """.formatted(LocalDate.now(ZoneOffset.UTC)));
             CommandRun validation = CommandRun.in(root, "validate");
             assertThat(validation.status()).isEqualTo(1);
-            assertThat(validation.out()).contains("1 in baseline", "1 error, 1 known, 0 warnings");
+            assertThat(validation.out())
+                    .contains(
+                            "1 in baseline",
+                            "1 error, 1 known, 0 warnings",
+                            "behavior-fidelity-below-minimum orders.refund")
+                    .doesNotContain("behavior-fidelity-below-minimum orders.place");
+            assertThat(module.read("testops/runtime-control-plane.report.md"))
+                    .contains("**known** `behavior-fidelity-below-minimum` orders.place");
         }
 
         @Test
