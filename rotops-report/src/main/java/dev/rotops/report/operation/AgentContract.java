@@ -196,6 +196,7 @@ public final class AgentContract {
                 "Run self-check, and make explicit what it finds implicit, coarse or weak.",
                 "Record a miss that escaped in the retrospective, and harden the model against it.",
                 "Ask the reviewer about meaning only; do the bookkeeping yourself.",
+                "Run diff against the main line, and leave it to the reviewer to accept what became smaller, or may wait.",
                 "Run validate and the owner tests; the change is complete when both pass.");
     }
 
