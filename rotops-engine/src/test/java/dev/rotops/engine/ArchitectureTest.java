@@ -401,6 +401,7 @@ class ArchitectureTest {
                             "reconcile.JudgementMemory",
                             "reconcile.ModelState",
                             "reconcile.ModelSummary",
+                            "reconcile.QualityLimits",
                             "reconcile.RetrospectiveReport",
                             "reconcile.RetrospectiveReview",
                             "reconcile.SelfCheck",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -44,6 +45,19 @@ record Comparison(ReviewedModel before, ReviewedModel after, SourceTree tree, En
     static Optional<String> withoutSome(String what, Collection<String> before, Collection<String> after) {
         List<String> lost = lost(before, after);
         return lost.isEmpty() ? Optional.empty() : Optional.of(what + " " + String.join(", ", lost));
+    }
+
+    /** Says that a limit is higher, or gone. */
+    static Optional<String> raised(String what, OptionalDouble before, OptionalDouble after) {
+        boolean isRaised = before.isPresent() && (after.isEmpty() || after.getAsDouble() > before.getAsDouble());
+        return isRaised
+                ? Optional.of("at most " + number(before.getAsDouble()) + " " + what + " (now "
+                        + (after.isEmpty() ? "any number" : number(after.getAsDouble())) + ")")
+                : Optional.empty();
+    }
+
+    private static String number(double number) {
+        return number == Math.rint(number) ? String.format("%.0f", number) : String.valueOf(number);
     }
 
     /** Says that the minimum is lower. */

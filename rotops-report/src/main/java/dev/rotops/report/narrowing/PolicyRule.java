@@ -1,6 +1,8 @@
 package dev.rotops.report.narrowing;
 
 import dev.rotops.engine.model.Artifact;
+import dev.rotops.engine.model.CapabilityProfile;
+import dev.rotops.engine.model.CapabilityProfiles;
 import dev.rotops.engine.model.ControlPlane;
 import dev.rotops.engine.model.DiscoveryPolicy;
 import dev.rotops.engine.model.FidelityPolicy;
@@ -9,6 +11,7 @@ import dev.rotops.engine.model.Location;
 import dev.rotops.engine.model.Probe;
 import dev.rotops.engine.model.ProbePlan;
 import dev.rotops.engine.model.ProofPolicy;
+import dev.rotops.engine.model.SelfCheckPolicy;
 import dev.rotops.engine.model.Surface;
 import dev.rotops.engine.reconcile.FindingCode;
 import java.util.ArrayList;
@@ -16,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** No policy asks for less than it did, and every probe is still there. */
+/** No policy asks for less than it did, and every probe and capability is still there. */
 final class PolicyRule implements NarrowingRule {
 
     /** From strong to weak; what is not said is the first. */
@@ -37,8 +40,14 @@ final class PolicyRule implements NarrowingRule {
         compare(
                 change.before().selfCheckPolicy(),
                 change.after().selfCheckPolicy(),
-                (before, after) -> proofs(before.proof(), after.proof(), change),
+                (before, after) -> selfChecks(before, after, change),
                 narrowings);
+        compare(
+                change.before().qualityPolicy(),
+                change.after().qualityPolicy(),
+                (before, after) -> LimitComparison.looser(change.before(), change.after()),
+                narrowings);
+        compare(change.before().capabilities(), change.after().capabilities(), PolicyRule::capabilities, narrowings);
         compare(change.before().probes(), change.after().probes(), PolicyRule::probes, narrowings);
     }
 
@@ -100,6 +109,29 @@ final class PolicyRule implements NarrowingRule {
             change.lower("for the " + what + " " + minimum.id(), Optional.of(minimum.minimumFidelity()), now)
                     .ifPresent(weaker::add);
         }
+    }
+
+    private static List<String> selfChecks(SelfCheckPolicy before, SelfCheckPolicy after, Comparison change) {
+        List<String> weaker = new ArrayList<>(proofs(before.proof(), after.proof(), change));
+        weaker.addAll(ChallengeComparison.weaker(before, after, change));
+        return weaker;
+    }
+
+    private static List<String> capabilities(CapabilityProfiles before, CapabilityProfiles after) {
+        List<String> weaker = new ArrayList<>();
+        for (CapabilityProfile profile : before.profiles()) {
+            Optional<CapabilityProfile> now = after.profile(profile.id());
+            if (now.isEmpty()) {
+                weaker.add("the profile " + profile.id());
+            } else {
+                Comparison.withoutSome(
+                                "of the profile " + profile.id(),
+                                profile.scenarios(),
+                                now.get().scenarios())
+                        .ifPresent(weaker::add);
+            }
+        }
+        return weaker;
     }
 
     private static List<String> proofs(ProofPolicy before, ProofPolicy after, Comparison change) {

@@ -44,6 +44,8 @@ class DiffOperationTest {
     private static final String SELF_CHECK = "testops/runtime-self-check-policy.json";
     private static final String FIDELITY = "testops/fidelity-policy.json";
     private static final String PROBES = "testops/runtime-probes.json";
+    private static final String QUALITY = "testops/runtime-quality-policy.json";
+    private static final String CAPABILITIES = "testops/runtime-capabilities.json";
     private static final String BASELINE = "testops/runtime-baseline.json";
 
     @TempDir
@@ -62,7 +64,21 @@ class DiffOperationTest {
                         {"version": "1.0.0", "principle": "behavior-first", "candidateReviewMode": "error", "ignorePatterns": []}
                         """)
                 .write(SELF_CHECK, """
-                        {"version": "1.0.0", "principle": "behavior-first", "proof": "executed", "evidenceMode": "observed"}
+                        {"version": "1.0.0", "principle": "behavior-first", "proof": "executed", "evidenceMode": "observed",
+                         "maxOwnerTestsPerBehavior": 3,
+                         "riskyKindMinimumFidelity": [{"kindPattern": "back", "minimumFidelity": "contract", "level": "error"}],
+                         "kindExpectationRules": [{"kindPattern": "request", "requiredOutcomeClasses": ["success", "failure"]}],
+                         "fidelityOwnerTestRules": [{"minimumFidelity": "full-system", "requireOwnerTestPatterns": ["IT$"]}]}
+                        """)
+                .write(QUALITY, """
+                        {"version": "1.0.0", "principle": "behavior-first",
+                         "defaultInventorySourceRule": {"maxExpandedFiles": 4},
+                         "surfacePolicies": [{"surfaceId": "orders", "behaviorRule": {"maxInventorySources": 1}}]}
+                        """)
+                .write(CAPABILITIES, """
+                        {"version": "1.0.0", "principle": "behavior-first", "profiles": [
+                          {"id": "bulk", "pointer": "/bulk", "expected": true, "spec": "s", "unlock": "u",
+                           "behaviorScenarios": ["orders.place", "orders.refund"]}]}
                         """)
                 .write(PROBES, """
                         {"version": "1.0.0", "principle": "behavior-first", "completionMode": "product_complete", "probes": [
@@ -207,10 +223,76 @@ class DiffOperationTest {
                             "executed proof of the surface orders; executed proof of the surface night."),
                     arguments(
                             SELF_CHECK,
-                            ", \"evidenceMode\": \"observed\"",
-                            "",
+                            ", \"evidenceMode\": \"observed\",",
+                            ",",
                             "policy-weakened testops/runtime-self-check-policy.json",
                             "observed evidence of the surface orders; observed evidence of the surface night."),
+                    arguments(
+                            SELF_CHECK,
+                            "\"maxOwnerTestsPerBehavior\": 3,",
+                            "\"maxOwnerTestsPerBehavior\": 30,",
+                            "policy-weakened testops/runtime-self-check-policy.json",
+                            "at most 3 owner tests of one behavior (now 30)."),
+                    arguments(
+                            SELF_CHECK,
+                            "\"maxOwnerTestsPerBehavior\"",
+                            "\"requireExplicitBehaviorMappings\": false, \"maxOwnerTestsPerBehavior\"",
+                            "policy-weakened testops/runtime-self-check-policy.json",
+                            "behavior units that name their inventory behaviors."),
+                    arguments(
+                            SELF_CHECK,
+                            "\"minimumFidelity\": \"contract\"",
+                            "\"minimumFidelity\": \"isolated\"",
+                            "policy-weakened testops/runtime-self-check-policy.json",
+                            "the fidelity of kinds \"back\" contract (now isolated)."),
+                    arguments(
+                            SELF_CHECK,
+                            ", \"level\": \"error\"",
+                            "",
+                            "policy-weakened testops/runtime-self-check-policy.json",
+                            "the fidelity of kinds \"back\" as an error (now a warning)."),
+                    arguments(
+                            SELF_CHECK,
+                            "\"success\", \"failure\"",
+                            "\"success\"",
+                            "policy-weakened testops/runtime-self-check-policy.json",
+                            "the outcome classes failure of kinds \"request\"."),
+                    arguments(
+                            SELF_CHECK,
+                            "[\"IT$\"]",
+                            "[\"IT$\", \".\"]",
+                            "policy-weakened testops/runtime-self-check-policy.json",
+                            "names of owner tests from full-system on like IT$."),
+                    arguments(
+                            QUALITY,
+                            "\"maxExpandedFiles\": 4",
+                            "\"maxExpandedFiles\": 40",
+                            "policy-weakened testops/runtime-quality-policy.json",
+                            "at most 4 files (now 40) of orders, night."),
+                    arguments(
+                            QUALITY,
+                            "\"surfacePolicies\"",
+                            "\"inventorySourcePolicies\": [{\"inventorySourceId\": \"night\", \"maxExpandedFiles\": 9}], \"surfacePolicies\"",
+                            "policy-weakened testops/runtime-quality-policy.json",
+                            "at most 4 files (now 9) of night."),
+                    arguments(
+                            QUALITY,
+                            "{\"maxInventorySources\": 1}",
+                            "{\"maxInventorySources\": 1, \"level\": \"warning\"}",
+                            "policy-weakened testops/runtime-quality-policy.json",
+                            "limits as errors (now warnings) of orders.place, orders.refund."),
+                    arguments(
+                            CAPABILITIES,
+                            "\"bulk\"",
+                            "\"bulky\"",
+                            "policy-weakened testops/runtime-capabilities.json",
+                            "the profile bulk."),
+                    arguments(
+                            CAPABILITIES,
+                            ", \"orders.refund\"",
+                            "",
+                            "policy-weakened testops/runtime-capabilities.json",
+                            "of the profile bulk orders.refund."),
                     arguments(
                             PROBES,
                             "product_complete",
@@ -308,7 +390,7 @@ class DiffOperationTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {INVENTORY, SURFACES, DISCOVERY, SELF_CHECK, PROBES, FIDELITY})
+        @ValueSource(strings = {INVENTORY, SURFACES, DISCOVERY, SELF_CHECK, QUALITY, CAPABILITIES, PROBES, FIDELITY})
         void anArtifactThatIsGone(String artifact) throws Exception {
             module.delete(artifact);
 
@@ -378,6 +460,14 @@ class DiffOperationTest {
 
     @Nested
     class IsContentWith {
+
+        @Test
+        void limitsThatBecameTighter() throws Exception {
+            module.replace(QUALITY, "\"maxExpandedFiles\": 4", "\"maxExpandedFiles\": 3")
+                    .replace(SELF_CHECK, "\"maxOwnerTestsPerBehavior\": 3", "\"maxOwnerTestsPerBehavior\": 2");
+
+            assertThat(narrowings()).isEmpty();
+        }
 
         @Test
         void aBaselineThatBecameLess() throws Exception {
