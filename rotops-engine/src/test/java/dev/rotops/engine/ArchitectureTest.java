@@ -261,6 +261,7 @@ class ArchitectureTest {
                             "discovery.entrypoint.BytecodeDiscovery",
                             "discovery.EntryPoint",
                             "discovery.EntryPointKind",
+                            "discovery.EntryPointNames",
                             "discovery.EntryPoints",
                             "discovery.ModuleClasses",
                             "discovery.EntryPointPattern",

@@ -45,9 +45,12 @@ public final class EntryPointPattern {
      */
     public static String quote(EntryPoint entryPoint) {
         String label = entryPoint.label();
-        return label.equals(entryPoint.reference())
-                ? label
-                : label.replace("\\", "\\\\").replace("*", "\\*");
+        return label.equals(entryPoint.reference()) ? label : literal(label);
+    }
+
+    /** A pattern that means a text, and no other. */
+    static String literal(String text) {
+        return text.replace("\\", "\\\\").replace("*", "\\*");
     }
 
     /**

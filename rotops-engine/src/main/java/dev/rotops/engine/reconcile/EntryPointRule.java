@@ -1,6 +1,7 @@
 package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.discovery.EntryPoint;
+import dev.rotops.engine.discovery.EntryPointNames;
 import dev.rotops.engine.discovery.FittingSource;
 import dev.rotops.engine.discovery.ReviewState;
 import dev.rotops.engine.discovery.ReviewedEntryPoint;
@@ -33,6 +34,7 @@ final class EntryPointRule implements Rule {
             return;
         }
         Level level = Level.ofWord(mode, Level.ERROR);
+        EntryPointNames names = EntryPointNames.of(entryPoints.get().all());
         for (ReviewedEntryPoint candidate : entryPoints.get().in(ReviewState.UNREVIEWED)) {
             EntryPoint entryPoint = candidate.entryPoint();
             Optional<InventorySource> fitting = FittingSource.of(
@@ -40,14 +42,14 @@ final class EntryPointRule implements Rule {
             findings.add(
                     level,
                     FindingCode.ENTRY_POINT_UNREVIEWED,
-                    Subject.of("entryPoint", entryPoint.label()).and("file", entryPoint.file()),
+                    Subject.of("entryPoint", names.of(entryPoint)).and("file", entryPoint.file()),
                     EntryPointText.location(entryPoint),
                     EntryPointText.placed(entryPoint) + " is not in the reviewed inventory.",
                     EntryPointText.acceptance(
-                                    entryPoint, fitting, inventory.get().file())
+                                    entryPoint, names, fitting, inventory.get().file())
                             + " "
                             + EntryPointText.suppression(
-                                    entryPoint, policy.get().file()));
+                                    entryPoint, names, policy.get().file()));
         }
         checkProposed(graph, entryPoints.get(), inventory.get(), level, findings);
     }

@@ -2,7 +2,7 @@ package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.discovery.EntryPoint;
 import dev.rotops.engine.discovery.EntryPointKind;
-import dev.rotops.engine.discovery.EntryPointPattern;
+import dev.rotops.engine.discovery.EntryPointNames;
 import dev.rotops.engine.discovery.ReviewedEntryPoint;
 import dev.rotops.engine.discovery.SourceRoots;
 import dev.rotops.engine.files.Glob;
@@ -54,8 +54,9 @@ final class EntryPointText {
     }
 
     /** How it gets into the inventory: by a command, or by hand. */
-    static String acceptance(EntryPoint entryPoint, Optional<InventorySource> fitting, String inventory) {
-        String label = JsonQuote.of(EntryPointPattern.quote(entryPoint));
+    static String acceptance(
+            EntryPoint entryPoint, EntryPointNames names, Optional<InventorySource> fitting, String inventory) {
+        String label = JsonQuote.of(names.pattern(entryPoint));
         String byHand = fitting.map(source ->
                         "add " + label + " to \"entryPoints\" of the source \"" + source.id() + "\" in " + inventory)
                 .orElseGet(() -> "add to \"sources\" of " + inventory + ": " + source(entryPoint, label));
@@ -63,12 +64,12 @@ final class EntryPointText {
             return "Its source file was not found in " + SourceRoots.PLACES
                     + " of its module: move it there, or, with its file in \"sourcePatterns\", " + byHand + ".";
         }
-        return "Accept it: rotops review --accept " + shellQuoted(entryPoint.label()) + ", or " + byHand + ".";
+        return "Accept it: rotops review --accept " + shellQuoted(names.of(entryPoint)) + ", or " + byHand + ".";
     }
 
-    static String suppression(EntryPoint entryPoint, String policy) {
-        return "Or suppress it in " + policy + ": {\"entryPoints\": ["
-                + JsonQuote.of(EntryPointPattern.quote(entryPoint)) + "], \"reason\": \"…\"}.";
+    static String suppression(EntryPoint entryPoint, EntryPointNames names, String policy) {
+        return "Or suppress it in " + policy + ": {\"entryPoints\": [" + JsonQuote.of(names.pattern(entryPoint))
+                + "], \"reason\": \"…\"}.";
     }
 
     private static String source(EntryPoint entryPoint, String label) {

@@ -4,12 +4,11 @@ import dev.rotops.engine.discovery.DiscoveredSource;
 import dev.rotops.engine.discovery.Discovery;
 import dev.rotops.engine.discovery.DiscoveryRule;
 import dev.rotops.engine.discovery.EntryPoint;
-import dev.rotops.engine.discovery.EntryPointPattern;
 import dev.rotops.engine.files.Glob;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.reconcile.InventoryScan;
-import dev.rotops.report.review.BehaviorWords;
+import dev.rotops.report.review.Wording;
 import dev.rotops.report.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +37,8 @@ public final class ScanOperation {
         Set<String> kinds = new TreeSet<>(scan.discovery().sourceKinds());
         groups.forEach(group -> kinds.add(group.kind().rule().kind()));
         List<Map<String, Object>> sources = new ArrayList<>();
-        groups.forEach(group -> sources.add(json(group)));
+        Wording wording = Wording.of(scan.entryPoints().candidates());
+        groups.forEach(group -> sources.add(json(group, wording)));
         scan.discovery().sources().forEach(source -> sources.add(json(source)));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("$schema", "./runtime-inventory.schema.json");
@@ -64,7 +64,7 @@ public final class ScanOperation {
                 : proposal;
     }
 
-    private static Map<String, Object> json(EntryPointGroup group) {
+    private static Map<String, Object> json(EntryPointGroup group, Wording wording) {
         DiscoveryRule rule = group.kind().rule();
         Set<String> files = new TreeSet<>();
         group.entryPoints().forEach(point -> files.add(Glob.quote(point.file())));
@@ -75,23 +75,20 @@ public final class ScanOperation {
         json.put("sourcePatterns", List.copyOf(files));
         json.put(
                 "entryPoints",
-                group.entryPoints().stream()
-                        .map(EntryPointPattern::quote)
-                        .distinct()
-                        .toList());
+                group.entryPoints().stream().map(wording::pattern).distinct().toList());
         json.put(
                 "events",
-                events(group).stream()
+                events(group, wording).stream()
                         .map(event -> InventorySource.OPEN + " " + event)
                         .toList());
         putExpectations(rule, json);
         return json;
     }
 
-    private static List<String> events(EntryPointGroup group) {
+    private static List<String> events(EntryPointGroup group, Wording wording) {
         return group.kind().isEvent()
                 ? group.entryPoints().stream()
-                        .map(point -> BehaviorWords.of(point).event())
+                        .map(point -> wording.words(point).event())
                         .distinct()
                         .toList()
                 : List.of(group.kind().rule().event());

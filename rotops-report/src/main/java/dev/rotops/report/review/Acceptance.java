@@ -1,23 +1,20 @@
 package dev.rotops.report.review;
 
 import dev.rotops.engine.discovery.FittingSource;
-import dev.rotops.engine.discovery.ReviewState;
 import dev.rotops.engine.discovery.SourceRoots;
 import dev.rotops.engine.files.Glob;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.ArtifactEdit;
 import dev.rotops.engine.model.ArtifactException;
 import dev.rotops.engine.model.ArtifactKind;
-import dev.rotops.engine.model.CatalogSurface;
 import dev.rotops.engine.model.DiscoveryPolicy.Deferral;
 import dev.rotops.engine.model.Inventory;
 import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.Surface;
-import dev.rotops.engine.model.WhiteSpace;
+import dev.rotops.engine.reconcile.Review;
+import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,61 +24,67 @@ final class Acceptance {
     private final ReviewEdit edit;
     private final SourceTree tree;
     private final Optional<String> wanted;
+    private final SourceDraft drafts;
+    private final Wording wording;
+    private final Set<List<String>> placed = new HashSet<>();
 
     /**
      * Begins to accept.
      *
      * @param edit the artifacts
      * @param tree the source tree
+     * @param wording the words for what was discovered
      * @param wanted id of the surface that somebody asked for
      */
-    Acceptance(ReviewEdit edit, SourceTree tree, Optional<String> wanted) {
+    Acceptance(ReviewEdit edit, SourceTree tree, Wording wording, Optional<String> wanted) {
         this.edit = edit;
         this.tree = tree;
         this.wanted = wanted;
+        this.drafts = new SourceDraft(edit, tree);
+        this.wording = wording;
     }
 
     /**
-     * Accepts candidates.
+     * Accepts candidates, and nothing else.
      *
      * @param chosen those that somebody chose
-     * @param all all that wait for their review
+     * @param review the backlog
+     * @param today the current day
      */
-    void accept(List<Candidate> chosen, List<Candidate> all) throws RefusedException, ArtifactException {
-        Set<String> reviewed = new HashSet<>();
+    void accept(List<Candidate> chosen, Review review, LocalDate today) throws RefusedException, ArtifactException {
+        Proposals proposals = new Proposals(
+                review,
+                edit.inventory().inventory().sources(),
+                edit.policyIfAny().map(ArtifactEdit::discoveryPolicy),
+                tree,
+                today);
+        Approval approval = new Approval(edit, drafts, wording, proposals);
+        Set<String> approved = new HashSet<>();
         for (Candidate candidate : chosen) {
             undefer(candidate);
-            String source = candidate.source();
-            boolean whole = candidate.state() == ReviewState.PROPOSED
-                    && (wanted.isEmpty() || wanted.get().equals(candidate.surface()))
-                    && all.stream()
-                            .filter(other -> other.source().equals(source))
-                            .allMatch(chosen::contains);
-            if (!whole) {
-                place(Placement.of(candidate));
-            } else if (reviewed.add(source)) {
-                review(source, chosen);
+            String id = proposals.sourceOf(candidate).orElse("");
+            Optional<InventorySource> proposal = source(edit.inventory().inventory(), id);
+            if (approved.contains(id)) {
+                continue;
+            }
+            if (proposal.isPresent()
+                    && isAtHome(candidate, proposal.get())
+                    && approval.isPossible(proposal.get(), chosen)) {
+                approval.approve(id, chosen);
+                approved.add(id);
+                continue;
+            }
+            Placement placement = Placement.of(candidate, wording);
+            if (placement.pattern().isEmpty()
+                    || placed.add(List.of(placement.pattern().get(), placement.file()))) {
+                requireFile(placement);
+                place(placement, Withdrawal.of(edit, placement, proposal, proposals.of(id), wording));
             }
         }
     }
 
-    /** Takes away the mark of a proposal. */
-    private void review(String id, List<Candidate> chosen) throws RefusedException, ArtifactException {
-        ArtifactEdit inventory = edit.inventory();
-        InventorySource source = source(inventory.inventory(), id).orElseThrow();
-        for (int i = 0; i < source.events().size(); i++) {
-            String event = source.events().get(i);
-            if (InventorySource.isOpen(event)) {
-                String marked = WhiteSpace.trim(event);
-                String plain = marked.startsWith(InventorySource.OPEN)
-                        ? WhiteSpace.trim(marked.substring(InventorySource.OPEN.length()))
-                        : "";
-                inventory.replace(source.pointer() + "/events/" + i, InventorySource.isOpen(plain) ? id : plain);
-            }
-        }
-        chosen.stream()
-                .filter(candidate -> candidate.source().equals(id))
-                .forEach(candidate -> edit.note(ArtifactKind.INVENTORY, "+1 reviewed entry point (" + id + ")"));
+    private boolean isAtHome(Candidate candidate, InventorySource proposal) {
+        return wanted.isEmpty() || wanted.get().equals(candidate.surface()) || isIn(wanted.get(), proposal);
     }
 
     private void undefer(Candidate candidate) throws RefusedException, ArtifactException {
@@ -97,9 +100,7 @@ final class Acceptance {
         }
     }
 
-    private void place(Placement placement) throws RefusedException, ArtifactException {
-        requireFile(placement);
-        Withdrawal withdrawal = Withdrawal.of(edit, placement);
+    private void place(Placement placement, Withdrawal withdrawal) throws RefusedException, ArtifactException {
         Inventory inventory = edit.inventory().inventory();
         List<InventorySource> choice = wanted.isEmpty()
                 ? inventory.sources()
@@ -108,7 +109,7 @@ final class Acceptance {
                         .toList();
         Optional<InventorySource> fitting = fitting(placement, choice);
         String surface = fitting.isPresent()
-                ? surfaceOf(fitting.get())
+                ? edit.surfaceOf(fitting.get().id())
                         .or(() -> wanted)
                         .orElseGet(() -> placement.candidate().surface())
                 : surfaceFor(placement);
@@ -119,10 +120,12 @@ final class Acceptance {
                             && source.entryPoints().isEmpty()
                                     == placement.pattern().isEmpty());
         }
-        String source = fitting.isPresent() ? extend(fitting.get(), placement) : create(surface, placement);
+        String source = fitting.isPresent()
+                ? extend(fitting.get(), placement)
+                : drafts.create(surface + "." + placement.sourceWord(), surface, placement, placement.event());
         coverFile(surface, placement);
         if (withdrawal.hasBehaviors()) {
-            withdrawal.moveTo(source, surface);
+            withdrawal.moveTo(source, surface, placement.event());
         } else {
             withdrawal.drop();
             BehaviorDraft draft = new BehaviorDraft(edit, placement, surface);
@@ -135,7 +138,7 @@ final class Acceptance {
         return placement
                 .candidate()
                 .entryPoint()
-                .map(open -> FittingSource.of(open.entryPoint(), choice, this::files))
+                .map(open -> FittingSource.of(open.entryPoint(), choice, drafts::files))
                 .orElseGet(() -> choice.stream()
                         .filter(source -> source.kind().equals(placement.rule().kind())
                                 && !source.isOpen()
@@ -143,68 +146,9 @@ final class Acceptance {
                         .findFirst());
     }
 
-    private List<String> files(InventorySource source) {
-        return tree.resolve(source.sourcePatterns(), List.of());
-    }
-
     private String extend(InventorySource source, Placement placement) throws RefusedException, ArtifactException {
-        ArtifactEdit inventory = edit.inventory();
-        if (placement.pattern().isPresent()) {
-            inventory.append(
-                    source.pointer(),
-                    "entryPoints",
-                    "sourcePatterns",
-                    placement.pattern().get());
-        }
-        if (!files(source).contains(placement.file())) {
-            inventory.append(source.pointer(), "sourcePatterns", "kind", Glob.quote(placement.file()));
-        }
-        edit.note(
-                ArtifactKind.INVENTORY,
-                "+1 " + (placement.pattern().isPresent() ? "entry point" : "file") + " (" + source.id() + ")");
+        drafts.extend(source, placement);
         return source.id();
-    }
-
-    private String create(String surface, Placement placement) throws RefusedException, ArtifactException {
-        ArtifactEdit inventory = edit.inventory();
-        String id = surface + "." + placement.sourceWord();
-        for (int number = 2; source(inventory.inventory(), id).isPresent(); number++) {
-            id = surface + "." + placement.sourceWord() + "-" + number;
-        }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", id);
-        json.put("description", placement.rule().description());
-        json.put("kind", placement.rule().kind());
-        json.put("sourcePatterns", List.of(Glob.quote(placement.file())));
-        placement.pattern().ifPresent(pattern -> json.put("entryPoints", List.of(pattern)));
-        json.put("events", List.of(placement.event()));
-        json.put("surfaceHint", surface);
-        inventory.append("", "sources", "sourceKinds", json);
-        edit.note(
-                ArtifactKind.INVENTORY,
-                "+1 source " + id + " with " + (placement.pattern().isPresent() ? "1 entry point" : "1 file"));
-        assign(id, surface);
-        return id;
-    }
-
-    private void assign(String source, String surface) throws RefusedException, ArtifactException {
-        Optional<ArtifactEdit> catalog = edit.catalog();
-        if (catalog.isEmpty()) {
-            return;
-        }
-        Optional<CatalogSurface> entry = catalog.get().catalog().surfaces().stream()
-                .filter(candidate -> candidate.id().equals(surface))
-                .findFirst();
-        if (entry.isPresent()) {
-            catalog.get().append(entry.get().pointer(), "inventorySourceIds", "description", source);
-        } else {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("id", surface);
-            json.put("description", surface);
-            json.put("inventorySourceIds", List.of(source));
-            catalog.get().append("", "surfaces", "principle", json);
-        }
-        edit.note(ArtifactKind.SURFACES, "+1 source " + source + " (" + surface + ")");
     }
 
     /** A file of the inventory that the surface does not have would be a finding of its own. */
@@ -251,18 +195,10 @@ final class Acceptance {
 
     private boolean isIn(String surface, InventorySource source) {
         try {
-            return surfaceOf(source).filter(surface::equals).isPresent();
+            return edit.surfaceOf(source.id()).filter(surface::equals).isPresent();
         } catch (RefusedException e) {
             return false;
         }
-    }
-
-    private Optional<String> surfaceOf(InventorySource source) throws RefusedException {
-        Optional<ArtifactEdit> catalog = edit.catalog();
-        return catalog.flatMap(artifact -> artifact.catalog().surfaces().stream()
-                .filter(surface -> surface.inventorySourceIds().contains(source.id()))
-                .map(CatalogSurface::id)
-                .findFirst());
     }
 
     static Optional<InventorySource> source(Inventory inventory, String id) {

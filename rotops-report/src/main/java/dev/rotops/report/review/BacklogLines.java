@@ -2,17 +2,20 @@ package dev.rotops.report.review;
 
 import dev.rotops.engine.discovery.ReviewState;
 import dev.rotops.engine.model.Printable;
+import dev.rotops.engine.model.Surface;
 import dev.rotops.engine.reconcile.EntryPointSummary;
 import dev.rotops.engine.reconcile.Review;
 import dev.rotops.report.document.Counted;
 import dev.rotops.report.document.FindingDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The backlog as people read it: what waits for its review, surface by surface, and how to work it off. */
 final class BacklogLines {
 
     private static final int MAXIMUM_TESTS = 2;
+    private static final int SUGGESTED = 2;
 
     private final Review review;
     private final CandidateList list;
@@ -133,15 +136,41 @@ final class BacklogLines {
         return remarks;
     }
 
-    private void addCommands() {
-        String surface = list.candidates().stream()
-                .map(Candidate::surface)
+    /** The first that can be accepted, and the next one of the same surface. */
+    private Optional<String> suggestion() {
+        List<Candidate> acceptable = list.candidates().stream()
+                .filter(candidate -> candidate.state() != ReviewState.DEFERRED)
+                .filter(candidate -> candidate.entryPoint().stream()
+                        .noneMatch(open -> open.entryPoint().file().isEmpty()))
+                .toList();
+        String surface = acceptable.stream()
+                .map(this::surface)
                 .filter(id -> !id.isEmpty())
                 .findFirst()
-                .orElse("SURFACE");
+                .orElse("");
+        List<String> numbers = acceptable.stream()
+                .filter(candidate -> surface(candidate).equals(surface))
+                .limit(SUGGESTED)
+                .map(candidate -> String.valueOf(list.candidates().indexOf(candidate) + 1))
+                .toList();
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join(",", numbers) + " --surface " + (surface.isEmpty() ? "SURFACE" : surface));
+    }
+
+    /** The surface that a candidate can go into without a word from anybody; empty where people have to choose. */
+    private String surface(Candidate candidate) {
+        List<String> known = review.controlPlane()
+                .map(plane ->
+                        plane.content().surfaces().stream().map(Surface::id).toList())
+                .orElse(List.of());
+        return known.contains(candidate.surface()) ? candidate.surface() : known.size() == 1 ? known.get(0) : "";
+    }
+
+    private void addCommands() {
         lines.add("");
         int last = list.candidates().size();
-        lines.add("accept:    rotops review --accept " + (last == 1 ? "1" : "1,2") + " --surface " + surface);
+        suggestion().ifPresent(command -> lines.add("accept:    rotops review --accept " + command));
         lines.add("suppress:  rotops review --suppress PATTERN --reason \"…\" [--expires DATE]");
         lines.add("put off:   rotops review --defer " + last + " --until DATE --reason \"…\"");
     }

@@ -67,7 +67,7 @@ final class BehaviorDraft {
             json.put("sourceId", source);
             json.put("event", placement.event());
             inventory.append("", "behaviors", "sources", json);
-        } else if (!isNew && home.isPresent()) {
+        } else if (!isNew && home.isPresent() && !home.get().events().contains(placement.event())) {
             inventory.append(home.get().pointer(), "events", "entryPoints", placement.event());
         }
         ArtifactEdit plane = edit.controlPlane();

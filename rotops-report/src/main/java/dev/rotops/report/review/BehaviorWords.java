@@ -13,13 +13,8 @@ import java.util.function.Predicate;
  */
 public record BehaviorWords(String name, String longName, String event) {
 
-    /**
-     * Finds words for an entry point.
-     *
-     * @param entryPoint the entry point
-     * @return its words, the same for the same entry point
-     */
-    public static BehaviorWords of(EntryPoint entryPoint) {
+    /** Words for an entry point, which others may have as well. */
+    static BehaviorWords of(EntryPoint entryPoint) {
         String type = entryPoint
                 .className()
                 .substring(Math.max(

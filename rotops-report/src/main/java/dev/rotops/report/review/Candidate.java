@@ -1,6 +1,5 @@
 package dev.rotops.report.review;
 
-import dev.rotops.engine.discovery.EntryPointKind;
 import dev.rotops.engine.discovery.ReviewCandidate;
 import dev.rotops.engine.discovery.ReviewState;
 import dev.rotops.engine.model.Location;
@@ -10,7 +9,8 @@ import java.util.Optional;
 /**
  * Something that was discovered and nobody has reviewed: an entry point, or a file of a language that is not compiled.
  *
- * @param id what it is called in commands and artifacts: the label of the entry point, or the path of the file
+ * @param id what it is called in commands and artifacts: the label of the entry point, its place in the code where others have
+ *     the same label, or the path of the file
  * @param kind what it is
  * @param what the same for people, without the kind
  * @param place where it is
@@ -31,15 +31,16 @@ record Candidate(
         Optional<OpenEntryPoint> entryPoint,
         Optional<ReviewCandidate> file) {
 
-    static Candidate of(OpenEntryPoint open) {
+    static Candidate of(OpenEntryPoint open, Wording wording) {
         var entryPoint = open.entryPoint();
-        String label = entryPoint.label();
-        boolean request = entryPoint.kind() == EntryPointKind.HTTP;
-        String detail = request || entryPoint.detail().isEmpty() ? "" : " (" + entryPoint.detail() + ")";
+        String name = wording.name(entryPoint);
+        boolean told =
+                !name.equals(entryPoint.reference()) || entryPoint.detail().isEmpty();
+        String detail = told ? "" : " (" + entryPoint.detail() + ")";
         return new Candidate(
-                label,
+                name,
                 entryPoint.kind().word(),
-                label.substring(entryPoint.kind().word().length() + 1) + detail,
+                name.substring(entryPoint.kind().word().length() + 1) + detail,
                 entryPoint.file().isEmpty()
                         ? Location.of(entryPoint.className())
                         : new Location(entryPoint.file(), entryPoint.line(), 0),

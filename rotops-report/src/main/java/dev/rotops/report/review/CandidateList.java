@@ -1,5 +1,6 @@
 package dev.rotops.report.review;
 
+import dev.rotops.engine.discovery.ReviewedEntryPoint;
 import dev.rotops.engine.reconcile.Review;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -25,9 +26,17 @@ record CandidateList(List<Candidate> candidates) {
 
     static CandidateList of(Review review) {
         List<Candidate> candidates = new ArrayList<>();
-        review.entryPoints().open().forEach(open -> candidates.add(Candidate.of(open)));
+        Wording wording = wording(review);
+        review.entryPoints().open().forEach(open -> candidates.add(Candidate.of(open, wording)));
         review.backlog().candidates().forEach(file -> candidates.add(Candidate.of(file)));
         return new CandidateList(candidates);
+    }
+
+    /** The words for everything that was discovered. */
+    static Wording wording(Review review) {
+        return Wording.of(review.entryPoints().candidates().stream()
+                .map(ReviewedEntryPoint::entryPoint)
+                .toList());
     }
 
     /** The same for lists in which every number means the same. */
@@ -85,12 +94,29 @@ record CandidateList(List<Candidate> candidates) {
         return named(word);
     }
 
-    private List<Candidate> named(String word) {
-        return candidates.stream()
+    private List<Candidate> named(String word) throws RefusedException {
+        List<Candidate> named = candidates.stream()
                 .filter(candidate -> candidate.id().equals(word)
                         || (!candidate.source().isEmpty() && candidate.source().equals(word))
                         || candidate.entryPoint().stream()
                                 .anyMatch(open -> open.entryPoint().reference().equals(word)))
                 .toList();
+        if (named.isEmpty()) {
+            refuseSharedLabel(word);
+        }
+        return named;
+    }
+
+    private void refuseSharedLabel(String word) throws RefusedException {
+        List<String> places = candidates.stream()
+                .filter(candidate -> candidate.entryPoint().stream()
+                        .anyMatch(open -> open.entryPoint().label().equals(word)))
+                .map(candidate -> "'" + candidate.id() + "'")
+                .distinct()
+                .toList();
+        if (!places.isEmpty()) {
+            throw new RefusedException(
+                    word + " is at several places in the code", "name the place: " + String.join(" or ", places));
+        }
     }
 }

@@ -61,8 +61,8 @@ public final class EditOperation {
      * @throws RefusedException if it cannot be done safely; nothing is written then
      */
     public Report accept(List<String> names, Optional<String> surface, String listing) throws RefusedException {
-        return write(() -> new Acceptance(edit, workspace.tree(), surface)
-                .accept(list.select(names, isCurrent(listing)), list.candidates()));
+        return write(() -> new Acceptance(edit, workspace.tree(), CandidateList.wording(review), surface)
+                .accept(list.select(names, isCurrent(listing)), review, today));
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.rotops.report.review;
 
 import dev.rotops.engine.discovery.DiscoveryRule;
 import dev.rotops.engine.discovery.EntryPoint;
-import dev.rotops.engine.discovery.EntryPointPattern;
 import dev.rotops.engine.discovery.ReviewCandidate;
 import java.util.Optional;
 
@@ -28,20 +27,20 @@ record Placement(
         String longName,
         String event) {
 
-    static Placement of(Candidate candidate) {
+    static Placement of(Candidate candidate, Wording wording) {
         return candidate
                 .entryPoint()
-                .map(open -> of(candidate, open.entryPoint()))
+                .map(open -> of(candidate, open.entryPoint(), wording))
                 .or(() -> candidate.file().map(file -> of(candidate, file)))
                 .orElseThrow();
     }
 
-    private static Placement of(Candidate candidate, EntryPoint entryPoint) {
-        BehaviorWords words = BehaviorWords.of(entryPoint);
+    private static Placement of(Candidate candidate, EntryPoint entryPoint, Wording wording) {
+        BehaviorWords words = wording.words(entryPoint);
         return new Placement(
                 candidate,
                 entryPoint.file(),
-                Optional.of(EntryPointPattern.quote(entryPoint)),
+                Optional.of(wording.pattern(entryPoint)),
                 entryPoint.kind().rule(),
                 entryPoint.kind().word(),
                 words.name(),
@@ -62,6 +61,6 @@ record Placement(
                 rule.id(),
                 stem,
                 BehaviorWords.kebab(file.file()),
-                fileName + ": " + rule.event());
+                file.file() + ": " + rule.event());
     }
 }

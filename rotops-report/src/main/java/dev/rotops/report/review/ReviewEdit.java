@@ -4,6 +4,7 @@ import dev.rotops.engine.model.ArtifactEdit;
 import dev.rotops.engine.model.ArtifactException;
 import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.engine.model.CatalogSurface;
 import dev.rotops.report.workspace.ChangedFiles.Change;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,6 +36,15 @@ final class ReviewEdit {
     /** The surface catalog, where there is one. */
     Optional<ArtifactEdit> catalog() throws RefusedException {
         return files.exists(ArtifactKind.SURFACES) ? Optional.of(open(ArtifactKind.SURFACES)) : Optional.empty();
+    }
+
+    /** Id of the surface that the catalog gives a source. */
+    Optional<String> surfaceOf(String source) throws RefusedException {
+        return catalog()
+                .flatMap(artifact -> artifact.catalog().surfaces().stream()
+                        .filter(surface -> surface.inventorySourceIds().contains(source))
+                        .map(CatalogSurface::id)
+                        .findFirst());
     }
 
     ArtifactEdit controlPlane() throws RefusedException {

@@ -94,6 +94,11 @@ final class Suppressing {
     private Set<String> entryPointPatterns(String pattern) throws RefusedException {
         List<EntryPoint> all = all();
         Set<String> patterns = new LinkedHashSet<>();
+        Wording wording = CandidateList.wording(review);
+        all.stream()
+                .filter(entryPoint -> wording.name(entryPoint).equals(pattern))
+                .map(wording::pattern)
+                .forEach(patterns::add);
         all.stream()
                 .filter(entryPoint -> entryPoint.label().equals(pattern))
                 .map(EntryPointPattern::quote)

@@ -1,6 +1,7 @@
 package dev.rotops.report.review;
 
-import dev.rotops.engine.discovery.ReviewState;
+import dev.rotops.engine.discovery.EntryPoint;
+import dev.rotops.engine.discovery.EntryPointPattern;
 import dev.rotops.engine.model.ArtifactEdit;
 import dev.rotops.engine.model.ArtifactException;
 import dev.rotops.engine.model.ArtifactKind;
@@ -9,6 +10,7 @@ import dev.rotops.engine.model.ControlPlane;
 import dev.rotops.engine.model.InventoryBehavior;
 import dev.rotops.engine.model.InventorySource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,22 +35,19 @@ final class Withdrawal {
     }
 
     /** Takes a candidate out of its proposal; there is nothing to take where it stands in none. */
-    static Withdrawal of(ReviewEdit edit, Placement placement) throws RefusedException, ArtifactException {
-        Candidate candidate = placement.candidate();
-        if (candidate.state() != ReviewState.PROPOSED) {
+    static Withdrawal of(
+            ReviewEdit edit,
+            Placement placement,
+            Optional<InventorySource> proposal,
+            List<EntryPoint> proposed,
+            Wording wording)
+            throws RefusedException, ArtifactException {
+        if (proposal.isEmpty()) {
             return new Withdrawal(edit, placement, "", Set.of());
         }
         ArtifactEdit inventory = edit.inventory();
-        InventorySource source =
-                Acceptance.source(inventory.inventory(), candidate.source()).orElseThrow();
-        int index = source.entryPoints().indexOf(placement.pattern().orElse(""));
-        if (index < 0 || source.entryPoints().size() == 1) {
-            throw new RefusedException(
-                    candidate.id() + " is proposed by the source " + source.id()
-                            + ", and cannot be taken out of it alone",
-                    "accept the whole source: rotops review --accept " + source.id());
-        }
-        inventory.remove(source.pointer() + "/entryPoints", index);
+        InventorySource source = proposal.get();
+        withdrawPattern(inventory, source, placement, proposed, wording);
         Withdrawal withdrawal = new Withdrawal(
                 edit,
                 placement,
@@ -56,6 +55,57 @@ final class Withdrawal {
                 proposedFor(placement, source, inventory.inventory().explicitBehaviors()));
         withdrawal.withdrawEvent(source);
         return withdrawal;
+    }
+
+    /** Where the source lists what it takes in other words, it goes on to take it, and reviews nothing by that. */
+    private static void withdrawPattern(
+            ArtifactEdit inventory,
+            InventorySource source,
+            Placement placement,
+            List<EntryPoint> proposed,
+            Wording wording)
+            throws RefusedException, ArtifactException {
+        List<String> others = othersOfLabel(source, placement, proposed, wording);
+        String label = labelPattern(placement);
+        int shared = source.entryPoints().indexOf(label);
+        if (shared >= 0 && !others.isEmpty()) {
+            inventory.replace(source.pointer() + "/entryPoints/" + shared, others.get(0));
+            for (String other : others.subList(1, others.size())) {
+                inventory.append(source.pointer(), "entryPoints", "sourcePatterns", other);
+            }
+            return;
+        }
+        int index = Math.max(
+                shared, source.entryPoints().indexOf(placement.pattern().orElse("")));
+        if (index >= 0 && source.entryPoints().size() > 1) {
+            inventory.remove(source.pointer() + "/entryPoints", index);
+        } else if (index >= 0 && !Approval.hasNoWords(source)) {
+            throw new RefusedException(
+                    placement.candidate().id() + " is all that the source " + source.id()
+                            + " proposes, and cannot be taken out of it",
+                    "accept it where it is proposed, without --surface");
+        }
+    }
+
+    private static String labelPattern(Placement placement) {
+        return placement
+                .candidate()
+                .entryPoint()
+                .map(open -> EntryPointPattern.quote(open.entryPoint()))
+                .orElse("");
+    }
+
+    /** Patterns for the others that the source takes by the same label, where it names them by nothing else. */
+    private static List<String> othersOfLabel(
+            InventorySource source, Placement placement, List<EntryPoint> proposed, Wording wording) {
+        String label = labelPattern(placement);
+        return proposed.stream()
+                .filter(other -> EntryPointPattern.quote(other).equals(label))
+                .map(wording::pattern)
+                .filter(pattern -> !pattern.equals(placement.pattern().orElse(""))
+                        && !source.entryPoints().contains(pattern))
+                .distinct()
+                .toList();
     }
 
     private static Set<String> proposedFor(
@@ -86,42 +136,49 @@ final class Withdrawal {
 
     private void withdrawEvent(InventorySource from) throws RefusedException, ArtifactException {
         int proposed = from.events().indexOf(InventorySource.OPEN + " " + placement.event());
-        if (proposed >= 0 && from.events().size() > 1 && !isCounted()) {
+        if (proposed >= 0 && from.events().size() > 1 && !isCounted(edit, source)) {
             edit.inventory().remove(from.pointer() + "/events", proposed);
         }
     }
 
     /** Whether a behavior refers to events of the source by their numbers, which another number would change. */
-    private boolean isCounted() throws RefusedException {
+    static boolean isCounted(ReviewEdit edit, String source) throws RefusedException {
         return edit.inventory().inventory().explicitBehaviors().isEmpty()
-                && units().anyMatch(unit ->
-                        unit.inventoryBehaviorIds().stream().anyMatch(id -> id.startsWith(source + ".event-")));
+                && units(edit)
+                        .anyMatch(unit ->
+                                unit.inventoryBehaviorIds().stream().anyMatch(id -> id.startsWith(source + ".event-")));
     }
 
-    private Stream<BehaviorUnit> units() throws RefusedException {
+    private static Stream<BehaviorUnit> units(ReviewEdit edit) throws RefusedException {
         ControlPlane plane = edit.controlPlane().controlPlane();
         return Stream.concat(plane.behaviors().stream(), plane.obligations().stream());
     }
 
     /** Whether the control plane has behaviors that were proposed for the candidate. */
     boolean hasBehaviors() throws RefusedException {
-        return units().anyMatch(this::isTouched);
+        return units(edit).anyMatch(this::isTouched);
     }
 
     private boolean isTouched(BehaviorUnit unit) {
         return unit.inventoryBehaviorIds().stream().anyMatch(inventoryBehaviors::contains);
     }
 
-    /** Lets the behaviors follow the candidate to the source and the surface that it has been given. */
-    void moveTo(String newSource, String surface) throws RefusedException, ArtifactException {
-        moveInventory(newSource);
+    /**
+     * Lets the behaviors follow the candidate.
+     *
+     * @param newSource id of the source that has it now
+     * @param surface id of the surface that they go into; empty where they stay in theirs
+     * @param event what the source says of it
+     */
+    void moveTo(String newSource, String surface, String event) throws RefusedException, ArtifactException {
+        moveInventory(newSource, event);
         ArtifactEdit plane = edit.controlPlane();
-        for (BehaviorUnit unit : units().filter(this::isTouched).toList()) {
+        for (BehaviorUnit unit : units(edit).filter(this::isTouched).toList()) {
             if (!unit.inventorySourceIds().contains(newSource)) {
                 link(plane, unit, newSource);
                 edit.note(ArtifactKind.CONTROL_PLANE, "behavior " + unit.id() + " stays as it is (" + newSource + ")");
             }
-            if (isAlone(unit) && !unit.surface().equals(surface)) {
+            if (isAlone(unit) && !surface.isEmpty() && !unit.surface().equals(surface)) {
                 plane.replace(unit.pointer() + "/surface", surface);
             }
         }
@@ -141,7 +198,7 @@ final class Withdrawal {
         }
     }
 
-    private void moveInventory(String newSource) throws RefusedException, ArtifactException {
+    private void moveInventory(String newSource, String event) throws RefusedException, ArtifactException {
         ArtifactEdit inventory = edit.inventory();
         for (InventoryBehavior behavior : inventory.inventory().explicitBehaviors()) {
             if (inventoryBehaviors.contains(behavior.id())) {
@@ -150,8 +207,8 @@ final class Withdrawal {
         }
         InventorySource home =
                 Acceptance.source(inventory.inventory(), newSource).orElseThrow();
-        if (!home.events().contains(placement.event())) {
-            inventory.append(home.pointer(), "events", "entryPoints", placement.event());
+        if (!home.events().contains(event)) {
+            inventory.append(home.pointer(), "events", "entryPoints", event);
         }
     }
 

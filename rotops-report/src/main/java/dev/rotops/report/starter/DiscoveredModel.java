@@ -4,11 +4,11 @@ import dev.rotops.engine.discovery.DiscoveredSource;
 import dev.rotops.engine.discovery.Discovery;
 import dev.rotops.engine.discovery.DiscoveryRule;
 import dev.rotops.engine.discovery.EntryPoint;
-import dev.rotops.engine.discovery.EntryPointPattern;
 import dev.rotops.engine.files.Glob;
 import dev.rotops.engine.model.FidelityLevels;
 import dev.rotops.report.review.BehaviorWords;
 import dev.rotops.report.review.ReachingTests;
+import dev.rotops.report.review.Wording;
 import dev.rotops.report.starter.ProposedSource.Behavior;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,9 +39,11 @@ final class DiscoveredModel {
     private final Map<String, List<String>> tests = new LinkedHashMap<>();
     private final Set<String> behaviors = new HashSet<>();
     private final Map<String, String> testPackages = new HashMap<>();
+    private final Wording wording;
 
-    private DiscoveredModel(Map<String, Object> identity) {
+    private DiscoveredModel(Map<String, Object> identity, Wording wording) {
         this.identity = identity;
+        this.wording = wording;
     }
 
     /**
@@ -61,7 +63,7 @@ final class DiscoveredModel {
             Discovery discovery,
             ReachingTests reaching,
             TestFiles testFiles) {
-        DiscoveredModel model = new DiscoveredModel(identity);
+        DiscoveredModel model = new DiscoveredModel(identity, Wording.of(entryPoints));
         FeatureNames features = new FeatureNames(entryPoints, application);
         Map<String, List<EntryPoint>> bySurface =
                 entryPoints.stream().collect(Collectors.groupingBy(features::of, TreeMap::new, Collectors.toList()));
@@ -117,17 +119,17 @@ final class DiscoveredModel {
                 surface,
                 points.get(0).kind().rule(),
                 files,
-                points.stream().map(EntryPointPattern::quote).distinct().toList(),
+                points.stream().map(wording::pattern).distinct().toList(),
                 each
                         ? events(surface, points)
                         : List.of(new Behavior(free(unique, unique), files, summary(names(points))))));
     }
 
     private List<Behavior> events(String surface, List<EntryPoint> points) {
-        Map<String, List<EntryPoint>> byLabel = points.stream()
-                .collect(Collectors.groupingBy(EntryPoint::label, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<EntryPoint>> byLabel =
+                points.stream().collect(Collectors.groupingBy(wording::name, LinkedHashMap::new, Collectors.toList()));
         return byLabel.values().stream()
-                .map(same -> event(surface, BehaviorWords.of(same.get(0)), files(same)))
+                .map(same -> event(surface, wording.words(same.get(0)), files(same)))
                 .toList();
     }
 

@@ -30,7 +30,7 @@ class AcceptedProposalTest extends WithReviewedShop {
     }
 
     @ParameterizedTest
-    @CsvSource({"' … Midnight.', Midnight.", "…Midnight., Midnight.", "— , night", "..., night", "… …, night"})
+    @CsvSource({"' … Midnight.', Midnight.", "…Midnight., Midnight."})
     void takesTheMarkInWhateverFormItStands(String event, String accepted) throws Exception {
         module.replace(INVENTORY, "\"Midnight.\"", "\"" + event + "\"");
 

@@ -9,11 +9,14 @@ import dev.rotops.engine.discovery.Confidence;
 import dev.rotops.engine.discovery.EntryPoint;
 import dev.rotops.engine.discovery.EntryPointKind;
 import dev.rotops.engine.discovery.EntryPointScan;
+import dev.rotops.engine.discovery.ReviewState;
+import dev.rotops.engine.discovery.ReviewedEntryPoint;
 import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.fixtures.ShopEntryPoints;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.Reconciler;
+import dev.rotops.engine.reconcile.Review;
 import dev.rotops.report.document.Report;
 import dev.rotops.report.document.TextDifference;
 import dev.rotops.report.workspace.Workspace;
@@ -23,6 +26,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A shop whose inventory takes two of its entry points, with one more that lies elsewhere; and what reviewers do to it. */
 final class ReviewedShop {
@@ -78,8 +83,10 @@ final class ReviewedShop {
                 "");
     }
 
-    void list() {
-        module.write(LISTING, ReviewOperation.run(workspace(), 20, scan()).jsonText());
+    Report list() {
+        Report report = ReviewOperation.run(workspace(), 20, scan());
+        module.write(LISTING, report.jsonText());
+        return report;
     }
 
     /** What is not said of entry points that were there before, one of which has no behavior of its own. */
@@ -113,6 +120,20 @@ final class ReviewedShop {
 
     private EntryPointScan scan() {
         return policy -> ShopEntryPoints.compiled(found.toArray(EntryPoint[]::new));
+    }
+
+    /** What has been said of the entry points, by their labels. */
+    Map<String, ReviewState> states() {
+        return states(EntryPoint::label);
+    }
+
+    Map<String, ReviewState> statesByReference() {
+        return states(EntryPoint::reference);
+    }
+
+    private Map<String, ReviewState> states(Function<EntryPoint, String> name) {
+        return Review.of(workspace().files(), scan()).entryPoints().candidates().stream()
+                .collect(Collectors.toMap(candidate -> name.apply(candidate.entryPoint()), ReviewedEntryPoint::state));
     }
 
     List<Finding> findings() {
