@@ -10,11 +10,12 @@ import java.util.function.Function;
  *
  * @param file path of the file relative to the root
  * @param rules the rules that took it, at least one
- * @param state whether its review is put off
+ * @param state whether a source proposes it, or its review is put off
+ * @param source id of the inventory source that proposes it; empty where none does
  * @param suggestedAction what a reviewer will usually do about it
  */
 public record ReviewCandidate(
-        String file, List<DiscoveryRule> rules, ReviewState state, SuggestedAction suggestedAction) {
+        String file, List<DiscoveryRule> rules, ReviewState state, String source, SuggestedAction suggestedAction) {
 
     private static final Set<String> NO_PRODUCT = Set.of(
             "docs",
@@ -68,9 +69,9 @@ public record ReviewCandidate(
         }
     }
 
-    static ReviewCandidate of(String file, List<DiscoveryRule> rules, ReviewState state) {
+    static ReviewCandidate of(String file, List<DiscoveryRule> rules, ReviewState state, String source) {
         return new ReviewCandidate(
-                file, rules, state, isProduct(file) ? SuggestedAction.ACCEPT : SuggestedAction.SUPPRESS);
+                file, rules, state, source, isProduct(file) ? SuggestedAction.ACCEPT : SuggestedAction.SUPPRESS);
     }
 
     /**

@@ -27,7 +27,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,10 +127,11 @@ final class ModelGraph {
     }
 
     private ReviewBacklog backlog(DiscoveryPolicy policy, SourceTree tree, Set<String> compiled) {
-        Set<String> reviewed = new HashSet<>();
-        sourceFiles.values().forEach(reviewed::addAll);
         return ReviewBacklog.of(
-                PathDiscovery.scan(tree, Optional.of(policy), compiled), reviewed, policy.deferralsOn(today));
+                PathDiscovery.scan(tree, Optional.of(policy), compiled),
+                sources.values(),
+                source -> filesOfSource(source.id()),
+                policy.deferralsOn(today));
     }
 
     private void resolveSurfaces(SourceTree tree) {

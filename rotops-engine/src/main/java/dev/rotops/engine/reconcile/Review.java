@@ -15,8 +15,7 @@ import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.model.SurfaceCatalog;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,11 +61,10 @@ public record Review(
         if (!judged) {
             return new Review(model.controlPlane(), scope, ReviewBacklog.EMPTY, entryPoints, findings.toList());
         }
-        Set<String> reviewed = new HashSet<>();
-        sources(model).values().forEach(source -> reviewed.addAll(tree.resolve(source.sourcePatterns(), List.of())));
         ReviewBacklog backlog = ReviewBacklog.of(
                 PathDiscovery.scan(tree, policy, found.compiledFiles()),
-                reviewed,
+                sources(model).values(),
+                source -> tree.resolve(source.sourcePatterns(), List.of()),
                 policy.map(content -> content.deferralsOn(today)).orElse(List.of()));
         return new Review(model.controlPlane(), scope, backlog, entryPoints, findings.toList());
     }
@@ -80,7 +78,7 @@ public record Review(
 
     /** Where an id stands twice, the last source is meant. */
     private static Map<String, InventorySource> sources(ReviewedModel model) {
-        Map<String, InventorySource> sources = new HashMap<>();
+        Map<String, InventorySource> sources = new LinkedHashMap<>();
         model.inventory()
                 .ifPresent(
                         inventory -> inventory.content().sources().forEach(source -> sources.put(source.id(), source)));

@@ -3,8 +3,10 @@ package dev.rotops.engine.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.engine.discovery.ReviewCandidate.SuggestedAction;
+import dev.rotops.engine.model.InventorySource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,11 +22,15 @@ class ReviewBacklogTest {
                 new DiscoveredSource(DiscoveryRule.PERSISTENCE_SEMANTICS, List.of("dao/b.ts", "routes/session.ts")),
                 new DiscoveredSource(DiscoveryRule.AUTH_ACCESS, List.of("routes/session.ts"))));
 
-        ReviewBacklog backlog = ReviewBacklog.of(discovery, Set.of("routes/a.ts", "elsewhere.ts"), List.of());
+        ReviewBacklog backlog = ReviewBacklog.of(
+                discovery,
+                List.of(source("routes", "A request arrives.")),
+                source -> Set.of("routes/a.ts", "elsewhere.ts"),
+                List.of());
 
         assertThat(backlog.discoveredSources()).isEqualTo(3);
         assertThat(backlog.discoveredFiles()).isEqualTo(3);
-        assertThat(backlog.reviewedFiles()).isEqualTo(2);
+        assertThat(backlog.inventoryFiles()).isEqualTo(2);
         assertThat(backlog.candidates())
                 .extracting(ReviewCandidate::file)
                 .containsExactly("dao/b.ts", "routes/session.ts");
@@ -33,6 +39,39 @@ class ReviewBacklogTest {
         assertThat(session.sourceKinds()).containsExactly("auth", "persistence", "request");
         assertThat(session.surfaceHints()).isEqualTo(session.sourceIds());
         assertThat(session.minimumFidelities()).containsExactly("real-dependency", "simulated");
+    }
+
+    @Test
+    void holdsThoseThatAreOnlyProposed() {
+        Discovery discovery = Discovery.of(
+                List.of(new DiscoveredSource(DiscoveryRule.REQUEST_BOUNDARY, List.of("routes/a.ts", "routes/b.ts"))));
+
+        ReviewBacklog backlog = ReviewBacklog.of(
+                discovery,
+                List.of(source("proposed", "… A request arrives."), source("routes", "A request arrives.")),
+                source -> source.id().equals("routes") ? Set.of("routes/a.ts") : Set.of("routes/a.ts", "routes/b.ts"),
+                List.of());
+
+        assertThat(backlog.inventoryFiles()).isEqualTo(2);
+        assertThat(backlog.candidates()).singleElement().satisfies(candidate -> {
+            assertThat(candidate.file()).isEqualTo("routes/b.ts");
+            assertThat(candidate.state()).isEqualTo(ReviewState.PROPOSED);
+            assertThat(candidate.source()).isEqualTo("proposed");
+        });
+    }
+
+    private static InventorySource source(String id, String event) {
+        return new InventorySource(
+                "",
+                id,
+                "request",
+                List.of("routes/*"),
+                List.of(),
+                List.of(event),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -65,7 +104,8 @@ class ReviewBacklogTest {
         Discovery discovery =
                 Discovery.of(List.of(new DiscoveredSource(DiscoveryRule.BACKGROUND_EXECUTION, List.of(file))));
 
-        assertThat(ReviewBacklog.of(discovery, Set.of(), List.of()).candidates())
+        assertThat(ReviewBacklog.of(discovery, List.of(), source -> Set.of(), List.of())
+                        .candidates())
                 .extracting(ReviewCandidate::suggestedAction)
                 .containsExactly(action);
     }

@@ -145,7 +145,7 @@ class DiscoveryRulesTest {
         assertThat(review.backlog().candidates())
                 .singleElement()
                 .satisfies(candidate -> assertThat(candidate.file()).isEqualTo(CANDIDATE));
-        assertThat(review.backlog().reviewedFiles()).isEqualTo(3);
+        assertThat(review.backlog().inventoryFiles()).isEqualTo(3);
         assertThat(review.findings()).isEmpty();
     }
 

@@ -59,7 +59,7 @@ record Candidate(
                 Location.of(file.file()),
                 "",
                 file.state(),
-                "",
+                file.state() == ReviewState.PROPOSED ? file.source() : "",
                 Optional.empty(),
                 Optional.of(file));
     }

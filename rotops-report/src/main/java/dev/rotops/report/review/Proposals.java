@@ -2,6 +2,7 @@ package dev.rotops.report.review;
 
 import dev.rotops.engine.discovery.EntryPoint;
 import dev.rotops.engine.discovery.EntryPointReview;
+import dev.rotops.engine.discovery.ReviewCandidate;
 import dev.rotops.engine.discovery.ReviewState;
 import dev.rotops.engine.discovery.ReviewedEntryPoint;
 import dev.rotops.engine.files.SourceTree;
@@ -63,6 +64,7 @@ final class Proposals {
         return candidate
                 .entryPoint()
                 .map(open -> sources.getOrDefault(open.entryPoint(), ""))
+                .or(() -> candidate.file().map(ReviewCandidate::source))
                 .filter(source -> !source.isEmpty());
     }
 

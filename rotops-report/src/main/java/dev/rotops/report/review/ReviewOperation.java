@@ -65,7 +65,7 @@ public final class ReviewOperation {
         }
         json.put("discoveredSources", review.backlog().discoveredSources());
         json.put("discoveredFiles", review.backlog().discoveredFiles());
-        json.put("declaredInventoryFiles", review.backlog().reviewedFiles());
+        json.put("declaredInventoryFiles", review.backlog().inventoryFiles());
         json.put("unresolvedCandidates", review.backlog().candidates().size());
         int deferred = review.backlog().count(ReviewState.DEFERRED);
         if (deferred > 0) {
@@ -122,8 +122,11 @@ public final class ReviewOperation {
     private static Map<String, Object> json(ReviewCandidate candidate) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", candidate.file());
-        if (candidate.state() == ReviewState.DEFERRED) {
+        if (candidate.state() != ReviewState.UNREVIEWED) {
             json.put("state", candidate.state().word());
+        }
+        if (!candidate.source().isEmpty()) {
+            json.put("proposedBy", candidate.source());
         }
         json.put("sourceIds", candidate.sourceIds());
         json.put("sourceKinds", candidate.sourceKinds());
@@ -137,7 +140,7 @@ public final class ReviewOperation {
     private String markdown() {
         MarkdownReport markdown = new MarkdownReport("Candidates that nobody has reviewed")
                 .fact("Discovered files", review.backlog().discoveredFiles())
-                .fact("Reviewed files", review.backlog().reviewedFiles())
+                .fact("Files of the inventory", review.backlog().inventoryFiles())
                 .fact("Entry points", review.entryPoints().summary())
                 .fact("Candidates", list.candidates().size());
         if (!review.entryPoints().open().isEmpty()) {
@@ -157,7 +160,7 @@ public final class ReviewOperation {
                 markdown.line(Markdown.row(List.of(
                         candidate.file(),
                         String.join(", ", candidate.sourceKinds()),
-                        candidate.state() == ReviewState.DEFERRED
+                        candidate.state() != ReviewState.UNREVIEWED
                                 ? candidate.state().word()
                                 : candidate.suggestedAction().word())));
             }

@@ -1,6 +1,7 @@
 package dev.rotops.report.starter;
 
 import dev.rotops.engine.discovery.DiscoveryRule;
+import dev.rotops.engine.model.InventorySource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,11 @@ record StarterSource(String id, String surface, Optional<DiscoveryRule> rule, Li
         json.put("description", rule.map(DiscoveryRule::description).orElse("All code of " + surface + ", unsorted."));
         json.put("kind", kind());
         json.put("sourcePatterns", patterns);
-        json.put("events", List.of(rule.map(DiscoveryRule::event).orElse("… (nobody has reviewed what happens here)")));
+        json.put(
+                "events",
+                List.of(InventorySource.OPEN
+                        + " "
+                        + rule.map(DiscoveryRule::event).orElse("(nobody has reviewed what happens here)")));
         json.put("expectedEvidence", rule.map(DiscoveryRule::expectedEvidence));
         json.put("expectedOutcomeClasses", rule.map(DiscoveryRule::expectedOutcomeClasses));
         json.put("surfaceHint", surface);

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rotops.RuntimeBehavior;
 import dev.rotops.engine.fixtures.GovernedModule;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The edits of the review as they are typed; what they write is tested where they are made. */
 class ReviewCommandTest {
@@ -58,6 +61,93 @@ class ReviewCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("\"+1 file (night) ×2\"");
         assertThat(CommandRun.in(root, "review").out()).startsWith("2 discovered files are all reviewed");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "review-loop.accept",
+            outcomes = "success",
+            evidence = {"terminal_output", "file_write"})
+    void suggestsWhatCanBeAcceptedAlsoAfterPlainInit(@TempDir Path fresh) {
+        GovernedModule started = GovernedModule.empty(fresh)
+                .write(
+                        "pom.xml",
+                        "<project><modelVersion>4.0.0</modelVersion><groupId>g</groupId>"
+                                + "<artifactId>shop</artifactId><version>1</version></project>")
+                .write("src/main/java/shop/Main.java", main("Main"))
+                .write("src/main/java/shop/Import.java", main("Import"))
+                .write("src/main/java/shop/Export.java", main("Export"))
+                .compileProduct();
+        CommandRun.in(fresh, "init");
+        String suggested = CommandRun.in(fresh, "review").lines().stream()
+                .filter(line -> line.startsWith("accept:    rotops review "))
+                .findFirst()
+                .orElseThrow();
+        assertThat(suggested).isEqualTo("accept:    rotops review --accept 1,2 --surface shop");
+
+        CommandRun run = CommandRun.in(fresh, "review", suggested.substring(25).split(" ", -1));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(CommandRun.in(fresh, "review").out()).startsWith("2 of 3 discovered entry points reviewed");
+        assertThat(started.read("testops/runtime-inventory.json"))
+                .contains("\"… (nobody has reviewed what happens here)\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"inventory scan --force", "init --force"})
+    @RuntimeBehavior(
+            value = "review-loop.review",
+            outcomes = "success",
+            evidence = {"terminal_output", "file_write"})
+    void filesThatACommandProposedAreNotReviewed(String command) {
+        CommandRun.in(root, command);
+
+        CommandRun run = CommandRun.in(root, "review");
+
+        assertThat(run.lines())
+                .startsWith("2 of 2 discovered files are not reviewed")
+                .anyMatch(line -> line.matches(".*web/jobs/cleanup.ts .*proposed by .*background-execution"));
+        assertThat(module.read("testops/runtime-review.report.json"))
+                .contains("\"state\": \"proposed\"", "\"unresolvedCandidates\": 2");
+        assertThat(CommandRun.in(root, "validate", "--json").out())
+                .contains("\"text-not-reviewed\"", "\\\"… Deferred or scheduled work comes due.\\\"");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "review-loop.accept",
+            outcomes = "success",
+            evidence = {"terminal_output", "file_write"})
+    void acceptsFilesThatACommandProposed() {
+        CommandRun.in(root, "inventory scan", "--force");
+
+        CommandRun run = CommandRun.in(root, "review", "--accept", "background-execution");
+
+        assertThat(run.out())
+                .isEqualTo("testops/runtime-inventory.json      +1 reviewed file (background-execution) ×2\n");
+        assertThat(CommandRun.in(root, "review").out()).startsWith("2 discovered files are all reviewed");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "review-loop.accept",
+            outcomes = "success",
+            evidence = {"terminal_output", "file_write"})
+    void leavesAFileThatIsPutOffWhereTheRestOfItsProposalIsAccepted() {
+        CommandRun.in(root, "inventory scan", "--force");
+        String day = LocalDate.now(ZoneOffset.UTC).plusDays(9).toString();
+        CommandRun.in(root, "review", "--defer", "web/jobs/cleanup.ts", "--until", day, "--reason", "next week");
+
+        CommandRun run = CommandRun.in(root, "review", "--accept", "background-execution", "--surface", "night");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(CommandRun.in(root, "review").out())
+                .startsWith("1 of 2 discovered files are not reviewed, 1 of them deferred");
+    }
+
+    private static String main(String type) {
+        return "package shop; public class " + type + " { public static void main(String[] arguments) {} }\n";
     }
 
     @ParameterizedTest
