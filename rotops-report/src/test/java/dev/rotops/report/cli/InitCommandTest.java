@@ -239,7 +239,12 @@ class InitCommandTest {
                     .as("only the project knows how its product is run")
                     .isFalse();
             assertThat(repository.text("testops/.gitignore"))
-                    .contains("*.report.json", "*.report.md", "*.proposed.json", "runtime-agent-contract.json");
+                    .contains(
+                            "*.report.json",
+                            "*.report.md",
+                            "*.proposed.json",
+                            "*.proposed.*.json",
+                            "runtime-agent-contract.json");
         }
 
         @Test
