@@ -288,6 +288,7 @@ class ArchitectureTest {
                             "files.RecordInput",
                             "files.RecordOutput",
                             "files.RootedPath",
+                            "files.SourceLanguage",
                             "files.SourceTree",
                             "files.TreeState",
                             "ledger.BehaviorEntry",

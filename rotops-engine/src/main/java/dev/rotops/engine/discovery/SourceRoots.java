@@ -1,6 +1,7 @@
 package dev.rotops.engine.discovery;
 
 import dev.rotops.engine.files.DeclaredSources;
+import dev.rotops.engine.files.SourceLanguage;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -17,7 +18,6 @@ public final class SourceRoots {
     public static final String PLACES = "src/main, target/generated-sources, build/generated/sources"
             + " and the source directories that the build file names";
 
-    private static final List<String> LANGUAGES = List.of("java", "kotlin", "groovy", "scala");
     private static final String MAIN = "main";
 
     private SourceRoots() {}
@@ -30,8 +30,8 @@ public final class SourceRoots {
      */
     public static List<Path> of(Path module) {
         Set<Path> roots = new LinkedHashSet<>();
-        for (String language : LANGUAGES) {
-            roots.add(module.resolve("src/main").resolve(language));
+        for (SourceLanguage language : SourceLanguage.values()) {
+            roots.add(module.resolve("src/main").resolve(language.directory()));
         }
         DeclaredSources declared = DeclaredSources.of(module);
         roots.addAll(declared.product());

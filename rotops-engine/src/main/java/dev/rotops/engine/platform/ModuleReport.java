@@ -3,6 +3,7 @@ package dev.rotops.engine.platform;
 import dev.rotops.engine.claims.Claim;
 import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.claims.TestClass;
+import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.Location;
@@ -111,7 +112,7 @@ final class ModuleReport {
                                 : "nobody has reviewed what the tests claim ("
                                         + String.join(
                                                 ", ", claimed.stream().limit(5).toList()) + ")."),
-                "Write " + file + ":\n" + StarterControlPlane.forClaims(tests.claims()));
+                "Write " + file + ":\n" + StarterControlPlane.forClaims(tests.claims(), SourceTree.of(files.root())));
         return group("artifact", file, "is valid", finding);
     }
 

@@ -2,7 +2,11 @@ package dev.rotops.engine.platform;
 
 import dev.rotops.engine.claims.Claim;
 import dev.rotops.engine.claims.ClaimedBehavior;
+import dev.rotops.engine.files.Glob;
+import dev.rotops.engine.files.SourceLanguage;
+import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.FidelityLevels;
+import dev.rotops.engine.model.JsonQuote;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +26,7 @@ final class StarterControlPlane {
     private final List<ClaimedBehavior> behaviors;
     private final Map<String, Set<String>> testsBySurface = new LinkedHashMap<>();
 
-    private StarterControlPlane(List<Claim> claims) {
+    private StarterControlPlane(List<Claim> claims, SourceTree tree) {
         List<ClaimedBehavior> claimed =
                 ClaimedBehavior.of(claims).stream().limit(MAXIMUM_BEHAVIORS).toList();
         behaviors = claimed.isEmpty()
@@ -30,12 +34,22 @@ final class StarterControlPlane {
                 : claimed;
         for (ClaimedBehavior behavior : behaviors) {
             Set<String> tests = testsBySurface.computeIfAbsent(behavior.surface(), surface -> new TreeSet<>());
-            behavior.sources().forEach(source -> tests.add("src/test/java/" + source));
+            behavior.sources().forEach(source -> tests.addAll(files(source, tree)));
         }
     }
 
-    static String forClaims(List<Claim> claims) {
-        return new StarterControlPlane(claims).text();
+    static String forClaims(List<Claim> claims, SourceTree tree) {
+        return new StarterControlPlane(claims, tree).text();
+    }
+
+    /** Where the source of a test is; where it is not to be found, a place in which its language is usually kept. */
+    private static List<String> files(String source, SourceTree tree) {
+        List<String> found = tree.match(List.of("**/" + Glob.quote(source)), List.of("**/{target,build}/**")).stream()
+                .map(Glob::quote)
+                .toList();
+        return found.isEmpty()
+                ? List.of("src/test/" + SourceLanguage.of(source).directory() + "/" + Glob.quote(source))
+                : found;
     }
 
     private String text() {
@@ -60,17 +74,21 @@ final class StarterControlPlane {
     private String surface(String id) {
         return """
                     {"id": "%s", "description": "…",
-                     "sourcePatterns": ["src/main/java/…/*.java"],
-                     "testPatterns": [%s]}""".formatted(id, quoted(testsBySurface.getOrDefault(id, Set.of())));
+                     "sourcePatterns": [%s],
+                     "testPatterns": [%s]}""".formatted(
+                        id,
+                        products(testsBySurface.getOrDefault(id, Set.of())),
+                        quoted(testsBySurface.getOrDefault(id, Set.of())));
     }
 
     private static String behavior(ClaimedBehavior behavior) {
         return """
-                    {"id": "%s", "surface": "%s", "sourcePatterns": ["src/main/java/…/*.java"],
+                    {"id": "%s", "surface": "%s", "sourcePatterns": [%s],
                      "event": "…", "outcomes": ["…"], "outcomeClasses": [%s],
                      "evidence": [%s], "fidelity": "%s"}""".formatted(
                         behavior.id(),
                         behavior.surface(),
+                        products(behavior.sources()),
                         quoted(orElse(behavior.outcomes(), "success")),
                         quoted(orElse(behavior.evidence(), "response")),
                         FidelityLevels.WEAKEST);
@@ -80,9 +98,17 @@ final class StarterControlPlane {
         return words.isEmpty() ? List.of(otherwise) : words;
     }
 
+    /** Places for the sources that tests are about, in the languages of the tests. */
+    private static String products(Collection<String> tests) {
+        return quoted(tests.stream()
+                .map(SourceLanguage::of)
+                .distinct()
+                .sorted()
+                .map(language -> "src/main/" + language.directory() + "/…/*." + language.extension())
+                .toList());
+    }
+
     private static String quoted(Collection<String> words) {
-        return words.stream()
-                .map(word -> "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
-                .collect(Collectors.joining(", "));
+        return words.stream().map(JsonQuote::of).collect(Collectors.joining(", "));
     }
 }

@@ -5,6 +5,7 @@ import dev.rotops.engine.discovery.Discovery;
 import dev.rotops.engine.discovery.DiscoveryRule;
 import dev.rotops.engine.discovery.EntryPoint;
 import dev.rotops.engine.files.Glob;
+import dev.rotops.engine.files.SourceLanguage;
 import dev.rotops.engine.model.FidelityLevels;
 import dev.rotops.report.review.BehaviorWords;
 import dev.rotops.report.review.ReachingTests;
@@ -29,7 +30,8 @@ import java.util.stream.Stream;
  */
 final class DiscoveredModel {
 
-    private static final String TEST_NAMES = "*{Test,Tests,IT}.java";
+    private static final String TEST_NAMES = "*{Test,Tests,IT}.";
+    private static final String OTHER_TEST_NAMES = "*{Test,Tests,IT,Spec}.";
     private static final String FILES = "files";
     private static final int MAXIMUM_FILES = 12;
     private static final int MAXIMUM_NAMES = 3;
@@ -247,13 +249,21 @@ final class DiscoveredModel {
                         .sorted()
                         .toList());
         List<String> files = tests.getOrDefault(id, List.of());
-        json.put("testPatterns", files.isEmpty() ? List.of(testsToCome(id)) : files);
+        json.put("testPatterns", files.isEmpty() ? testsToCome(id, sources) : files);
         return json;
     }
 
     /** Where people will look for the tests of what no test reaches yet. */
-    private String testsToCome(String surface) {
-        return "**/src/test/java/" + testPackages.getOrDefault(surface, "**") + "/" + TEST_NAMES;
+    private List<String> testsToCome(String surface, List<ProposedSource> sources) {
+        String packages = testPackages.getOrDefault(surface, "**");
+        return sources.stream()
+                .flatMap(source -> source.files().stream())
+                .map(SourceLanguage::of)
+                .distinct()
+                .sorted()
+                .map(language -> "**/src/test/" + language.directory() + "/" + packages + "/"
+                        + (language == SourceLanguage.JAVA ? TEST_NAMES : OTHER_TEST_NAMES) + language.extension())
+                .toList();
     }
 
     private static String description(String id) {

@@ -4,11 +4,13 @@ import dev.rotops.engine.discovery.DiscoveredSource;
 import dev.rotops.engine.discovery.Discovery;
 import dev.rotops.engine.discovery.DiscoveryRule;
 import dev.rotops.engine.files.Glob;
+import dev.rotops.engine.files.SourceLanguage;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.Surface;
 import dev.rotops.report.workspace.ModuleSources;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,7 +28,6 @@ import java.util.TreeSet;
  */
 final class StarterSurfaces {
 
-    private static final List<String> EXTENSIONS = List.of("java", "kt", "groovy", "scala");
     private static final List<String> TEST_NAMES = List.of("*{Test,Tests,TestCase,IT,ITCase,Spec}", "Test*");
     private static final String TYPED = ".{test,spec}.{ts,tsx,js,jsx,mts,cts,mjs,cjs}";
     private static final List<String> OTHER_TESTS = List.of("*.{test,spec}.*", "*_test.*", "test_*.*");
@@ -83,11 +84,16 @@ final class StarterSurfaces {
 
     private void addModule(ModuleSources module) {
         List<String> sources = new ArrayList<>();
+        Set<SourceLanguage> languages = EnumSet.noneOf(SourceLanguage.class);
         for (String root : module.productRoots()) {
-            for (String extension : EXTENSIONS) {
+            for (SourceLanguage language : SourceLanguage.values()) {
+                String extension = language.extension();
                 String below = Glob.quote(root) + "/**/";
                 if (!tree.match(List.of(below + "*." + extension), List.of()).isEmpty()) {
-                    sources.add(below + (extension.equals("java") ? "!(package-info|module-info)." : "*.") + extension);
+                    languages.add(language);
+                    sources.add(below
+                            + (language == SourceLanguage.JAVA ? "!(package-info|module-info)." : "*.")
+                            + extension);
                 }
             }
         }
@@ -102,7 +108,7 @@ final class StarterSurfaces {
                                     + ", until somebody divides it into the parts that are managed as one.",
                             sources,
                             List.of(),
-                            testPatterns(module),
+                            testPatterns(module, languages),
                             List.of(),
                             Optional.empty(),
                             List.of(StarterSource.code(id, sources))));
@@ -110,12 +116,12 @@ final class StarterSurfaces {
     }
 
     /** The usual names of test classes, as far as there are any. */
-    private List<String> testPatterns(ModuleSources module) {
+    private List<String> testPatterns(ModuleSources module, Set<SourceLanguage> languages) {
         List<String> patterns = new ArrayList<>();
         for (String root : module.testRoots()) {
-            for (String extension : EXTENSIONS) {
+            for (SourceLanguage language : SourceLanguage.values()) {
                 for (String name : TEST_NAMES) {
-                    String pattern = Glob.quote(root) + "/**/" + name + "." + extension;
+                    String pattern = Glob.quote(root) + "/**/" + name + "." + language.extension();
                     if (!tree.match(List.of(pattern), List.of()).isEmpty()) {
                         patterns.add(pattern);
                     }
@@ -123,7 +129,12 @@ final class StarterSurfaces {
             }
         }
         String directory = module.path().isEmpty() ? "" : Glob.quote(module.path()) + "/";
-        return patterns.isEmpty() ? List.of(directory + "src/test/java/**/*Test.java") : patterns;
+        return patterns.isEmpty()
+                ? languages.stream()
+                        .map(language ->
+                                directory + "src/test/" + language.directory() + "/**/*Test." + language.extension())
+                        .toList()
+                : patterns;
     }
 
     private Optional<String> moduleOf(String file) {

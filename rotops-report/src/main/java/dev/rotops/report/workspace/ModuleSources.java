@@ -1,6 +1,7 @@
 package dev.rotops.report.workspace;
 
 import dev.rotops.engine.files.DeclaredSources;
+import dev.rotops.engine.files.SourceLanguage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -19,8 +20,6 @@ import org.apache.maven.model.Model;
  * @param testRoots directories of test sources, likewise
  */
 public record ModuleSources(String path, String name, List<String> productRoots, List<String> testRoots) {
-
-    private static final List<String> LANGUAGES = List.of("java", "kotlin", "groovy", "scala");
 
     /** Makes the lists immutable. */
     public ModuleSources {
@@ -43,9 +42,10 @@ public record ModuleSources(String path, String name, List<String> productRoots,
             String name = sourceSet.getFileName().toString();
             boolean isProduct = name.equals("main") || name.endsWith("Main");
             boolean isTest = name.equals("it") || name.toLowerCase(Locale.ROOT).contains("test");
-            for (String language : LANGUAGES) {
-                if ((isProduct || isTest) && Files.isDirectory(sourceSet.resolve(language))) {
-                    (isProduct ? product : tests).add(sourceSet.resolve(language));
+            for (SourceLanguage language : SourceLanguage.values()) {
+                Path directory = sourceSet.resolve(language.directory());
+                if ((isProduct || isTest) && Files.isDirectory(directory)) {
+                    (isProduct ? product : tests).add(directory);
                 }
             }
         }

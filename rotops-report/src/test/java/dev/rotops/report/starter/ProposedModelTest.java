@@ -112,6 +112,46 @@ class ProposedModelTest {
     }
 
     @Test
+    void looksForThemInTheLanguagesOfTheProduct() {
+        module.write("src/main/kotlin/clinic/vet/Rounds.kt", "package clinic.vet")
+                .write("src/main/groovy/clinic/lab/Lab.groovy", "package clinic.lab");
+
+        Starter.propose(
+                workspace(),
+                ShopEntryPoints.compiled(
+                        MAIN,
+                        LIST,
+                        in("src/main/kotlin/clinic/vet/Rounds.kt", "clinic.vet.Rounds"),
+                        in("src/main/groovy/clinic/lab/Lab.groovy", "clinic.lab.Lab")),
+                false);
+
+        assertThat(module.read("testops/runtime-control-plane.json"))
+                .contains(
+                        "\"**/src/test/java/clinic/vet/**/*{Test,Tests,IT}.java\"",
+                        "\"**/src/test/kotlin/clinic/vet/**/*{Test,Tests,IT,Spec}.kt\"",
+                        "\"**/src/test/groovy/clinic/lab/**/*{Test,Tests,IT,Spec}.groovy\"")
+                .doesNotContain("src/test/java/clinic/lab");
+    }
+
+    private static EntryPoint in(String file, String type) {
+        return new EntryPoint(EntryPointKind.SCHEDULED, type, "run", "", "", file, 7, Confidence.HIGH, "", "");
+    }
+
+    @Test
+    void tellsHandlersOfOneRequestApart() {
+        module.write("src/main/java/clinic/owner/OwnerList.java", "package clinic.owner; class OwnerList {}");
+        EntryPoint other = entryPoint(EntryPointKind.HTTP, "POST /owners", "clinic.owner.OwnerList", "add");
+
+        Starter.propose(workspace(), ShopEntryPoints.compiled(ADD, other), false);
+
+        assertThat(module.read("testops/runtime-inventory.json"))
+                .contains("\"http clinic.owner.OwnerController#add\"", "\"http clinic.owner.OwnerList#add\"")
+                .contains(
+                        "\"… POST /owners is requested (clinic.owner.OwnerController.add)\"",
+                        "\"… POST /owners is requested (clinic.owner.OwnerList.add)\"");
+    }
+
+    @Test
     void startsInAModeThatFailsNothing() {
         propose();
 

@@ -1,0 +1,57 @@
+package dev.rotops.engine.files;
+
+/** The languages whose sources builds keep in a directory of the language's name. */
+public enum SourceLanguage {
+    /** Files that end with {@code .java}. */
+    JAVA("java"),
+    /** Files that end with {@code .kt}. */
+    KOTLIN("kt"),
+    /** Files that end with {@code .groovy}. */
+    GROOVY("groovy"),
+    /** Files that end with {@code .scala}. */
+    SCALA("scala");
+
+    private final String extension;
+
+    SourceLanguage(String extension) {
+        this.extension = extension;
+    }
+
+    /**
+     * Tells the language of a file.
+     *
+     * @param file name or path of a file
+     * @return the language that its name ends with; Java where that is none of them
+     */
+    public static SourceLanguage of(String file) {
+        for (SourceLanguage language : values()) {
+            if (file.endsWith("." + language.extension)) {
+                return language;
+            }
+        }
+        return JAVA;
+    }
+
+    /**
+     * Returns what names of files end with.
+     *
+     * @return the extension without its dot
+     */
+    public String extension() {
+        return extension;
+    }
+
+    /**
+     * Returns the directory in which sources are kept below a source set, such as {@code src/main}.
+     *
+     * @return its name
+     */
+    public String directory() {
+        return switch (this) {
+            case JAVA -> "java";
+            case KOTLIN -> "kotlin";
+            case GROOVY -> "groovy";
+            case SCALA -> "scala";
+        };
+    }
+}
