@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.maven.model.Model;
@@ -22,20 +23,48 @@ final class Companions {
 
     private static final String MARK = "<!-- Written by rotops init. -->";
     private static final String AGENTS = "AGENTS.md";
+    private static final String WORKFLOW = ".github/workflows/rotops.yml";
     private static final int OLDEST_JAVA = 17;
 
     private final Path root;
 
     Companions(Path root) {
-        this.root = root;
+        this.root = root.toAbsolutePath().normalize();
     }
 
     Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(ArtifactKind.DIRECTORY + "/.gitignore", template("gitignore.txt"));
-        files.put(".github/workflows/rotops.yml", workflow());
+        if (isTopOfWorkTree()) {
+            files.put(WORKFLOW, workflow());
+        }
         files.put(agentsFile(), MARK + "\n" + template("agents.md").replace("@command@", command()));
         return files;
+    }
+
+    /** What goes with the artifacts and is not written, because it belongs where this command writes nothing. */
+    Optional<String> note() {
+        return workTree()
+                .filter(top -> !top.equals(root) && !Files.exists(top.resolve(WORKFLOW)))
+                .map(top ->
+                        "CI reads workflows at the top of the git work tree alone, so none was written: let one there, "
+                                + String.valueOf(root.relativize(top.resolve(WORKFLOW)))
+                                        .replace('\\', '/')
+                                + ", run the tests of this module, as by " + command());
+    }
+
+    private boolean isTopOfWorkTree() {
+        return workTree().filter(top -> !top.equals(root)).isEmpty();
+    }
+
+    /** The directory of the git repository around the root; nothing where there is none. */
+    private Optional<Path> workTree() {
+        for (Path directory = root; directory != null; directory = directory.getParent()) {
+            if (Files.exists(directory.resolve(".git"))) {
+                return Optional.of(directory);
+            }
+        }
+        return Optional.empty();
     }
 
     private String workflow() {

@@ -138,6 +138,7 @@ record StarterFiles(Map<String, String> contents, boolean isProposed, List<Strin
             contents.put(schemaBeside(ArtifactKind.PROBES), ArtifactKind.PROBES.schema());
             contents.put(schemaBeside(ArtifactKind.BASELINE), ArtifactKind.BASELINE.schema());
             contents.putAll(companions.files());
+            companions.note().ifPresent(notes::add);
             vitestWorkspace(model).ifPresent(text -> contents.put(VitestWorkspace.FILE, text));
             if (proposed.isPresent()) {
                 addMode(contents);

@@ -316,6 +316,62 @@ class InitCommandTest {
         }
     }
 
+    @Test
+    @RuntimeBehavior(value = "starter.write", outcomes = "success", evidence = "file_write")
+    void tests_that_are_to_come_are_looked_for_in_the_language_of_the_product() {
+        repository.pom("pom.xml", "shop", "").file("src/main/kotlin/shop/Orders.kt", "package shop");
+
+        repository.run("init");
+
+        assertThat(repository.text(PLANE))
+                .contains("\"src/test/kotlin/**/*Test.kt\"")
+                .doesNotContain("src/test/java");
+    }
+
+    @Nested
+    class The_workflow {
+
+        @BeforeEach
+        void makeReactorInGit() {
+            reactor(repository);
+            repository.file(".git/HEAD", "ref: refs/heads/main\n");
+        }
+
+        @Test
+        @RuntimeBehavior(
+                value = "starter.write",
+                outcomes = "success",
+                evidence = {"terminal_output", "file_write"})
+        void is_not_written_where_no_CI_looks_for_it() {
+            CommandRun run = CommandRun.of(
+                    "init", "--root", repository.root().resolve("orders").toString());
+
+            assertThat(run.status()).isZero();
+            assertThat(repository.has("orders/testops/runtime-control-plane.json"))
+                    .isTrue();
+            assertThat(repository.has("orders/.github")).isFalse();
+            assertThat(run.lines())
+                    .contains("note: CI reads workflows at the top of the git work tree alone, so none was written:"
+                            + " let one there, ../.github/workflows/rotops.yml, run the tests of this module,"
+                            + " as by mvn -B verify");
+        }
+
+        @Test
+        @RuntimeBehavior(value = "starter.write", outcomes = "success", evidence = "file_write")
+        void is_written_at_the_top_of_the_work_tree() {
+            CommandRun run = repository.run("init");
+
+            assertThat(repository.has(".github/workflows/rotops.yml")).isTrue();
+            assertThat(run.out()).doesNotContain("CI reads workflows");
+            assertThat(CommandRun.of(
+                                    "init",
+                                    "--root",
+                                    repository.root().resolve("orders").toString())
+                            .out())
+                    .doesNotContain("CI reads workflows");
+        }
+    }
+
     @Nested
     class Files_that_are_there {
 
