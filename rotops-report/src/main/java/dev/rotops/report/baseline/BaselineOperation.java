@@ -38,7 +38,7 @@ public final class BaselineOperation {
         if (reconciliation.summary().isEmpty()) {
             faults.addAll(reconciliation.findings());
         }
-        return new Report(operation.json(faults), "", operation.lines(faults, maximum), Verdict.of(faults));
+        return new Report(operation.json(faults), "", operation.lines(faults, maximum), Verdict.of(faults), faults);
     }
 
     private Map<String, Object> json(List<Finding> faults) {

@@ -94,7 +94,11 @@ final class Console {
 
     /** Likewise, for a file that may be an artifact. */
     int show(Report report, Path root, Map<String, String> files) {
-        print(report);
+        if (options.quiet && !options.json) {
+            print(report.errors(options.maximumLines()));
+        } else {
+            answer(report);
+        }
         int status = report.verdict().exitStatus();
         Map<String, String> written = new LinkedHashMap<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
@@ -113,12 +117,23 @@ final class Console {
         return status;
     }
 
-    private void print(Report report) {
+    /**
+     * Prints what somebody asked for, which is no finding: it is printed however little they want to read.
+     *
+     * @return the exit status
+     */
+    int answer(Report report) {
         if (options.json) {
             out.print(report.jsonText());
-        } else if (!options.quiet || report.verdict().exitStatus() != 0) {
-            report.lines().forEach(out::println);
+            out.flush();
+        } else {
+            print(report.lines());
         }
+        return report.verdict().exitStatus();
+    }
+
+    private void print(List<String> lines) {
+        lines.forEach(out::println);
         out.flush();
     }
 

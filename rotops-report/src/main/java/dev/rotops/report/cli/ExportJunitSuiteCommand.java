@@ -84,18 +84,20 @@ final class ExportJunitSuiteCommand extends RotopsCommand {
             Workspace workspace, CompiledTests tests, Map<String, List<String>> owners, Collection<String> wanted) {
         Map<String, Object> json = new LinkedHashMap<>();
         List<String> lines = new ArrayList<>();
+        List<String> empty = new ArrayList<>();
         for (String surface : wanted) {
             String selection = SurefireSelection.of(workspace, tests, owners.getOrDefault(surface, List.of()))
                     .value();
             if (selection.isEmpty()) {
-                console().problem(nothingToRun(surface));
+                empty.add(surface);
             } else {
                 json.put(surface, selection);
                 lines.add(wanted.size() == 1 ? selection : Printable.line(surface) + "  " + selection);
             }
         }
         Verdict verdict = json.isEmpty() ? Verdict.NOT_JUDGED : Verdict.CLEAN;
-        return console().show(new Report(json, "", lines, verdict), workspace, Map.of());
+        say(empty, verdict);
+        return console().answer(new Report(json, "", lines, verdict));
     }
 
     private int suites(
@@ -116,13 +118,25 @@ final class ExportJunitSuiteCommand extends RotopsCommand {
                 suites.suites().stream().map(ExportJunitSuiteCommand::json).toList());
         json.put("leftOut", suites.leftOut());
         json.put("wholeClasses", suites.widened());
-        for (String surface : wanted) {
-            if (suites.suites().stream().noneMatch(suite -> suite.surface().equals(surface))) {
+        Verdict verdict = files.isEmpty() ? Verdict.NOT_JUDGED : Verdict.CLEAN;
+        say(
+                wanted.stream()
+                        .filter(surface -> suites.suites().stream()
+                                .noneMatch(suite -> suite.surface().equals(surface)))
+                        .toList(),
+                verdict);
+        return console().showReplacing(new Report(json, "", lines(suites), verdict), workspace, files);
+    }
+
+    /** It is an error only where nothing is left to export. */
+    private void say(List<String> surfacesWithoutTests, Verdict verdict) {
+        for (String surface : surfacesWithoutTests) {
+            if (verdict == Verdict.CLEAN) {
+                console().progress(nothingToRun(surface));
+            } else {
                 console().problem(nothingToRun(surface));
             }
         }
-        Verdict verdict = files.isEmpty() ? Verdict.NOT_JUDGED : Verdict.CLEAN;
-        return console().showReplacing(new Report(json, "", lines(suites), verdict), workspace, files);
     }
 
     private static List<String> lines(JunitSuites suites) {

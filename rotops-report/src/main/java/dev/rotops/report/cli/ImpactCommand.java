@@ -2,7 +2,9 @@ package dev.rotops.report.cli;
 
 import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.model.Printable;
+import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.Impact;
+import dev.rotops.engine.reconcile.Level;
 import dev.rotops.report.document.FindingDocument;
 import dev.rotops.report.document.Report;
 import dev.rotops.report.document.Verdict;
@@ -14,7 +16,6 @@ import dev.rotops.report.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -80,13 +81,19 @@ final class ImpactCommand extends RotopsCommand {
         }
         CompiledTests tests = workspace.tests();
         Impact impact = Impact.of(workspace.files(), tests, files, deleted);
-        FindingDocument.lines(impact.findings(), maximumLines()).forEach(console()::problem);
+        List<Finding> findings = impact.findings().stream()
+                .filter(finding -> !options.quiet || finding.level() == Level.ERROR)
+                .toList();
+        FindingDocument.lines(findings, maximumLines()).forEach(console()::problem);
         return format == Format.SUREFIRE ? select(workspace, tests, impact) : show(workspace, impact);
     }
 
     private int show(Workspace workspace, Impact impact) {
         Report report = format == Format.TEXT ? ImpactOperation.told(impact) : ImpactOperation.report(impact);
-        return console().show(report, workspace, Map.of());
+        if (!options.quiet) {
+            Notes.ofMissingArtifacts(workspace).forEach(console()::problem);
+        }
+        return console().answer(report);
     }
 
     private int select(Workspace workspace, CompiledTests tests, Impact impact) {

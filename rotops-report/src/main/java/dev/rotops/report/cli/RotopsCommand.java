@@ -10,8 +10,6 @@ import picocli.CommandLine.Spec;
 /** What all commands have in common. */
 abstract class RotopsCommand implements Callable<Integer> {
 
-    private static final int SOME = 20;
-
     @Mixin
     RotopsOptions options = new RotopsOptions();
 
@@ -32,7 +30,7 @@ abstract class RotopsCommand implements Callable<Integer> {
 
     /** How many findings or candidates to print. */
     int maximumLines() {
-        return options.verbose ? Integer.MAX_VALUE : SOME;
+        return options.maximumLines();
     }
 
     CommandSpec spec() {

@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec.Target;
 /** The options of every command: where the repository and its artifacts are, and how much to print. */
 final class RotopsOptions {
 
+    private static final int SOME = 20;
+
     @Spec(Target.MIXEE)
     private @Nullable CommandSpec command;
 
@@ -46,6 +48,11 @@ final class RotopsOptions {
 
     @Mixin
     private final ArtifactOptions artifacts = new ArtifactOptions();
+
+    /** How many findings or candidates to print. */
+    int maximumLines() {
+        return verbose ? Integer.MAX_VALUE : SOME;
+    }
 
     /** The repository's root; a directory that exists. */
     Path root() {

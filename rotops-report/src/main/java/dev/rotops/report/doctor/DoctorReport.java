@@ -23,7 +23,7 @@ record DoctorReport(Repository repository, Diagnosis diagnosis) {
     private static final String UNKNOWN = "not known";
 
     Report report(int maximum) {
-        return new Report(json(), markdown(), lines(maximum), Verdict.of(diagnosis.findings()));
+        return new Report(json(), markdown(), lines(maximum), Verdict.of(diagnosis.findings()), diagnosis.findings());
     }
 
     private Map<String, Object> json() {

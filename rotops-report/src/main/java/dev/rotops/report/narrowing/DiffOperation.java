@@ -120,7 +120,7 @@ public final class DiffOperation {
     private Report report(int maximum) {
         List<Finding> findings = Stream.concat(open.stream().map(Narrowing::toFinding), unseen.stream())
                 .toList();
-        return new Report(json(findings), markdown(findings), lines(findings, maximum), Verdict.of(findings));
+        return new Report(json(findings), markdown(findings), lines(findings, maximum), Verdict.of(findings), findings);
     }
 
     private Map<String, Object> json(List<Finding> findings) {

@@ -37,7 +37,8 @@ public final class RetroOperation {
      */
     public static Report run(Workspace workspace, int maximum) {
         RetrospectiveReport retro = RetrospectiveReview.check(workspace.files());
-        return new Report(json(retro), markdown(retro), lines(retro, maximum), Verdict.of(retro.findings()));
+        return new Report(
+                json(retro), markdown(retro), lines(retro, maximum), Verdict.of(retro.findings()), retro.findings());
     }
 
     private static Map<String, Object> json(RetrospectiveReport retro) {

@@ -34,7 +34,8 @@ public final class SelfCheckOperation {
      */
     public static Report run(Workspace workspace, int maximum) {
         SelfCheckReport check = SelfCheck.check(workspace.files(), workspace.tests());
-        return new Report(json(check), markdown(check), lines(check, maximum), Verdict.of(check.findings()));
+        return new Report(
+                json(check), markdown(check), lines(check, maximum), Verdict.of(check.findings()), check.findings());
     }
 
     private static Map<String, Object> json(SelfCheckReport check) {

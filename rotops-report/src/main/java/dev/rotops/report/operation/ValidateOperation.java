@@ -60,7 +60,8 @@ public final class ValidateOperation {
         if (!notes.isEmpty()) {
             json.put("notes", notes);
         }
-        return new Report(json, operation.markdown(), lines, Verdict.of(reconciliation.findings()));
+        return new Report(
+                json, operation.markdown(), lines, Verdict.of(reconciliation.findings()), reconciliation.findings());
     }
 
     /** What probes saw in earlier runs; nothing is run. */

@@ -108,7 +108,7 @@ public final class ProbeOperation {
         lines.addAll(CompletionDocument.probeLines(chosen));
         lines.addAll(FindingDocument.lines(
                 findings.stream().filter(finding -> !isShown(finding)).toList(), maximum));
-        return new Report(json, markdown.findings(findings).toString(), lines, Verdict.of(findings));
+        return new Report(json, markdown.findings(findings).toString(), lines, Verdict.of(findings), findings);
     }
 
     /** The line of the probe says it already. */

@@ -53,7 +53,8 @@ public final class ReviewOperation {
                     operation.json(tests, newcomers),
                     operation.markdown(),
                     lines.text(maximum),
-                    Verdict.of(operation.review.findings()));
+                    Verdict.of(operation.review.findings()),
+                    operation.review.findings());
         }
     }
 

@@ -61,7 +61,11 @@ public final class VerifyOperation {
         Verification verification = judge(workspace, reconciliation, ledgers);
         VerificationText text = new VerificationText(verification);
         Report report = new Report(
-                json(verification), text.markdown(), text.lines(maximum), Verdict.of(verification.findings()));
+                json(verification),
+                text.markdown(),
+                text.lines(maximum),
+                Verdict.of(verification.findings()),
+                verification.findings());
         return new Outcome(report, VerificationXml.of(verification), problem);
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImpactCommandTest {
 
@@ -130,6 +131,23 @@ class ImpactCommandTest {
         assertThat(impact("--since", "HEAD", "--changed", SHOP)).isZero();
         assertThat(out.toString()).contains("\"changedFiles\": [\n    \"" + SHOP + "\"\n  ]");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "text", "surefire"})
+    @RuntimeBehavior(
+            value = {"impact.changed", "impact.select"},
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void answersAlsoWhereItIsQuiet(String format) {
+        assertThat(impact("--changed", SHOP, "--format", format)).isZero();
+        String told = out.toString();
+        out.getBuffer().setLength(0);
+
+        assertThat(impact("--changed", SHOP, "--format", format, "--quiet")).isZero();
+
+        assertThat(told).isNotEmpty();
+        assertThat(out).hasToString(told);
     }
 
     @Test
