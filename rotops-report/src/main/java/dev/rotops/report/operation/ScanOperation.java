@@ -101,7 +101,7 @@ public final class ScanOperation {
         json.put("description", rule.description());
         json.put("kind", rule.kind());
         json.put("sourcePatterns", source.files());
-        json.put("events", List.of(InventorySource.OPEN + " " + rule.event()));
+        json.put("events", List.of(rule.event()));
         putExpectations(rule, json);
         return json;
     }
