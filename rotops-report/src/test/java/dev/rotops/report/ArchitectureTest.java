@@ -52,9 +52,11 @@ class ArchitectureTest {
                             "review",
                             "verify",
                             "coverage",
+                            "sarif",
                             "probe")),
             Map.entry("verify", Set.of("document", "workspace", "probe")),
             Map.entry("coverage", Set.of("document", "workspace", "verify")),
+            Map.entry("sarif", Set.of("document", "workspace", "verify")),
             Map.entry("maven", Set.of("cli")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

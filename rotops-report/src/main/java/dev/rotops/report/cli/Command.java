@@ -40,6 +40,8 @@ enum Command {
             "export junit-suite",
             "Write a suite for each surface, so that it can be run alone.",
             ExportJunitSuiteCommand::new),
+    EXPORT_SARIF(
+            "export sarif", "Write the findings as SARIF, for code scanning and editors.", ExportSarifCommand::new),
     EXPORT_VITEST_WORKSPACE(
             "export vitest-workspace",
             "Write a Vitest workspace of the surfaces that Vitest runs.",

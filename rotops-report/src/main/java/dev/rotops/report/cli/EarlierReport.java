@@ -11,11 +11,17 @@ import java.util.regex.Pattern;
 final class EarlierReport {
 
     /** The places that reports have unless somebody names others. */
-    private static final Pattern USUAL = Pattern.compile("(?:.*/)?(?:runtime-[a-z-]+\\.report\\.(?:json|md)"
-            + "|runtime-(?:agent-contract|coverage-map)\\.(?:json|md)|TEST-rotops-verify\\.xml)");
+    private static final Pattern USUAL = Pattern.compile(
+            "(?:.*/)?(?:runtime-[a-z-]+\\.report\\.(?:json|md)"
+                    + "|runtime-(?:agent-contract|coverage-map)\\.(?:json|md)|runtime-findings\\.sarif|TEST-rotops-verify\\.xml)");
+
+    /** What SARIF begins with, which nothing of ours can stand in front of. */
+    private static final String SARIF =
+            "\\{\\s*\"\\$schema\": \"[^\"]*\",\\s*\"version\": \"2.1.0\",\\s*\"runs\": \\[\\s*\\{"
+                    + "\\s*\"tool\": \\{\\s*\"driver\": \\{\\s*\"name\": \"RotOps\"";
 
     /** What a report begins with, and nothing else does. */
-    private static final Pattern MARK = Pattern.compile("\\{\\s*\"report\": \"rotops [^\"]*\""
+    private static final Pattern MARK = Pattern.compile("\\{\\s*\"report\": \"rotops [^\"]*\"|" + SARIF
             + "|\\[(?=\\s*(?:\\]|\\{\\s*\"kind\"))|<\\?xml[^>]*>\\s*<testsuite name=\"[^\"]*\"|# .*");
 
     private EarlierReport() {}
@@ -23,7 +29,7 @@ final class EarlierReport {
     /**
      * Tells whether a report may go to a place.
      *
-     * @param report the new report: a JSON object, a JSON list of entry points, XML or Markdown
+     * @param report the new report: a JSON object, SARIF, a JSON list of entry points, XML or Markdown
      */
     static boolean mayBeReplaced(Path root, String file, String report) {
         if (USUAL.matcher(file).matches()) {

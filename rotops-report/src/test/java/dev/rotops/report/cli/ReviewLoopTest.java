@@ -192,7 +192,8 @@ class ReviewLoopTest {
                 "retro",
                 "doctor",
                 "export agent-contract",
-                "export coverage-map"
+                "export coverage-map",
+                "export sarif"
             })
     @RuntimeBehavior(
             value = "command-line.deliver-report",

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.report.sarif;
+
+import org.jspecify.annotations.NullMarked;
