@@ -53,10 +53,12 @@ class ArchitectureTest {
                             "verify",
                             "coverage",
                             "sarif",
+                            "page",
                             "probe")),
             Map.entry("verify", Set.of("document", "workspace", "probe")),
             Map.entry("coverage", Set.of("document", "workspace", "verify")),
             Map.entry("sarif", Set.of("document", "workspace", "verify")),
+            Map.entry("page", Set.of("document", "probe", "coverage", "verify")),
             Map.entry("maven", Set.of("cli")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -110,6 +112,7 @@ class ArchitectureTest {
         "org.apache.maven.plugin..,  maven",
         "org.apache.maven.plugins.., maven",
         "tools.jackson..,            document",
+        "gg.jte..,                   page",
     })
     void aLibraryIsSeenByOneRoom(String library, String room) {
         noClasses()

@@ -17,8 +17,23 @@ public final class Printable {
         if (text.isBlank()) {
             return "(blank)";
         }
+        String line = shown(text, MAXIMUM_LENGTH);
+        return line.length() >= MAXIMUM_LENGTH ? line + '…' : line;
+    }
+
+    /**
+     * Makes a text safe to show as a whole.
+     *
+     * @param text any text
+     * @return all of it, control characters and invisible marks written out
+     */
+    public static String whole(String text) {
+        return shown(text, Integer.MAX_VALUE);
+    }
+
+    private static String shown(String text, int maximum) {
         StringBuilder line = new StringBuilder(text.length());
-        for (int i = 0; i < text.length() && line.length() < MAXIMUM_LENGTH; i++) {
+        for (int i = 0; i < text.length() && line.length() < maximum; i++) {
             char c = text.charAt(i);
             int type = Character.getType(c);
             boolean hidden = Character.isISOControl(c)
@@ -33,6 +48,6 @@ public final class Printable {
                 line.append(c);
             }
         }
-        return line.length() >= MAXIMUM_LENGTH ? line.append('…').toString() : line.toString();
+        return line.toString();
     }
 }

@@ -63,6 +63,15 @@ public final class PlannedProof {
     }
 
     /**
+     * Returns what people call the tests that own the behavior.
+     *
+     * @return names such as {@code OrdersTest#refunds}, in the order of the owners
+     */
+    public List<String> ownerNames() {
+        return owners.stream().map(ProofOwner::name).distinct().toList();
+    }
+
+    /**
      * Returns the files that implement the behavior.
      *
      * @return paths relative to the root of the model, sorted

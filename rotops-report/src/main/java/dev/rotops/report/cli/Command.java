@@ -13,8 +13,11 @@ enum Command {
     INVENTORY_SCAN("inventory scan", "Propose an inventory from what is discovered.", InventoryScanCommand::new),
     SURFACES_DERIVE("surfaces derive", "Propose surfaces for the inventory's sources.", SurfacesDeriveCommand::new),
     REVIEW("review", "List what was discovered and nobody has reviewed.", ReviewCommand::new),
-    VALIDATE("validate", "Hold the reviewed model against the code and the claims of the tests.", ValidateCommand::new),
-    REPORT("report", "Do what validate does, for the sake of its report files.", ValidateCommand::new),
+    VALIDATE(
+            "validate",
+            "Hold the reviewed model against the code and the claims of the tests.",
+            ValidateCommand::forItsVerdict),
+    REPORT("report", "Do what validate does, for the sake of its report files.", ValidateCommand::forItsReports),
     PROBE_RUN("probe run", "Run the product itself, and judge what it does.", ProbeRunCommand::new),
     VERIFY("verify", "Judge whether the proof of the reviewed behaviors really happened.", VerifyCommand::new),
     SELF_CHECK(

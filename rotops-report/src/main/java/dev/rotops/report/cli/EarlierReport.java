@@ -20,16 +20,19 @@ final class EarlierReport {
             "\\{\\s*\"\\$schema\": \"[^\"]*\",\\s*\"version\": \"2.1.0\",\\s*\"runs\": \\[\\s*\\{"
                     + "\\s*\"tool\": \\{\\s*\"driver\": \\{\\s*\"name\": \"RotOps\"";
 
+    private static final String PAGE =
+            "<!DOCTYPE html>\\s*<html lang=\"en\">\\s*<head>\\s*<meta charset=\"utf-8\">\\s*<meta name=\"generator\" content=\"RotOps\">";
+
     /** What a report begins with, and nothing else does. */
     private static final Pattern MARK = Pattern.compile("\\{\\s*\"report\": \"rotops [^\"]*\"|" + SARIF
-            + "|\\[(?=\\s*(?:\\]|\\{\\s*\"kind\"))|<\\?xml[^>]*>\\s*<testsuite name=\"[^\"]*\"|# .*");
+            + "|\\[(?=\\s*(?:\\]|\\{\\s*\"kind\"))|<\\?xml[^>]*>\\s*<testsuite name=\"[^\"]*\"|# .*|" + PAGE);
 
     private EarlierReport() {}
 
     /**
      * Tells whether a report may go to a place.
      *
-     * @param report the new report: a JSON object, SARIF, a JSON list of entry points, XML or Markdown
+     * @param report the new report: a JSON object, SARIF, a JSON list of entry points, XML, HTML or Markdown
      */
     static boolean mayBeReplaced(Path root, String file, String report) {
         if (USUAL.matcher(file).matches()) {

@@ -1,11 +1,16 @@
 package dev.rotops.report.cli;
 
+import dev.rotops.engine.reconcile.Reconciliation;
 import dev.rotops.report.document.Report;
 import dev.rotops.report.operation.ValidateOperation;
+import dev.rotops.report.verify.ModelView;
+import dev.rotops.report.workspace.BuildResults;
 import dev.rotops.report.workspace.OutputFile;
 import dev.rotops.report.workspace.Workspace;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 final class ValidateCommand extends RotopsCommand {
@@ -25,15 +30,38 @@ final class ValidateCommand extends RotopsCommand {
             description = "The Markdown report, a path below the root; default: ${DEFAULT-VALUE}")
     private String markdown = ValidateOperation.MARKDOWN_FILE;
 
+    @Mixin
+    private PageOption page = new PageOption();
+
+    private final boolean leavesPage;
+
+    private ValidateCommand(boolean leavesPage) {
+        this.leavesPage = leavesPage;
+    }
+
+    /** The command that is run time and again, and leaves a page only where somebody wants one. */
+    static ValidateCommand forItsVerdict() {
+        return new ValidateCommand(false);
+    }
+
+    /** The same for the sake of its report files, the page among them where there is a place for build results. */
+    static ValidateCommand forItsReports() {
+        return new ValidateCommand(true);
+    }
+
     @Override
     public Integer call() {
         Workspace workspace = options.workspace();
         String jsonFile = belowRoot(workspace, "--report-json", json, ValidateOperation.JSON_FILE);
         String markdownFile = belowRoot(workspace, "--report-md", markdown, ValidateOperation.MARKDOWN_FILE);
-        Report report = ValidateOperation.run(workspace, !allowMissingAnnotations, maximumLines());
+        Reconciliation reconciliation = workspace.reconcile(!allowMissingAnnotations);
+        Report report = ValidateOperation.run(workspace, reconciliation, maximumLines());
         Map<String, String> files = new LinkedHashMap<>();
         files.put(jsonFile, report.jsonText());
         files.put(markdownFile, report.markdown());
+        if (page.isGiven() || (leavesPage && BuildResults.areExpected(workspace.root()))) {
+            page.add(ModelView.of(workspace, reconciliation, List.of()), workspace.root(), files);
+        }
         return console().show(report, workspace, files);
     }
 

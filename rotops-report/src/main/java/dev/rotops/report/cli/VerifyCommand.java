@@ -39,6 +39,9 @@ final class VerifyCommand extends RotopsCommand {
             description = "The report as tests; default: target/surefire-reports/" + VerifyOperation.XML_FILE)
     private @Nullable String xml;
 
+    @Mixin
+    private PageOption page = new PageOption();
+
     @Option(
             names = "--no-probes",
             description = "Run no probe; what earlier runs saw counts as long as nothing has changed.")
@@ -63,6 +66,7 @@ final class VerifyCommand extends RotopsCommand {
                 orElse(markdown, BuildResults.own(root), VerifyOperation.MARKDOWN_FILE),
                 outcome.report().markdown());
         files.put(orElse(xml, BuildResults.testReports(root), VerifyOperation.XML_FILE), outcome.xml());
+        page.add(outcome.view(), root, files);
         int status = console().show(outcome.report(), workspace, files);
         return outcome.problem().isPresent() ? NOT_KEPT : status;
     }

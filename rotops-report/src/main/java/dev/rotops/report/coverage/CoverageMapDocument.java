@@ -166,9 +166,11 @@ final class CoverageMapDocument {
     private static String text(List<ProofVerdict> gaps) {
         return gaps.isEmpty()
                 ? "-"
-                : gaps.stream()
-                        .map(gap -> gap.behavior() + " (" + state(gap) + ")")
-                        .collect(Collectors.joining(", "));
+                : gaps.stream().map(CoverageMapDocument::text).collect(Collectors.joining(", "));
+    }
+
+    static String text(ProofVerdict gap) {
+        return gap.behavior() + " (" + state(gap) + ")";
     }
 
     private static String state(ProofVerdict gap) {

@@ -49,4 +49,16 @@ public final class CoverageMapOperation {
                 CoverageMapDocument.lines(map, verification),
                 Verdict.CLEAN);
     }
+
+    /**
+     * Grades the capabilities.
+     *
+     * @param verification the verdict on what ran
+     * @return their grades, in the order of their artifact
+     */
+    public static List<CapabilityGrades> capabilities(Verification verification) {
+        return CoverageMap.of(verification).capabilities().stream()
+                .map(CapabilityGrades::of)
+                .toList();
+    }
 }

@@ -50,7 +50,18 @@ public final class ValidateOperation {
      * @return the report
      */
     public static Report run(Workspace workspace, boolean requireAnnotations, int maximumFindings) {
-        Reconciliation reconciliation = workspace.reconcile(requireAnnotations);
+        return run(workspace, workspace.reconcile(requireAnnotations), maximumFindings);
+    }
+
+    /**
+     * Tells what was found of the model of a workspace.
+     *
+     * @param workspace the repository
+     * @param reconciliation the verdict on its model
+     * @param maximumFindings how many findings the lines show
+     * @return the report
+     */
+    public static Report run(Workspace workspace, Reconciliation reconciliation, int maximumFindings) {
         ValidateOperation operation = new ValidateOperation(reconciliation, maximumFindings);
         List<String> notes = notes(workspace, reconciliation);
         List<String> lines = operation.lines();

@@ -38,9 +38,10 @@ public final class VerifyOperation {
      *
      * @param report for people and tools
      * @param xml for CI servers
+     * @param view for what else shows it
      * @param problem why what probes saw could not be written down; usually nothing
      */
-    public record Outcome(Report report, String xml, Optional<String> problem) {}
+    public record Outcome(Report report, String xml, ModelView view, Optional<String> problem) {}
 
     /**
      * Judges what ran.
@@ -66,7 +67,7 @@ public final class VerifyOperation {
                 text.lines(maximum),
                 Verdict.of(verification.findings()),
                 verification.findings());
-        return new Outcome(report, VerificationXml.of(verification), problem);
+        return new Outcome(report, VerificationXml.of(verification), ModelView.of(verification), problem);
     }
 
     /**

@@ -45,8 +45,25 @@ public final class BuildResults {
         if (Files.exists(root.resolve("pom.xml"), LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
-        return GRADLE_FILES.stream().anyMatch(file -> Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS))
+        return hasGradleFiles(root)
                 || (!Files.isDirectory(root.resolve(MAVEN)) && Files.isDirectory(root.resolve(GRADLE)));
+    }
+
+    private static boolean hasGradleFiles(Path root) {
+        return GRADLE_FILES.stream().anyMatch(file -> Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /**
+     * Tells whether a directory of build results is anything that people of a repository would expect.
+     *
+     * @param root the repository
+     * @return whether Maven or Gradle builds it, or there is such a directory
+     */
+    public static boolean areExpected(Path root) {
+        return Files.exists(root.resolve("pom.xml"), LinkOption.NOFOLLOW_LINKS)
+                || hasGradleFiles(root)
+                || Files.isDirectory(root.resolve(MAVEN))
+                || Files.isDirectory(root.resolve(GRADLE));
     }
 
     /** Where the test JVMs of modules leave their ledgers. */

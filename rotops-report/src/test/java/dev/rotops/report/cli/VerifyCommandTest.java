@@ -44,7 +44,8 @@ class VerifyCommandTest {
                         "  of the proven  3 evidence-declared",
                         "target/rotops/runtime-verify.report.json",
                         "target/rotops/runtime-verify.report.md",
-                        "target/surefire-reports/TEST-rotops-verify.xml");
+                        "target/surefire-reports/TEST-rotops-verify.xml",
+                        "target/rotops/index.html");
         assertThat(run.status()).isZero();
         assertThat(module.read("target/rotops/runtime-verify.report.json"))
                 .contains("\"proven\": 3,\n  \"reviewed\": 3,")

@@ -110,7 +110,18 @@ class RotopsJarIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"picocli", "JGit", "Maven", "Plexus", "Jackson", "ClassGraph", "ASM", "json-schema-validator", "slf4j"})
+    @CsvSource({
+        "picocli",
+        "JGit",
+        "Maven",
+        "Plexus",
+        "Jackson",
+        "ClassGraph",
+        "ASM",
+        "json-schema-validator",
+        "slf4j",
+        "jte"
+    })
     @RuntimeBehavior(value = "delivery.bundle", outcomes = "success", evidence = "storage_read")
     void namesWhatItBundles(String library) throws IOException {
         assertThat(new String(

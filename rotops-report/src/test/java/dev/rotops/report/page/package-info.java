@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rotops.report.page;
+
+import org.jspecify.annotations.NullMarked;
