@@ -25,7 +25,8 @@ record Assets(String style, String script) {
             if (input == null) {
                 throw new IllegalStateException("the jar lacks " + name);
             }
-            return new String(input.readAllBytes(), StandardCharsets.UTF_8);
+            // A browser hashes what it reads, in which lines end so whatever the checkout has made of them.
+            return new String(input.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import dev.rotops.engine.discovery.ReviewState;
 import dev.rotops.engine.model.Printable;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.FindingCode;
+import dev.rotops.report.document.Counted;
 import dev.rotops.report.verify.ModelView;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,17 +25,23 @@ record Unreviewed(List<Row> rows, int others) {
      * An entry point, a proposed source, or a file.
      *
      * @param name what it is called
+     * @param message what is unreviewed of it
      * @param place where it is
      * @param remedy what to do
      */
-    record Row(String name, String place, String remedy) {
+    record Row(String name, String message, String place, String remedy) {
 
         private static Row of(Finding finding) {
             return new Row(
                     Printable.whole(finding.subject().ids().values().iterator().next()),
+                    Printable.whole(finding.message()),
                     Printable.whole(finding.location().toString()),
                     Printable.whole(finding.remedy()));
         }
+    }
+
+    String othersInWords() {
+        return Counted.of(others, "entry point", "entry points");
     }
 
     static Unreviewed of(ModelView view) {
