@@ -9,7 +9,7 @@ import java.util.Locale;
 /**
  * A finding.
  *
- * @param level {@code error} or {@code warning}
+ * @param level {@code error}, {@code known} or {@code warning}
  * @param tone {@code bad} or {@code open}
  * @param code its code
  * @param subject the ids that it is about

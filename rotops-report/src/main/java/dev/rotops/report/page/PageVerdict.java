@@ -5,6 +5,7 @@ import dev.rotops.engine.reconcile.ModelSummary;
 import dev.rotops.engine.reconcile.Verification;
 import dev.rotops.report.document.Counted;
 import dev.rotops.report.verify.ModelView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param tone {@code good}, {@code open} or {@code bad}
  * @param headline the shortest form, for the title
  * @param sentence one sentence
- * @param reviewed what is reviewed of what was discovered
+ * @param reviewed what is reviewed of what was discovered, and how much is in the baseline
  */
 record PageVerdict(String tone, String headline, String sentence, List<String> reviewed) {
 
@@ -26,7 +27,8 @@ record PageVerdict(String tone, String headline, String sentence, List<String> r
         }
         Verification verification = view.verification();
         long reviewed = verification.proofs().size();
-        List<String> discovered = summary.get().discovered();
+        List<String> discovered = new ArrayList<>(summary.get().discovered());
+        view.reconciliation().baseline().ifPresent(known -> discovered.add(known + " in baseline"));
         if (reviewed == 0) {
             return new PageVerdict(
                     "bad",
@@ -71,6 +73,7 @@ record PageVerdict(String tone, String headline, String sentence, List<String> r
 
     private static String tone(ModelView view, boolean whole) {
         boolean failing = view.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR);
-        return failing ? "bad" : whole ? "good" : "open";
+        boolean known = view.findings().stream().anyMatch(finding -> finding.level() == Level.KNOWN);
+        return failing ? "bad" : whole && !known ? "good" : "open";
     }
 }

@@ -1,6 +1,9 @@
 package dev.rotops.report.sarif;
 
+import dev.rotops.engine.model.KnownFinding;
+import dev.rotops.engine.reconcile.BaselineRule;
 import dev.rotops.engine.reconcile.Finding;
+import dev.rotops.engine.reconcile.Level;
 import dev.rotops.report.verify.ModelView;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One run of RotOps as a SARIF document. */
 final class SarifLog {
@@ -73,8 +77,29 @@ final class SarifLog {
         for (Finding finding : findings) {
             SarifResult result = new SarifResult(finding, place);
             String fingerprint = result.fingerprint();
-            results.add(result.json(rules, fingerprint + ":" + seen.merge(fingerprint, 1, Integer::sum)));
+            Map<String, Object> json = result.json(rules, fingerprint + ":" + seen.merge(fingerprint, 1, Integer::sum));
+            known(finding).ifPresent(entry -> json.put("suppressions", List.of(suppression(entry))));
+            results.add(json);
         }
         return results;
+    }
+
+    /** The entry of the baseline that lets a finding wait. */
+    private Optional<KnownFinding> known(Finding finding) {
+        return finding.level() != Level.KNOWN
+                ? Optional.empty()
+                : view.reconciliation()
+                        .baselineArtifact()
+                        .flatMap(baseline -> baseline.content().findings().stream()
+                                .filter(entry -> BaselineRule.records(entry, finding))
+                                .findFirst());
+    }
+
+    private static Map<String, Object> suppression(KnownFinding entry) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kind", "external");
+        json.put("status", "accepted");
+        json.put("justification", entry.reason() + " (in the baseline since " + entry.since() + ")");
+        return json;
     }
 }

@@ -6,7 +6,6 @@ import dev.rotops.report.document.FindingCatalog;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -23,13 +22,14 @@ record SarifRules(TreeMap<String, Level> levels) {
     static SarifRules of(List<Finding> findings) {
         TreeMap<String, Level> levels = new TreeMap<>();
         for (Finding finding : findings) {
-            levels.merge(finding.code().word(), finding.level(), (one, other) -> one == Level.ERROR ? one : other);
+            levels.merge(finding.code().word(), finding.level(), (one, other) -> one == Level.WARNING ? other : one);
         }
         return new SarifRules(levels);
     }
 
+    /** What is known is an error to SARIF, too, and suppressed. */
     static String word(Level level) {
-        return level.name().toLowerCase(Locale.ROOT);
+        return level == Level.WARNING ? "warning" : "error";
     }
 
     int index(String code) {

@@ -52,6 +52,28 @@ class SarifLogTest {
     }
 
     @Test
+    void whatTheBaselineRecordsIsSuppressedWithItsReason() {
+        GovernedModule.shop(root)
+                .replace(
+                        "testops/runtime-control-plane.json",
+                        "\"fidelity\": \"simulated\"",
+                        "\"fidelity\": \"isolated\"")
+                .write("testops/runtime-baseline.json", """
+                        {"version": "1.0.0", "principle": "behavior-first", "findings": [
+                         {"code": "behavior-fidelity-below-minimum", "subject": ["orders.place", "isolated", "simulated"],
+                          "reason": "no time", "since": "2026-11-01"}]}
+                        """);
+        Workspace workspace = Workspace.of(root, Map.of());
+        ModelView known = ModelView.of(workspace, workspace.reconcile(true), List.of());
+
+        assertThat(JsonText.of(new SarifLog(root, known, "1", true).json()))
+                .contains(
+                        "\"level\": \"error\"",
+                        "\"kind\": \"external\"",
+                        "\"justification\": \"no time (in the baseline since 2026-11-01)\"");
+    }
+
+    @Test
     @RuntimeBehavior(value = "exports.sarif", outcomes = "success", evidence = "file_write")
     void aLimitLeavesWarningsOutFirstAndSaysHowMany() {
         List<Finding> findings = new ArrayList<>();
