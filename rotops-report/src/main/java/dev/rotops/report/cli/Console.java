@@ -81,7 +81,8 @@ final class Console {
         return isSame(workspace.root(), workspace.files().of(kind), file);
     }
 
-    private static boolean isSame(Path root, String artifact, String file) {
+    /** Tells whether two paths relative to a root lead to one file. */
+    static boolean isSame(Path root, String artifact, String file) {
         try {
             Path first = root.resolve(artifact);
             Path second = root.resolve(file);

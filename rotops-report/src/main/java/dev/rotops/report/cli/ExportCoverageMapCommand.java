@@ -5,7 +5,6 @@ import dev.rotops.report.document.Report;
 import dev.rotops.report.document.Verdict;
 import dev.rotops.report.workspace.BuildResults;
 import dev.rotops.report.workspace.Workspace;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -31,15 +30,16 @@ final class ExportCoverageMapCommand extends RotopsCommand {
     @Override
     public Integer call() {
         Workspace workspace = options.workspace();
+        String results = BuildResults.own(workspace.root());
+        OutputPlaces places = OutputPlaces.of(
+                options,
+                json == null ? results + "/" + CoverageMapOperation.JSON_FILE : json,
+                markdown == null ? results + "/" + CoverageMapOperation.MARKDOWN_FILE : markdown);
         Report report =
                 CoverageMapOperation.run(workspace, ledgers.directories(workspace.root(), options), maximumLines());
         if (report.verdict() == Verdict.NOT_JUDGED) {
             return console().show(report, workspace, Map.of());
         }
-        String results = BuildResults.own(workspace.root());
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put(json == null ? results + "/" + CoverageMapOperation.JSON_FILE : json, report.jsonText());
-        files.put(markdown == null ? results + "/" + CoverageMapOperation.MARKDOWN_FILE : markdown, report.markdown());
-        return console().show(report, workspace, files);
+        return console().show(report, workspace, places.holding(report.jsonText(), report.markdown()));
     }
 }

@@ -5,7 +5,6 @@ import dev.rotops.report.verify.ModelView;
 import dev.rotops.report.workspace.BuildResults;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -23,14 +22,16 @@ final class PageOption {
         return file != null;
     }
 
-    /** Adds the page to the files that a command leaves. */
-    void add(ModelView view, Path root, Map<String, String> files) {
-        String place = file == null ? BuildResults.own(root) + "/" + HtmlPage.FILE : file;
-        files.put(
-                place,
-                HtmlPage.of(
-                        view,
-                        Version.number().orElse("(not packaged)"),
-                        Clock.systemUTC().instant()));
+    /** Where the page goes. */
+    String place(Path root) {
+        return file == null ? BuildResults.own(root) + "/" + HtmlPage.FILE : file;
+    }
+
+    /** The page itself. */
+    static String html(ModelView view) {
+        return HtmlPage.of(
+                view,
+                Version.number().orElse("(not packaged)"),
+                Clock.systemUTC().instant());
     }
 }

@@ -3,8 +3,6 @@ package dev.rotops.report.cli;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.report.probe.ProbeOperation;
 import dev.rotops.report.workspace.Workspace;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -28,16 +26,19 @@ final class ProbeRunCommand extends RotopsCommand {
             throw options.usage(workspace.files().of(ArtifactKind.PROBES)
                     + " does not exist, so there is nothing to run: docs/probes.md says how to write it");
         }
+        OutputPlaces places = OutputPlaces.of(options, json, markdown);
         ProbeOperation operation = new ProbeOperation(workspace);
         probes.requireSome(options);
         operation.ids().ifPresent(ids -> probes.requireKnown(ids, options));
         ProbeOperation.Outcome outcome =
                 operation.run(probes.selection(), new ProgressLines(console()), maximumLines());
         outcome.problem().ifPresent(console()::problem);
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put(json, outcome.report().jsonText());
-        files.put(markdown, outcome.report().markdown());
-        int status = console().show(outcome.report(), workspace, files);
+        int status = console()
+                .show(
+                        outcome.report(),
+                        workspace,
+                        places.holding(
+                                outcome.report().jsonText(), outcome.report().markdown()));
         return outcome.problem().isPresent() ? NOT_KEPT : status;
     }
 }

@@ -40,9 +40,7 @@ abstract class ProposalCommand extends RotopsCommand {
         }
         Proposal proposal = propose(workspace);
         Map<String, String> lists = lists(proposal);
-        if (lists.containsKey(out)) {
-            throw options.usage(out + " cannot be two files: name another one for the list");
-        }
+        lists.keySet().forEach(list -> OutputPlaces.of(options, out, list));
         console().requireReplaceable(workspace, lists);
         return new ProposalFile(console(), workspace.root(), out, force).write(proposal, lists);
     }

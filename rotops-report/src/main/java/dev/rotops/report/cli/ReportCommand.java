@@ -2,8 +2,6 @@ package dev.rotops.report.cli;
 
 import dev.rotops.report.document.Report;
 import dev.rotops.report.workspace.Workspace;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** A command that judges a repository and leaves its report as JSON and as Markdown. */
@@ -29,11 +27,9 @@ abstract class ReportCommand extends RotopsCommand {
 
     @Override
     public Integer call() {
+        OutputPlaces places = OutputPlaces.of(options, json, markdown);
         Workspace workspace = options.workspace();
         Report report = judge(workspace);
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put(json, report.jsonText());
-        files.put(markdown, report.markdown());
-        return console().show(report, workspace, files);
+        return console().show(report, workspace, places.holding(report.jsonText(), report.markdown()));
     }
 }

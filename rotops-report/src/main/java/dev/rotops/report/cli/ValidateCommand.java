@@ -7,9 +7,7 @@ import dev.rotops.report.verify.ModelView;
 import dev.rotops.report.workspace.BuildResults;
 import dev.rotops.report.workspace.OutputFile;
 import dev.rotops.report.workspace.Workspace;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -54,15 +52,14 @@ final class ValidateCommand extends RotopsCommand {
         Workspace workspace = options.workspace();
         String jsonFile = belowRoot(workspace, "--report-json", json, ValidateOperation.JSON_FILE);
         String markdownFile = belowRoot(workspace, "--report-md", markdown, ValidateOperation.MARKDOWN_FILE);
+        OutputPlaces places = OutputPlaces.of(options, jsonFile, markdownFile, page.place(workspace.root()));
         Reconciliation reconciliation = workspace.reconcile(!allowMissingAnnotations);
         Report report = ValidateOperation.run(workspace, reconciliation, maximumLines());
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put(jsonFile, report.jsonText());
-        files.put(markdownFile, report.markdown());
         if (page.isGiven() || (leavesPage && BuildResults.areExpected(workspace.root()))) {
-            page.add(ModelView.of(workspace, reconciliation, List.of()), workspace.root(), files);
+            String html = PageOption.html(ModelView.of(workspace, reconciliation, List.of()));
+            return console().show(report, workspace, places.holding(report.jsonText(), report.markdown(), html));
         }
-        return console().show(report, workspace, files);
+        return console().show(report, workspace, places.holding(report.jsonText(), report.markdown()));
     }
 
     /** These two have always been taken to be below the root, whatever they begin with. */

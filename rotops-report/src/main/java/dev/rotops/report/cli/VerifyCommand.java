@@ -6,7 +6,6 @@ import dev.rotops.report.verify.VerifyOperation;
 import dev.rotops.report.workspace.BuildResults;
 import dev.rotops.report.workspace.Workspace;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,19 +53,22 @@ final class VerifyCommand extends RotopsCommand {
     public Integer call() throws InterruptedException {
         Workspace workspace = options.workspace();
         Path root = workspace.root();
+        OutputPlaces places = OutputPlaces.of(
+                options,
+                orElse(json, BuildResults.own(root), VerifyOperation.JSON_FILE),
+                orElse(markdown, BuildResults.own(root), VerifyOperation.MARKDOWN_FILE),
+                orElse(xml, BuildResults.testReports(root), VerifyOperation.XML_FILE),
+                page.place(root));
         List<Path> directories = ledgers.directories(root, options);
         VerifyOperation.Outcome outcome =
                 VerifyOperation.run(workspace, directories, probes(workspace), maximumLines());
         outcome.problem().ifPresent(console()::problem);
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put(
-                orElse(json, BuildResults.own(root), VerifyOperation.JSON_FILE),
-                outcome.report().jsonText());
-        files.put(
-                orElse(markdown, BuildResults.own(root), VerifyOperation.MARKDOWN_FILE),
-                outcome.report().markdown());
-        files.put(orElse(xml, BuildResults.testReports(root), VerifyOperation.XML_FILE), outcome.xml());
-        page.add(outcome.view(), root, files);
+        Map<String, String> files =
+                places.holding(
+                        outcome.report().jsonText(),
+                        outcome.report().markdown(),
+                        outcome.xml(),
+                        PageOption.html(outcome.view()));
         int status = console().show(outcome.report(), workspace, files);
         return outcome.problem().isPresent() ? NOT_KEPT : status;
     }

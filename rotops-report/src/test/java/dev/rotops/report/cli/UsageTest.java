@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +119,42 @@ class UsageTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "validate            | --report-json=zz --report-md=zz | zz",
+                "validate            | --report-json=zz --report-md=/zz | zz",
+                "report              | --report-json=zz --report-md=./a/../zz | ./a/../zz",
+                "retro               | --out-json=zz --out-md=zz | zz",
+                "self-check          | --out-json=zz --out-md=./zz | ./zz",
+                "doctor              | --out-json=zz --out-md=zz | zz",
+                "review              | --out-json=zz --out-md=zz | zz",
+                "probe run           | --out-json=zz --out-md=zz | zz",
+                "verify              | --out-json=zz --out-md=zz | zz",
+                "verify              | --out-xml=target/rotops/runtime-verify.report.md"
+                        + " | target/rotops/runtime-verify.report.md",
+                "export coverage-map | --out-json=zz --out-md=zz | zz",
+                "retro               | --out-md=testops/runtime-retrospective.report.json"
+                        + " | testops/runtime-retrospective.report.json",
+            })
+    @RuntimeBehavior(
+            value = "command-line.reject",
+            outcomes = "validation_error",
+            evidence = {"exit_status", "terminal_output"})
+    void rejectsOneFileForTwoReports(String command, String options, String named, @TempDir Path root)
+            throws IOException {
+        Files.createDirectory(root.resolve("testops"));
+        Files.writeString(root.resolve("testops/runtime-probes.json"), "{}");
+
+        CommandRun run = CommandRun.in(root, command, options.split(" "));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(named + " cannot be two files: name another one for one of them");
+        assertThat(root.resolve("zz")).doesNotExist();
     }
 
     /** Both are in the working directory of the tests. */
