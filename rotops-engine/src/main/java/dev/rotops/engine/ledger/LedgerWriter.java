@@ -47,7 +47,13 @@ public final class LedgerWriter implements AutoCloseable, Flushable {
         Path file = directory.resolve(LedgerDirectory.name(started, pid));
         OutputStream output = new BufferedOutputStream(new FileOutputStream(file.toFile(), true), BUFFER);
         RunHeader header = new RunHeader(
-                runId().toString(), started, pid, ProjectPath.of(root), ProjectPath.of(module), version());
+                runId().toString(),
+                started,
+                pid,
+                ProjectPath.of(root),
+                ProjectPath.of(module),
+                version(),
+                BuildProcess.id());
         LineWriter lines = new LineWriter();
         output.write(lines.header(header));
         output.flush();

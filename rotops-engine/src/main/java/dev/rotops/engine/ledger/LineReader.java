@@ -76,7 +76,8 @@ final class LineReader {
                         line.number("pid"),
                         line.text("root").orElse(""),
                         line.text("module").orElse(""),
-                        line.text("rotops").orElse("")));
+                        line.text("rotops").orElse(""),
+                        line.text("build").orElse("")));
     }
 
     /** Nothing for a line that lacks what its type needs. */

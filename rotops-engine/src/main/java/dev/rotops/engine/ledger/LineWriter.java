@@ -30,6 +30,9 @@ final class LineWriter {
             json.writeStringProperty("root", header.root());
             json.writeStringProperty("module", header.module());
             json.writeStringProperty("rotops", header.version());
+            if (!header.build().isEmpty()) {
+                json.writeStringProperty("build", header.build());
+            }
         });
     }
 

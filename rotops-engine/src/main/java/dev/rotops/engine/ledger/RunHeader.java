@@ -10,5 +10,7 @@ package dev.rotops.engine.ledger;
  * @param root directory of the reviewed model, as a {@link ProjectPath}
  * @param module directory of the module under test, as a {@link ProjectPath}
  * @param version version of RotOps that wrote the ledger
+ * @param build the process that started the JVM, such as Maven: the same for all JVMs of one build; empty where that is not
+ *     known
  */
-public record RunHeader(String run, long started, long pid, String root, String module, String version) {}
+public record RunHeader(String run, long started, long pid, String root, String module, String version, String build) {}

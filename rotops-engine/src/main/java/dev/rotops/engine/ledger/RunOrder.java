@@ -10,7 +10,8 @@ final class RunOrder {
             .thenComparingLong(RunHeader::pid)
             .thenComparing(RunHeader::root)
             .thenComparing(RunHeader::module)
-            .thenComparing(RunHeader::version);
+            .thenComparing(RunHeader::version)
+            .thenComparing(RunHeader::build);
 
     private RunOrder() {}
 }

@@ -104,6 +104,13 @@ final class LastAttempts {
         return isLatest ? failed : failed.still();
     }
 
+    /** The JVMs in which those of them ran that ran to their end. */
+    Stream<RecordedRun> runs() {
+        return Stream.concat(tests(), classes.values().stream())
+                .filter(RecordedTest::isExecuted)
+                .map(RecordedTest::run);
+    }
+
     /** Methods of which nothing is known. */
     private Set<String> unseen() {
         Set<String> unseen = new LinkedHashSet<>(owner.tests());

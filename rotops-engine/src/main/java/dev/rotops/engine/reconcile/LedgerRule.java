@@ -4,9 +4,12 @@ import dev.rotops.engine.ledger.LedgerProblem;
 import dev.rotops.engine.ledger.LedgerReading;
 import dev.rotops.engine.ledger.LedgerRun;
 import dev.rotops.engine.ledger.ReportEntry;
+import dev.rotops.engine.ledger.RunHeader;
 import dev.rotops.engine.model.Location;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -19,6 +22,7 @@ final class LedgerRule {
 
     private final LedgerReading reading;
     private final List<LedgerRun> runs;
+    private final List<LedgerRun> counting;
     private final Level level;
 
     /**
@@ -26,12 +30,29 @@ final class LedgerRule {
      *
      * @param reading everything that was read
      * @param runs what of it is about this model
+     * @param counting the JVMs whose word counts for any proof
      * @param level how much it matters that nothing ran
      */
-    LedgerRule(LedgerReading reading, List<LedgerRun> runs, Level level) {
+    LedgerRule(LedgerReading reading, List<LedgerRun> runs, Set<RunHeader> counting, Level level) {
         this.reading = reading;
         this.runs = runs;
+        this.counting = ofCountingBuilds(runs, counting);
         this.level = level;
+    }
+
+    /** What an earlier build said about itself says nothing about one in which all has run again. */
+    private static List<LedgerRun> ofCountingBuilds(List<LedgerRun> runs, Set<RunHeader> counting) {
+        if (runs.isEmpty()) {
+            return List.of();
+        }
+        Set<String> builds = new HashSet<>();
+        counting.forEach(run -> builds.add(build(run)));
+        builds.add(build(runs.get(runs.size() - 1).header()));
+        return runs.stream().filter(run -> builds.contains(build(run.header()))).toList();
+    }
+
+    private static String build(RunHeader run) {
+        return run.build().isEmpty() ? run.run() : run.build();
     }
 
     void check(Findings findings) {
@@ -55,9 +76,9 @@ final class LedgerRule {
     }
 
     private void checkRuns(Findings findings) {
-        if (runs.isEmpty()) {
+        if (counting.isEmpty()) {
             findings.add(level, FindingCode.LEDGER_MISSING, Subject.NONE, Location.of("ledger"), missing(), REMEDY);
-        } else if (runs.stream().allMatch(run -> run.tests() == 0)) {
+        } else if (counting.stream().allMatch(run -> run.tests() == 0)) {
             findings.add(
                     level,
                     FindingCode.LEDGER_WITHOUT_TESTS,
@@ -65,7 +86,7 @@ final class LedgerRule {
                     place(runs.get(runs.size() - 1)),
                     "Test JVMs started, and not one test ran in them.",
                     "Look which tests the build selects.");
-        } else if (runs.stream().noneMatch(LedgerRule::holdsReport)) {
+        } else if (counting.stream().noneMatch(LedgerRule::holdsReport)) {
             findings.add(
                     level,
                     FindingCode.ENGINE_REPORT_MISSING,

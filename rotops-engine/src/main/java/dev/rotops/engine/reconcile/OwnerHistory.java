@@ -1,7 +1,10 @@
 package dev.rotops.engine.reconcile;
 
+import dev.rotops.engine.ledger.RunHeader;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Follows an owner through all JVMs. Of each of its tests the last attempt counts that ran to its end, with everything as it is
@@ -11,6 +14,7 @@ final class OwnerHistory {
 
     private final List<RecordedRun> runs;
     private final Freshness freshness;
+    private final Set<RunHeader> counting = new HashSet<>();
 
     /**
      * Remembers the runs.
@@ -44,6 +48,12 @@ final class OwnerHistory {
                 unfinished |= run.diedAfterBeginning(owner.className());
             }
         }
+        attempts.runs().map(RecordedRun::header).forEach(counting::add);
         return unfinished ? OwnerResult.unfinished(owner) : attempts.result().orElse(otherwise);
+    }
+
+    /** The JVMs whose word counts for any owner that was asked about. */
+    Set<RunHeader> counting() {
+        return Set.copyOf(counting);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rotops.engine.reconcile;
 
+import dev.rotops.engine.ledger.RunHeader;
 import dev.rotops.engine.model.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,6 +72,11 @@ final class ProofJudge {
                     unit, state(worst.kind()), sentence(worst), worst.owner().location());
         }
         return judgePassed(unit, proof.get(), owners, observed);
+    }
+
+    /** The JVMs whose word counts for any of the units that were judged. */
+    Set<RunHeader> countingRuns() {
+        return history.counting();
     }
 
     /** A run can opt out of what was reviewed as optional, and of nothing else, whatever a test is gated on. */

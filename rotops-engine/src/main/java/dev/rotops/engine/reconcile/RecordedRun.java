@@ -11,6 +11,7 @@ import dev.rotops.engine.ledger.GateEntry;
 import dev.rotops.engine.ledger.LedgerEntry;
 import dev.rotops.engine.ledger.LedgerRun;
 import dev.rotops.engine.ledger.OutcomeEntry;
+import dev.rotops.engine.ledger.RunHeader;
 import dev.rotops.engine.ledger.TestEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ final class RecordedRun {
         }
     }
 
+    private final RunHeader header;
     private final boolean interrupted;
     private final Map<String, String> classes = new HashMap<>();
     private final Map<String, BehaviorEntry> behaviors = new HashMap<>();
@@ -49,6 +51,7 @@ final class RecordedRun {
     private final Map<String, Map<String, Map<String, List<RecordedTest>>>> tests = new HashMap<>();
 
     RecordedRun(LedgerRun run) {
+        header = run.header();
         interrupted = run.isInterrupted();
         Map<String, Shown> shown = new HashMap<>();
         for (LedgerEntry entry : run.entries()) {
@@ -73,6 +76,11 @@ final class RecordedRun {
                 files.put(file.path(), file.hash());
             }
         }
+    }
+
+    /** Which JVM it was. */
+    RunHeader header() {
+        return header;
     }
 
     /** What should have become of a test; a project's own gates, of which nothing is known, are closed. */

@@ -63,8 +63,11 @@ public record Verification(
                 .filter(run -> run.header().root().equals(root) && !run.isOfProbes())
                 .toList();
         boolean required = reconciliation.surfaces().stream().anyMatch(policy::requiresExecution);
-        new LedgerRule(reading, runs, required ? Level.ERROR : Level.WARNING).check(findings);
-        List<ProofVerdict> proofs = judge(reconciliation, runs, policy, new FileHashes(files.root()));
+        ProofJudge judge = judge(reconciliation, runs, new FileHashes(files.root()));
+        List<ProofVerdict> proofs = reconciliation.behaviors().stream()
+                .map(unit -> judge.judge(unit, policy.requiresObservation(unit.surface())))
+                .toList();
+        new LedgerRule(reading, runs, judge.countingRuns(), required ? Level.ERROR : Level.WARNING).check(findings);
         proofs.forEach(proof -> ProofRule.check(proof, policy.requiresExecution(proof.surface()), findings));
         new VacuityRule(reconciliation, proofs, policy).check(findings);
         OptOutConflictRule.check(runs, findings);
@@ -75,14 +78,9 @@ public record Verification(
         return new Verification(reconciliation, proofs, policy, runs, completion, findings.toList());
     }
 
-    private static List<ProofVerdict> judge(
-            Reconciliation reconciliation, List<LedgerRun> runs, ProofPolicy policy, FileHashes hashes) {
+    private static ProofJudge judge(Reconciliation reconciliation, List<LedgerRun> runs, FileHashes hashes) {
         List<RecordedRun> recorded = runs.stream().map(RecordedRun::new).toList();
-        ProofJudge judge =
-                new ProofJudge(reconciliation.plan(), recorded, new Freshness(hashes), capabilities(reconciliation));
-        return reconciliation.behaviors().stream()
-                .map(unit -> judge.judge(unit, policy.requiresObservation(unit.surface())))
-                .toList();
+        return new ProofJudge(reconciliation.plan(), recorded, new Freshness(hashes), capabilities(reconciliation));
     }
 
     private static Map<String, AdvertisedCapability> capabilities(Reconciliation reconciliation) {

@@ -68,8 +68,8 @@ class LedgerTest {
 
     @Test
     void runsStandInTheOrderInWhichTheyBegan() {
-        LedgerRun late = new LedgerRun(new RunHeader("a", 20, 1, "", "", ""), List.of());
-        LedgerRun early = new LedgerRun(new RunHeader("b", 10, 1, "", "", ""), List.of());
+        LedgerRun late = new LedgerRun(new RunHeader("a", 20, 1, "", "", "", ""), List.of());
+        LedgerRun early = new LedgerRun(new RunHeader("b", 10, 1, "", "", "", ""), List.of());
 
         assertThat(Ledger.of(List.of(late, early)).runs()).containsExactly(early, late);
     }

@@ -28,7 +28,14 @@ final class RandomLedger {
 
     private RunHeader header() {
         int run = random.nextInt(3);
-        return new RunHeader("run-" + run, 1000L - run, run, "", "module", random.nextInt(10) == 0 ? "other" : "0.1.0");
+        return new RunHeader(
+                "run-" + run,
+                1000L - run,
+                run,
+                "",
+                "module",
+                random.nextInt(10) == 0 ? "other" : "0.1.0",
+                random.nextBoolean() ? "build" : "");
     }
 
     private List<LedgerEntry> entries() {

@@ -7,6 +7,7 @@ import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.files.BuildMemory;
 import dev.rotops.engine.fixtures.GovernedModule;
+import dev.rotops.engine.ledger.LedgerDirectory;
 import dev.rotops.engine.ledger.LedgerReading;
 import dev.rotops.engine.ledger.Redaction;
 import dev.rotops.engine.model.ArtifactFiles;
@@ -70,6 +71,15 @@ final class ModuleRun {
 
     ModuleRun runTagged(String tag, String... classes) {
         return run(Map.of(), 1, tag, classes);
+    }
+
+    /** Lets all that was recorded so far be of another build. */
+    ModuleRun asEarlierBuild() {
+        for (Path ledger : LedgerDirectory.files(ledgers())) {
+            String file = module.root().relativize(ledger).toString();
+            module.write(file, module.read(file).replaceFirst("\"build\":\"[^\"]*\"", "\"build\":\"earlier\""));
+        }
+        return this;
     }
 
     private ModuleRun run(Map<String, String> secrets, int times, String tag, String... classes) {

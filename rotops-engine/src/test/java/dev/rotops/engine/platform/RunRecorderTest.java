@@ -612,6 +612,29 @@ class RunRecorderTest {
             assertThat(errors(ModuleRun.of(module).run(ORDERS))).contains("engine-report-missing");
         }
 
+        @Test
+        void by_what_an_earlier_build_reported_where_nothing_else_of_it_counts() {
+            ModuleRun run = ModuleRun.of(module).run(ORDERS, NIGHT).asEarlierBuild();
+            assertThat(errors(run)).isEmpty();
+
+            run.with("rotops.mode", "off").run(ORDERS);
+            assertThat(errors(run)).isEmpty();
+
+            run.run(NIGHT);
+            assertThat(run.proofs()).containsEntry("night.close", "proven [evidence-declared]");
+            assertThat(errors(run)).containsExactly("engine-report-missing");
+        }
+
+        @Test
+        void by_an_earlier_build_that_ran_tests_which_have_changed_since_where_this_one_ran_none() {
+            ModuleRun run = ModuleRun.of(module).run(ORDERS, NIGHT).asEarlierBuild();
+            for (String file : List.of("Orders", "Refunds", "NightClose")) {
+                module.write("src/main/java/shop/" + file + ".java", "package shop; class " + file + " { int now; }\n");
+            }
+
+            assertThat(errors(run.runTagged("nothing", ORDERS, NIGHT))).contains("ledger-without-tests");
+        }
+
         private java.util.List<String> errors(ModuleRun run) {
             return run.verify().findings().stream()
                     .filter(finding -> finding.level() == Level.ERROR)
