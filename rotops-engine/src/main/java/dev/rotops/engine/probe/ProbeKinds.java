@@ -61,6 +61,27 @@ public final class ProbeKinds {
         }
     }
 
+    /**
+     * Tells whether a word names a kind of ours, which no extension can replace.
+     *
+     * @param word the word by which probes name a kind
+     * @return whether it is one of ours
+     */
+    public static boolean isOurs(String word) {
+        return OURS.stream().anyMatch(kind -> kind.kind().equals(word));
+    }
+
+    /**
+     * Finds the files that a project's own kinds are made of.
+     *
+     * @param root the project's root
+     * @param extensions class path of those kinds, relative to the root
+     * @return their paths, likewise; of an entry that is not there, the entry itself
+     */
+    public static List<String> files(Path root, Collection<String> extensions) {
+        return ExtensionFiles.of(root, extensions);
+    }
+
     private static URL url(Path path) {
         try {
             return path.toUri().toURL();

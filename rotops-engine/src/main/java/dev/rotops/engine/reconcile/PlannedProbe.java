@@ -11,7 +11,7 @@ import java.util.List;
  * @param probe the probe
  * @param location where it stands in the plan
  * @param definition its text, whatever its white space
- * @param files the files that the product is made of, and those that the probe names
+ * @param files the files that the product is made of, those that the probe names, and the classes of a kind of the project's own
  */
 public record PlannedProbe(Probe probe, Location location, String definition, List<String> files) {
 

@@ -5,6 +5,7 @@ import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.Probe;
 import dev.rotops.engine.model.ProbePlan;
 import dev.rotops.engine.model.Surface;
+import dev.rotops.engine.probe.ProbeKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,10 +44,15 @@ public record PlannedProbes(Artifact<ProbePlan> artifact, List<PlannedProbe> pro
             product.addAll(graph.sourcesOfSurface(surface.id()));
         }
         BUILD_FILES.stream().filter(tree::isFile).forEach(product::add);
+        List<String> extensions =
+                ProbeKinds.files(graph.model().root(), artifact.content().extensions());
         List<PlannedProbe> probes = new ArrayList<>();
         for (Probe probe : artifact.content().probes()) {
             Set<String> files = new TreeSet<>(product);
             files.addAll(tree.resolve(probe.inputs(), List.of()));
+            if (!ProbeKinds.isOurs(probe.kind())) {
+                files.addAll(extensions);
+            }
             probe.texts().values().stream()
                     .map(text -> text.startsWith(ROOT) ? text.substring(ROOT.length()) : text)
                     .filter(text -> !BUILT.matcher(text).matches() && tree.isFile(text))

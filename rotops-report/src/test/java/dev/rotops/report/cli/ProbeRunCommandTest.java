@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.RuntimeBehavior;
 import dev.rotops.engine.fixtures.GovernedModule;
+import dev.rotops.engine.probe.ProbeRun;
+import dev.rotops.engine.probe.RuntimeEvidence;
+import dev.rotops.engine.probe.RuntimeProbe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -174,6 +177,44 @@ class ProbeRunCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).contains("probe greets").doesNotContain("probe opens");
         assertThat(run.out()).contains("probes  2 of 2 passed");
+    }
+
+    /** A kind of the project's own, as far as its service file says. */
+    public static final class Counts implements RuntimeProbe {
+        @Override
+        public String kind() {
+            return "counts";
+        }
+
+        @Override
+        public RuntimeEvidence run(ProbeRun run) {
+            return run.passed("counted");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "target/probe-classes/shop/Counter.class",
+                "target/probe-classes/shop/New.class",
+                "lib/probes.jar"
+            })
+    @RuntimeBehavior(value = "probes.keep", outcomes = "failure", evidence = "storage_read")
+    void runsAgainWhatRestsOnClassesThatHaveChanged(String extension) {
+        module.write("target/probe-classes/shop/Counter.class", "1")
+                .write("lib/probes.jar", "1")
+                .write("target/probe-classes/META-INF/services/" + RuntimeProbe.class.getName(), Counts.class.getName())
+                .replace(PLAN, "\"probes\": [", """
+                        "extensions": ["target/probe-classes/", "lib/probes.jar", "lib/gone.jar"],
+                        "probes": [{"id": "counts", "kind": "counts", "behaviors": ["night.close"]},""");
+        assertThat(probe().out()).contains("probes  3 of 3 passed");
+        assertThat(probe("--reuse").err()).doesNotContain("probe ");
+
+        module.write(extension, "2");
+
+        CommandRun.in(root, "validate");
+        assertThat(completion("testops/runtime-control-plane.report.json")).containsOnlyOnce("\"stale\"");
+        assertThat(probe("--reuse").err()).contains("probe counts").doesNotContain("probe opens", "probe greets");
     }
 
     @Test
