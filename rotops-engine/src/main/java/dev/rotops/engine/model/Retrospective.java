@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version version of the reviewed model
  * @param principle the project's governing principle
+ * @param listsEntries whether it has a list of misses at all
  * @param entries the misses
  */
-public record Retrospective(String version, String principle, List<RetrospectiveEntry> entries) {
+public record Retrospective(String version, String principle, boolean listsEntries, List<RetrospectiveEntry> entries) {
 
     static Retrospective read(@Nullable Object document, Doubt doubt) {
         return ObjectReader.document(
@@ -20,6 +21,7 @@ public record Retrospective(String version, String principle, List<Retrospective
                 reader -> new Retrospective(
                         reader.text("version"),
                         reader.text("principle"),
+                        reader.isList("entries"),
                         reader.objects("entries", true, RetrospectiveEntry::read)));
     }
 }

@@ -43,6 +43,28 @@ public record RetrospectiveEntry(
             "persistence-gap",
             "background-gap");
 
+    /**
+     * Tells whether nothing keeps the miss from escaping again.
+     *
+     * @return whether its status says so, in whatever case
+     */
+    public boolean isOpen() {
+        return hasStatus("open");
+    }
+
+    /**
+     * Tells whether the model was hardened against the miss.
+     *
+     * @return likewise
+     */
+    public boolean isHardened() {
+        return hasStatus("hardened");
+    }
+
+    private boolean hasStatus(String word) {
+        return WhiteSpace.trim(status).equalsIgnoreCase(word);
+    }
+
     static RetrospectiveEntry read(ObjectReader reader) {
         reader.text("title");
         reader.text("summary");

@@ -48,7 +48,7 @@ final class RetrospectiveEntryRule {
 
     private static void checkHardening(
             Artifact<Retrospective> retrospective, RetrospectiveEntry entry, Findings findings) {
-        if (entry.status().equals("open")) {
+        if (entry.isOpen()) {
             findings.error(
                     FindingCode.RETRO_OPEN,
                     subject(entry),

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What the review of the retrospective says.
@@ -20,8 +21,8 @@ import java.util.Map;
  * @param hardenedEntries how many of them the model is hardened against
  * @param closedEntries how many of them are closed, which is what any other status counts as
  * @param recurringRootCauses root causes that were named more than once, the most frequent first
- * @param findings what the review finds
- * @param shapeViolations where the retrospective has not the shape of its schema; they do not count, as the rules go on
+ * @param findings what the review finds, which is that there is no list of misses where there is none
+ * @param shapeViolations where else the retrospective has not the shape of its schema; they do not count, as the rules go on
  *     over what could be read
  */
 public record RetrospectiveReport(
@@ -47,8 +48,8 @@ public record RetrospectiveReport(
     static RetrospectiveReport of(
             ReviewedModel model, Retrospective retrospective, List<Finding> findings, List<Finding> shapeViolations) {
         List<RetrospectiveEntry> entries = retrospective.entries();
-        int open = withStatus(entries, "open");
-        int hardened = withStatus(entries, "hardened");
+        int open = count(entries, RetrospectiveEntry::isOpen);
+        int hardened = count(entries, RetrospectiveEntry::isHardened);
         return new RetrospectiveReport(
                 model.artifacts(),
                 retrospective.principle(),
@@ -62,9 +63,8 @@ public record RetrospectiveReport(
                 shapeViolations);
     }
 
-    private static int withStatus(List<RetrospectiveEntry> entries, String status) {
-        return (int)
-                entries.stream().filter(entry -> entry.status().equals(status)).count();
+    private static int count(List<RetrospectiveEntry> entries, Predicate<RetrospectiveEntry> which) {
+        return (int) entries.stream().filter(which).count();
     }
 
     static List<RecurringRootCause> recurring(List<RetrospectiveEntry> entries) {

@@ -32,18 +32,26 @@ public final class RetrospectiveReview {
         Findings findings = new Findings();
         ArtifactRule.checkReadable(model, findings);
         if (model.controlPlane().isEmpty() || !model.unreadable().isEmpty()) {
-            return RetrospectiveReport.of(model, new Retrospective("", "", List.of()), findings.toList(), List.of());
+            return RetrospectiveReport.of(
+                    model, new Retrospective("", "", true, List.of()), findings.toList(), List.of());
         }
         ControlPlane plane = model.controlPlane().get().content();
         if (model.retrospective().isEmpty()) {
             return RetrospectiveReport.of(
-                    model, new Retrospective(plane.version(), plane.principle(), List.of()), List.of(), List.of());
+                    model,
+                    new Retrospective(plane.version(), plane.principle(), true, List.of()),
+                    List.of(),
+                    List.of());
         }
         Artifact<Retrospective> retrospective = model.retrospective().get();
         new RetrospectiveEntryRule(behaviors(plane), inventoryBehaviors(model)).check(retrospective, findings);
         checkRootCauses(retrospective, findings);
         Findings shape = new Findings();
         ArtifactRule.checkShape(retrospective, shape);
+        if (!retrospective.content().listsEntries()) {
+            shape.toList().forEach(findings::add);
+            return RetrospectiveReport.of(model, retrospective.content(), findings.toList(), List.of());
+        }
         return RetrospectiveReport.of(model, retrospective.content(), findings.toList(), shape.toList());
     }
 

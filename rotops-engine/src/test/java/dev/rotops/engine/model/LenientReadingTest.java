@@ -387,6 +387,7 @@ class LenientReadingTest {
                 .isEqualTo(new Retrospective(
                         "1.0.0",
                         "behavior-first",
+                        true,
                         List.of(
                                 new RetrospectiveEntry(
                                         "/entries/0",

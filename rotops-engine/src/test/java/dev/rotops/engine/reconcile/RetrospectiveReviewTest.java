@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RetrospectiveReviewTest {
 
@@ -63,6 +64,10 @@ class RetrospectiveReviewTest {
                 edit(
                         "\"status\": \"hardened\"",
                         "\"status\": \"open\"",
+                        "ERROR retro-open {entry=double-charge} " + RETROSPECTIVE + ":10:17"),
+                edit(
+                        "\"status\": \"hardened\"",
+                        "\"status\": \"Open\"",
                         "ERROR retro-open {entry=double-charge} " + RETROSPECTIVE + ":10:17"),
                 edit(
                         "[\"proven against the real provider\"]",
@@ -128,6 +133,38 @@ class RetrospectiveReviewTest {
                 .extracting(Finding::code)
                 .isNotEmpty()
                 .containsOnly(FindingCode.SCHEMA_VIOLATION);
+    }
+
+    @Test
+    void counts_a_status_however_it_is_cased() {
+        AuditedModule.shop(root).write(RETROSPECTIVE, """
+                {"entries": [
+                  {"id": "a", "status": "OPEN", "rootCauses": ["x"], "actions": ["done"]},
+                  {"id": "b", "status": " Hardened", "rootCauses": ["y"], "actions": ["done"]}
+                ]}
+                """);
+
+        RetrospectiveReport report = RetrospectiveReview.check(AuditedModule.files(root));
+
+        assertThat(report.openEntries()).isEqualTo(1);
+        assertThat(report.hardenedEntries()).isEqualTo(1);
+        assertThat(report.closedEntries()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "{\"version\": \"7\", \"principle\": \"p\"}",
+                "{\"version\": \"7\", \"principle\": \"p\", \"entries\": {}}",
+            })
+    void does_not_take_a_log_without_a_list_for_an_empty_one(String log) {
+        AuditedModule.shop(root).write(RETROSPECTIVE, log);
+
+        assertThat(RetrospectiveReview.check(AuditedModule.files(root)).findings())
+                .extracting(finding -> finding.level() + " " + finding.code().word())
+                .isNotEmpty()
+                .containsOnly("ERROR schema-violation");
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class RetroOperation {
     public static Report run(Workspace workspace, int maximum) {
         RetrospectiveReport retro = RetrospectiveReview.check(workspace.files());
         return new Report(
-                json(retro), markdown(retro), lines(retro, maximum), Verdict.of(retro.findings()), retro.findings());
+                json(retro), markdown(retro), lines(retro, workspace, maximum), Verdict.of(retro.findings()), retro.findings());
     }
 
     private static Map<String, Object> json(RetrospectiveReport retro) {
@@ -77,12 +77,16 @@ public final class RetroOperation {
         return markdown.findings(retro.findings()).toString();
     }
 
-    private static List<String> lines(RetrospectiveReport retro, int maximum) {
+    private static List<String> lines(RetrospectiveReport retro, Workspace workspace, int maximum) {
         List<String> lines = new ArrayList<>();
         lines.add(Counted.of(retro.entries(), "miss", "misses") + " recorded: " + retro.openEntries() + " open, "
                 + retro.hardenedEntries()
                 + " hardened, " + retro.closedEntries() + " closed; "
                 + Counted.findings(retro.findings()));
+        if (retro.entries() == 0 && retro.findings().isEmpty()) {
+            lines.add("  nothing was reviewed: record each miss in "
+                    + workspace.files().of(ArtifactKind.RETROSPECTIVE) + ", and what was done about it");
+        }
         retro.recurringRootCauses()
                 .forEach(cause -> lines.add("  " + cause.count() + " times  " + Printable.line(cause.rootCause())));
         lines.addAll(FindingDocument.lines(retro.findings(), maximum));

@@ -125,6 +125,19 @@ class ReviewLoopTest {
     }
 
     @Test
+    void retroSaysThatItHadNothingToReview(@TempDir Path audited) {
+        AuditedModule.shop(audited).write(RETRO, "{\"version\": \"1\", \"principle\": \"p\", \"entries\": []}");
+
+        CommandRun run = CommandRun.in(audited, "retro");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.lines())
+                .startsWith(
+                        "0 misses recorded: 0 open, 0 hardened, 0 closed; 0 errors, 0 warnings",
+                        "  nothing was reviewed: record each miss in " + RETRO + ", and what was done about it");
+    }
+
+    @Test
     @RuntimeBehavior(value = "review-loop.retro", outcomes = "skipped", evidence = "exit_status")
     void retroPassesWithoutALog() {
         assertThat(CommandRun.in(root, "retro").status()).isZero();
