@@ -40,6 +40,30 @@ final class FileSelection {
         return Glob.isNegation(pattern, 0) ? List.of() : files(globs.apply(pattern));
     }
 
+    /** Tells whether a pattern would name a file that is not there, if it were. */
+    boolean wouldName(String pattern, String file, Function<String, Glob> globs) {
+        Optional<String> path = RootedPath.normalize(pattern);
+        if (path.filter(file::equals).isPresent()) {
+            return !ignored.names(file);
+        }
+        boolean namesAnother = path.isPresent() && tree.file(path.get()) != null;
+        if (namesAnother || Glob.isNegation(pattern, 0) || ignored.ignores(file)) {
+            return false;
+        }
+        return globs.apply(pattern).alternatives().stream()
+                .anyMatch(alternative -> alternative.matches(file) && !isPruned(file, alternative.base()));
+    }
+
+    private boolean isPruned(String file, String base) {
+        int from = base.isEmpty() ? 0 : base.length() + 1;
+        for (int end = file.indexOf('/', from); end >= 0; end = file.indexOf('/', end + 1)) {
+            if (ignored.prunes(file.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the files that a pattern matches, some perhaps twice. */
     List<String> files(Glob glob) {
         List<String> paths = found.get(glob);

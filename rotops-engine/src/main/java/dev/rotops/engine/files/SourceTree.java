@@ -115,6 +115,25 @@ public final class SourceTree {
     }
 
     /**
+     * Finds the files that at least one pattern names, as if some that are gone were still there.
+     *
+     * @param patterns paths and globs relative to the root
+     * @param ignored what to leave out
+     * @param gone paths relative to the root of files that are gone
+     * @return the paths of the files, each once, ordered by their UTF-16 code units
+     */
+    public List<String> resolve(Collection<String> patterns, Collection<String> ignored, Collection<String> gone) {
+        FileSelection selection = selection(List.copyOf(ignored));
+        List<String> paths = new ArrayList<>(resolve(patterns, ignored));
+        for (String path : gone) {
+            if (patterns.stream().anyMatch(pattern -> selection.wouldName(pattern, path, this::glob))) {
+                paths.add(path);
+            }
+        }
+        return sorted(paths);
+    }
+
+    /**
      * Lists the directories at which patterns begin, several at a time, where {@link #resolve} would list them one by one.
      *
      * @param patterns paths and globs that are going to be resolved

@@ -1,7 +1,6 @@
 package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.claims.CompiledTests;
-import dev.rotops.engine.files.Glob;
 import dev.rotops.engine.files.RootedPath;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.Artifact;
@@ -14,9 +13,12 @@ import dev.rotops.engine.model.Inventory;
 import dev.rotops.engine.model.InventoryBehavior;
 import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.ReviewedModel;
+import dev.rotops.engine.model.Surface;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,7 +33,12 @@ import java.util.TreeSet;
  * @param behaviors ids of the behavior units that one of the files implements, sorted
  * @param ownerTests the tests that own those units, as the model lists them or, where it lists none, as
  *     {@code Class#method} of the tests that claim them, sorted
- * @param outsideBehaviors those of the changed files that no behavior unit's source patterns take, sorted
+ * @param ownedBehaviors ids of the behavior units that one of the files owns as a test, or claims, sorted
+ * @param rewrittenBehaviors ids of the behavior units whose reviewed entries are other than they were, sorted; of all of them
+ *     where nobody knows what they were
+ * @param tests the tests that own any of all these units, and those among the changed files that claim one, sorted
+ * @param unknownArtifacts those of the changed files that are artifacts of which nobody knows what they held before, sorted
+ * @param outsideBehaviors those of the changed files that have to do with no behavior unit, sorted
  * @param findings which artifacts could not be read; unless empty, nothing was judged
  */
 public record Impact(
@@ -41,6 +48,10 @@ public record Impact(
         List<String> surfaces,
         List<String> behaviors,
         List<String> ownerTests,
+        List<String> ownedBehaviors,
+        List<String> rewrittenBehaviors,
+        List<String> tests,
+        List<String> unknownArtifacts,
         List<String> outsideBehaviors,
         List<Finding> findings) {
 
@@ -56,7 +67,7 @@ public record Impact(
      * @return what they touch
      */
     public static Impact of(ArtifactFiles files, CompiledTests tests, Collection<String> changed) {
-        return of(files, tests, changed, List.of());
+        return of(files, tests, changed, List.of(), Optional.empty());
     }
 
     /**
@@ -66,10 +77,15 @@ public record Impact(
      * @param tests what the compiled tests say
      * @param changed paths of the changed files, absolute or relative to the root; they need not exist
      * @param deleted paths of files that are gone: they touch whatever would have taken them if they were still there
+     * @param before the model as it was before the change, where that is known
      * @return what they touch
      */
     public static Impact of(
-            ArtifactFiles files, CompiledTests tests, Collection<String> changed, Collection<String> deleted) {
+            ArtifactFiles files,
+            CompiledTests tests,
+            Collection<String> changed,
+            Collection<String> deleted,
+            Optional<ReviewedModel> before) {
         ChangedPath paths = new ChangedPath(files.root());
         Set<String> changedFiles = new TreeSet<>();
         changed.forEach(path -> changedFiles.add(paths.relativize(path)));
@@ -80,48 +96,76 @@ public record Impact(
         Findings findings = new Findings();
         ArtifactRule.checkReadable(model, findings);
         if (model.controlPlane().isEmpty() || !model.unreadable().isEmpty()) {
-            return new Impact(
-                    List.copyOf(changedFiles),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    findings.toList());
+            return nothing(changedFiles, findings.toList());
+        }
+        Set<String> artifacts = new TreeSet<>();
+        for (ArtifactKind kind : ARTIFACTS) {
+            RootedPath.normalize(files.of(kind)).filter(changedFiles::contains).ifPresent(artifacts::add);
         }
         SourceTree tree = SourceTree.of(model.root());
-        return of(model, model.controlPlane().get(), tests, tree, new ChangedFiles(tree, changedFiles, deletedFiles));
+        ChangedFiles change = new ChangedFiles(tree, changedFiles, deletedFiles, artifacts);
+        return of(model, model.controlPlane().get(), tests, change, before);
+    }
+
+    private static Impact nothing(Set<String> changedFiles, List<Finding> findings) {
+        List<String> none = List.of();
+        return new Impact(
+                List.copyOf(changedFiles), none, none, none, none, none, none, none, none, none, none, findings);
     }
 
     private static Impact of(
             ReviewedModel model,
             Artifact<ControlPlane> plane,
             CompiledTests tests,
-            SourceTree tree,
-            ChangedFiles changed) {
-        List<InventorySource> sources = sources(model, changed);
+            ChangedFiles changed,
+            Optional<ReviewedModel> before) {
+        Map<String, List<String>> ignored = new HashMap<>();
+        for (Surface surface : plane.content().surfaces()) {
+            ignored.putIfAbsent(surface.id(), surface.sourceIgnorePatterns());
+        }
+        List<InventorySource> sources =
+                model.inventory().map(artifact -> artifact.content().sources()).orElse(List.of()).stream()
+                        .filter(source -> changed.touches(source, List.of()))
+                        .toList();
         Set<String> sourceIds = new HashSet<>();
         sources.forEach(source -> sourceIds.add(source.id()));
         Set<String> surfaces = new TreeSet<>();
         model.catalog()
                 .ifPresent(catalog -> catalog.content().surfaces().stream()
-                        .filter(surface -> surface.inventorySourceIds().stream().anyMatch(sourceIds::contains))
+                        .filter(surface -> sources.stream()
+                                .filter(source -> surface.inventorySourceIds().contains(source.id()))
+                                .anyMatch(source ->
+                                        changed.touches(source, ignored.getOrDefault(surface.id(), List.of()))))
                         .map(CatalogSurface::id)
                         .forEach(surfaces::add));
         Set<String> behaviors = new TreeSet<>();
         Set<String> owners = new TreeSet<>();
+        Set<String> owned = new TreeSet<>();
         Set<String> outside = new TreeSet<>(changed.all());
-        OwnerNames names = new OwnerNames(plane, tree, tests);
+        outside.removeAll(changed.artifacts());
+        OwnerNames names = new OwnerNames(plane, changed.tree(), tests);
+        ChangedTests changedTests = new ChangedTests(names, changed.all());
+        Set<String> rewritten = ModelChange.of(model, plane, tests, changed.tree(), changed.artifacts(), before);
+        Set<String> all = new TreeSet<>();
         for (BehaviorUnit unit : plane.content().units()) {
-            Set<String> taken = changed.takenBy(unit.sourcePatterns());
+            Set<String> taken = changed.takenBy(unit.sourcePatterns(), ignored.getOrDefault(unit.surface(), List.of()));
             outside.removeAll(taken);
             if (!taken.isEmpty()) {
                 behaviors.add(unit.id());
                 surfaces.add(unit.surface());
                 owners.addAll(names.testsOf(unit));
             }
+            Set<String> owning = changedTests.owning(unit);
+            outside.removeAll(owning);
+            if (!owning.isEmpty()) {
+                owned.add(unit.id());
+                all.addAll(changedTests.claimantsOf(unit));
+            }
+            if (owned.contains(unit.id()) || rewritten.contains(unit.id())) {
+                all.addAll(names.testsOf(unit));
+            }
         }
+        all.addAll(owners);
         return new Impact(
                 List.copyOf(changed.all()),
                 sources.stream().map(InventorySource::id).sorted().toList(),
@@ -129,14 +173,12 @@ public record Impact(
                 List.copyOf(surfaces),
                 List.copyOf(behaviors),
                 List.copyOf(owners),
+                List.copyOf(owned),
+                List.copyOf(rewritten),
+                List.copyOf(all),
+                before.isPresent() ? List.of() : List.copyOf(changed.artifacts()),
                 List.copyOf(outside),
                 List.of());
-    }
-
-    private static List<InventorySource> sources(ReviewedModel model, ChangedFiles changed) {
-        return model.inventory().map(artifact -> artifact.content().sources()).orElse(List.of()).stream()
-                .filter(source -> !changed.takenBy(source.sourcePatterns()).isEmpty())
-                .toList();
     }
 
     private static List<String> inventoryBehaviors(Optional<Artifact<Inventory>> inventory, Set<String> sourceIds) {
@@ -148,32 +190,35 @@ public record Impact(
     }
 
     /**
+     * Lists the behavior units that the change touches in whatever way.
+     *
+     * @return their ids, each once, sorted
+     */
+    public List<String> allBehaviors() {
+        Set<String> all = new TreeSet<>(behaviors);
+        all.addAll(ownedBehaviors);
+        all.addAll(rewrittenBehaviors);
+        return List.copyOf(all);
+    }
+
+    /**
      * The files of a change.
      *
      * @param tree what the patterns are resolved in
      * @param all all of them, relative to the root
-     * @param deleted those that no pattern can resolve to any more
+     * @param deleted those that are gone
+     * @param artifacts those that are artifacts of the model
      */
-    private record ChangedFiles(SourceTree tree, Set<String> all, Set<String> deleted) {
+    private record ChangedFiles(SourceTree tree, Set<String> all, Set<String> deleted, Set<String> artifacts) {
 
-        Set<String> takenBy(List<String> patterns) {
-            Set<String> taken = new HashSet<>(tree.resolve(patterns, List.of()));
-            taken.retainAll(all);
-            if (!deleted.isEmpty()) {
-                patterns.forEach(pattern -> taken.addAll(deletedFilesOf(pattern)));
-            }
-            return taken;
+        boolean touches(InventorySource source, List<String> ignored) {
+            return !takenBy(source.sourcePatterns(), ignored).isEmpty();
         }
 
-        private List<String> deletedFilesOf(String pattern) {
-            String path = RootedPath.normalize(pattern).orElse(pattern);
-            if (path.startsWith("!") && !path.startsWith("!(")) {
-                return List.of(); // says what is not taken
-            }
-            Glob glob = Glob.compile(path);
-            return deleted.stream()
-                    .filter(file -> file.equals(path) || glob.matches(file))
-                    .toList();
+        Set<String> takenBy(List<String> patterns, List<String> ignored) {
+            Set<String> taken = new HashSet<>(tree.resolve(patterns, ignored, deleted));
+            taken.retainAll(all);
+            return taken;
         }
     }
 }

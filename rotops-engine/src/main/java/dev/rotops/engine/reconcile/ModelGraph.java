@@ -142,9 +142,11 @@ final class ModelGraph {
         }
         tree.listAhead(patterns);
         for (Surface surface : controlPlane.content().surfaces()) {
-            surfaces.putIfAbsent(surface.id(), surface);
-            surfaceSources.put(surface.id(), tree.resolve(surface.sourcePatterns(), surface.sourceIgnorePatterns()));
-            surfaceTests.put(surface.id(), tree.resolve(surface.testPatterns(), surface.testIgnorePatterns()));
+            if (surfaces.putIfAbsent(surface.id(), surface) == null) {
+                surfaceSources.put(
+                        surface.id(), tree.resolve(surface.sourcePatterns(), surface.sourceIgnorePatterns()));
+                surfaceTests.put(surface.id(), tree.resolve(surface.testPatterns(), surface.testIgnorePatterns()));
+            }
         }
     }
 
@@ -163,8 +165,9 @@ final class ModelGraph {
     private void resolveInventory(SourceTree tree) {
         inventory().ifPresent(inventory -> {
             for (InventorySource source : inventory.sources()) {
-                sources.putIfAbsent(source.id(), source);
-                sourceFiles.put(source.id(), tree.resolve(source.sourcePatterns(), List.of()));
+                if (sources.putIfAbsent(source.id(), source) == null) {
+                    sourceFiles.put(source.id(), tree.resolve(source.sourcePatterns(), List.of()));
+                }
             }
         });
         catalog().ifPresent(catalog -> {

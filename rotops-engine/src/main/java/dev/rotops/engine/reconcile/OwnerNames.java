@@ -7,11 +7,13 @@ import dev.rotops.engine.model.BehaviorUnit;
 import dev.rotops.engine.model.ControlPlane;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Names the owner tests of behavior units, without judging whether they exist or what they claim. */
 final class OwnerNames {
 
     private final OwnerResolver resolver;
+    private final ClaimIndex claims;
 
     OwnerNames(Artifact<ControlPlane> plane, SourceTree tree, CompiledTests tests) {
         List<List<String>> surfaceTests = new ArrayList<>();
@@ -21,7 +23,17 @@ final class OwnerNames {
                     .forEach(surface ->
                             surfaceTests.add(tree.resolve(surface.testPatterns(), surface.testIgnorePatterns())));
         }
-        this.resolver = new OwnerResolver(plane, tree, new ClaimIndex(tree, tests), surfaceTests);
+        this.claims = new ClaimIndex(tree, tests);
+        this.resolver = new OwnerResolver(plane, tree, claims, surfaceTests);
+    }
+
+    ClaimIndex claims() {
+        return claims;
+    }
+
+    /** The files of a unit's owners, as far as they are known; one that the model lists may be gone. */
+    Set<String> sourcesOf(BehaviorUnit unit) {
+        return resolver.sourcesOf(unit);
     }
 
     /** The tests that the model lists for a unit; where it lists none, those that claim it. */

@@ -121,6 +121,26 @@ final class OwnerResolver {
         return List.copyOf(owners.values());
     }
 
+    /** The files in which a unit's owners, and what they inherit claims from, stand, without looking into any. */
+    Set<String> sourcesOf(BehaviorUnit unit) {
+        Set<String> files = new LinkedHashSet<>();
+        for (String name : unit.ownerTests().orElse(List.of())) {
+            int hash = name.indexOf('#');
+            Optional<String> path = RootedPath.normalize(name);
+            Optional<String> source = path.filter(tree::isFile).isPresent()
+                    ? path
+                    : sourceOf(hash < 0 ? name : name.substring(0, hash)).or(() -> path);
+            source.ifPresent(files::add);
+        }
+        if (unit.ownerTests().isEmpty()) {
+            for (Claim claim : claims.on(unit.id())) {
+                fileOf(claim.test().source()).ifPresent(files::add);
+                fileOf(claim.test().declaredIn()).ifPresent(files::add);
+            }
+        }
+        return files;
+    }
+
     /** Where the model lists an owner, or where the claim stands that makes it one. */
     Location locationOf(OwnerTest owner) {
         if (!owner.pointer().isEmpty()) {

@@ -6,17 +6,24 @@ import dev.rotops.engine.claims.ClassPathScanner;
 import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.fixtures.AuditedModule;
 import dev.rotops.engine.fixtures.GovernedModule;
+import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.engine.model.ReviewedModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImpactTest {
+
+    private static final String PLANE = "testops/runtime-control-plane.json";
 
     @TempDir
     Path root;
@@ -35,6 +42,10 @@ class ImpactTest {
                         List.of("orders"),
                         List.of("orders.refund"),
                         List.of("src/test/java/shop/OrdersTest.java"),
+                        List.of(),
+                        List.of(),
+                        List.of("src/test/java/shop/OrdersTest.java"),
+                        List.of(),
                         List.of(),
                         List.of()));
     }
@@ -62,6 +73,10 @@ class ImpactTest {
         assertThat(impact("README.md", "gone/Never.java", "README.md"))
                 .isEqualTo(new Impact(
                         List.of("README.md", "gone/Never.java"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -124,10 +139,103 @@ class ImpactTest {
         Path real = root.toRealPath();
         Files.deleteIfExists(real.resolve(deleted));
 
-        Impact impact = Impact.of(AuditedModule.files(real), CompiledTests.NONE, List.of(), List.of(deleted));
+        Impact impact =
+                Impact.of(AuditedModule.files(real), CompiledTests.NONE, List.of(), List.of(deleted), Optional.empty());
 
         assertThat(impact.changedFiles()).containsExactly(deleted);
         assertThat(impact.behaviors().contains("orders.refund")).isEqualTo(touches);
+    }
+
+    @Test
+    void a_changed_owner_test_touches_what_it_owns() throws Exception {
+        GovernedModule.shop(root);
+
+        Impact impact = impact("src/test/java/shop/OrdersTest.java");
+
+        assertThat(impact.ownedBehaviors()).containsExactly("orders.place", "orders.refund");
+        assertThat(impact.tests())
+                .containsExactly(
+                        "shop.OrdersTest#placesAnOrder",
+                        "shop.OrdersTest#refunds",
+                        "shop.OrdersTest#rejectsAnEmptyOrder",
+                        "src/test/java/shop/OrdersTest.java");
+        assertThat(impact.outsideBehaviors()).isEmpty();
+        assertThat(impact.behaviors()).isEmpty();
+        assertThat(impact.ownerTests()).isEmpty();
+    }
+
+    @Test
+    void a_changed_test_is_run_although_the_model_lists_another_one() throws Exception {
+        GovernedModule.shop(root)
+                .replace(PLANE, "\"src/test/java/shop/OrdersTest.java\"", "\"src/test/java/shop/NightCloseTest.java\"");
+
+        Impact impact = impact("src/test/java/shop/OrdersTest.java");
+
+        assertThat(impact.ownedBehaviors()).containsExactly("orders.place", "orders.refund");
+        assertThat(impact.tests()).contains("shop.OrdersTest#refunds", "src/test/java/shop/NightCloseTest.java");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PLANE, "testops/runtime-inventory.json", "testops/runtime-surfaces.json"})
+    void everything_may_be_touched_by_an_artifact_of_which_nobody_knows_what_it_was(String artifact) throws Exception {
+        GovernedModule.shop(root);
+
+        Impact impact = impact(artifact);
+
+        assertThat(impact.unknownArtifacts()).containsExactly(artifact);
+        assertThat(impact.rewrittenBehaviors()).containsExactly("night.close", "orders.place", "orders.refund");
+        assertThat(impact.behaviors()).isEmpty();
+        assertThat(impact.tests()).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{1} -> {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "testops/runtime-control-plane.json | \"event\": \"Someone places an order.\" | \"event\": \"An order.\" | orders.place",
+                "testops/runtime-control-plane.json | \"event\": \"Someone places an order.\" | \"event\":   \"Someone places an order.\" | ``",
+                "testops/runtime-control-plane.json | \"principle\": | \"$schema\": \"x\", \"principle\": | ``",
+                "testops/runtime-control-plane.json | \"id\": \"night.close\" | \"id\": \"night.shut\" | night.shut",
+                "testops/runtime-inventory.json | src/main/java/shop/NightClose.java | src/main/java/shop/Night*.java | night.close",
+            })
+    void a_rewritten_entry_touches_the_behaviors_that_it_is_about(
+            String file, String written, String instead, String expected) throws Exception {
+        GovernedModule module = GovernedModule.shop(root);
+        Path real = root.toRealPath();
+        ReviewedModel before = ReviewedModel.read(AuditedModule.files(real), EnumSet.allOf(ArtifactKind.class));
+        module.replace(file, written, instead);
+
+        Impact impact =
+                Impact.of(AuditedModule.files(real), CompiledTests.NONE, List.of(file), List.of(), Optional.of(before));
+
+        assertThat(impact.rewrittenBehaviors()).isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+        assertThat(impact.unknownArtifacts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src/main/java/shop/Refunds.java", "**/Ref*.java", "src/main/java", "src/**"})
+    void a_file_that_a_surface_ignores_does_not_touch_it(String ignored) throws Exception {
+        GovernedModule.shop(root)
+                .replace(PLANE, "[\"src/main/java/shop/Refunds.java\"]", "[\"src/main/**/Ref*.java\"]")
+                .replace("testops/runtime-inventory.json", "src/main/java/shop/{", "src/main/**/{")
+                .replace(
+                        PLANE,
+                        "\"id\": \"orders\",",
+                        "\"id\": \"orders\", \"sourceIgnorePatterns\": [\"" + ignored + "\"],");
+        Path real = root.toRealPath();
+        String file = "src/main/java/shop/Refunds.java";
+
+        Impact present = impact(file);
+        Files.delete(real.resolve(file));
+        Impact deleted =
+                Impact.of(AuditedModule.files(real), CompiledTests.NONE, List.of(), List.of(file), Optional.empty());
+
+        for (Impact impact : List.of(present, deleted)) {
+            assertThat(impact.behaviors()).isEmpty();
+            assertThat(impact.surfaces()).isEmpty();
+            assertThat(impact.outsideBehaviors()).containsExactly(file);
+        }
     }
 
     private Impact impact(String... changed) throws Exception {

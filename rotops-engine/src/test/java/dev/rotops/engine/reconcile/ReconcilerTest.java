@@ -51,6 +51,34 @@ class ReconcilerTest {
                         tuple("night.close", ProofState.DECLARED));
     }
 
+    @Test
+    void the_files_of_an_id_that_stands_twice_are_those_of_its_first_entry() {
+        GovernedModule.shop(root)
+                .replace(
+                        INVENTORY,
+                        "  \"sources\": [\n",
+                        "  \"sources\": [\n    {\"id\": \"orders\", \"description\": \"d\", \"kind\": \"request\", \"sourcePatterns\":"
+                                + " [\"src/main/java/shop/{Orders,Refunds}.java\"], \"events\": [\"Midnight.\"]},\n")
+                .replace(
+                        INVENTORY,
+                        "\"sourcePatterns\": [\"src/main/java/shop/{Orders,Refunds}.java\"],\n",
+                        "\"sourcePatterns\": [\"nowhere/**\"],\n")
+                .replace(
+                        PLANE,
+                        "\"testPatterns\": [\"src/test/java/shop/Night*Test.java\"]\n    }",
+                        "\"testPatterns\": [\"src/test/java/shop/Night*Test.java\"]},\n"
+                                + "    {\"id\": \"night\", \"description\": \"d\", \"sourcePatterns\": [\"no/**\"],"
+                                + " \"testPatterns\": [\"no/**\"]}");
+
+        assertThat(reconcile().findings())
+                .extracting(finding ->
+                        finding.code().word() + " " + finding.subject().ids())
+                .containsExactlyInAnyOrder(
+                        "duplicate-id {kind=surface, id=night}",
+                        "duplicate-id {kind=source, id=orders}",
+                        "duplicate-id {kind=inventoryBehavior, id=orders.event-1}");
+    }
+
     @ParameterizedTest(name = "{0}: {1} -> {2} gives {3}")
     @MethodSource("edits")
     void one_edit_gives_these_findings(String file, String old, String replacement, List<String> expected) {

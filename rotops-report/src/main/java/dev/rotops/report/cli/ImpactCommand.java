@@ -3,19 +3,23 @@ package dev.rotops.report.cli;
 import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.model.Printable;
 import dev.rotops.engine.reconcile.Finding;
+import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.reconcile.Impact;
 import dev.rotops.engine.reconcile.Level;
 import dev.rotops.report.document.FindingDocument;
 import dev.rotops.report.document.Report;
 import dev.rotops.report.document.Verdict;
 import dev.rotops.report.export.SurefireSelection;
+import dev.rotops.report.git.ForkPoint;
 import dev.rotops.report.git.GitChanges;
 import dev.rotops.report.git.NoHistoryException;
+import dev.rotops.report.narrowing.EarlierModel;
 import dev.rotops.report.operation.ImpactOperation;
 import dev.rotops.report.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,12 +71,14 @@ final class ImpactCommand extends RotopsCommand {
         List<String> files = new ArrayList<>(changed);
         files.addAll(more);
         List<String> deleted = new ArrayList<>();
+        Optional<ReviewedModel> before = Optional.empty();
         if (since != null) {
             try {
                 GitChanges changes = GitChanges.since(since, workspace.root());
                 files.addAll(changes.present());
                 deleted.addAll(changes.deleted());
                 noteOutside(changes.outside());
+                before = Optional.of(earlierModel(since, workspace));
             } catch (NoHistoryException e) {
                 return console().notJudged(e.getMessage(), e.remedy());
             }
@@ -80,12 +86,19 @@ final class ImpactCommand extends RotopsCommand {
             throw options.usage("name the changed files with --changed FILE…, or a commit with --since REF");
         }
         CompiledTests tests = workspace.tests();
-        Impact impact = Impact.of(workspace.files(), tests, files, deleted);
+        Impact impact = Impact.of(workspace.files(), tests, files, deleted, before);
         List<Finding> findings = impact.findings().stream()
                 .filter(finding -> !options.quiet || finding.level() == Level.ERROR)
                 .toList();
         FindingDocument.lines(findings, maximumLines()).forEach(console()::problem);
+        noteUnknown(impact);
         return format == Format.SUREFIRE ? select(workspace, tests, impact) : show(workspace, impact);
+    }
+
+    private static ReviewedModel earlierModel(String since, Workspace workspace) throws NoHistoryException {
+        try (ForkPoint then = ForkPoint.of(since, workspace.root())) {
+            return EarlierModel.read(workspace.files(), then);
+        }
     }
 
     private int show(Workspace workspace, Impact impact) {
@@ -101,12 +114,12 @@ final class ImpactCommand extends RotopsCommand {
         if (verdict != Verdict.CLEAN) {
             return verdict.exitStatus();
         }
-        if (tests.classes().isEmpty() && !impact.behaviors().isEmpty()) {
+        if (tests.classes().isEmpty() && !impact.allBehaviors().isEmpty()) {
             console().problem("no compiled tests found, so none can be selected");
             console().problem("  run mvn test-compile first");
             return Verdict.NOT_JUDGED.exitStatus();
         }
-        SurefireSelection selection = SurefireSelection.of(workspace, tests, impact.ownerTests());
+        SurefireSelection selection = SurefireSelection.of(workspace, tests, impact.tests());
         selection
                 .notSelected()
                 .forEach(
@@ -123,6 +136,14 @@ final class ImpactCommand extends RotopsCommand {
         if (files > 0) {
             note("note: " + files + (files == 1 ? " changed file lies" : " changed files lie")
                     + " outside the root; left out");
+        }
+    }
+
+    private void noteUnknown(Impact impact) {
+        for (String artifact : impact.unknownArtifacts()) {
+            note(
+                    "note: " + Printable.line(artifact)
+                            + " changed, and nobody knows from what: every behavior counts as impacted; --since REF tells which are");
         }
     }
 

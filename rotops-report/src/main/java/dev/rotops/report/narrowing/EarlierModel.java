@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The reviewed model as it was at a commit. */
-final class EarlierModel {
+public final class EarlierModel {
 
     private EarlierModel() {}
 
@@ -22,7 +22,7 @@ final class EarlierModel {
      * @return the model; what was not there is absent
      * @throws NoHistoryException if git does not give it away
      */
-    static ReviewedModel read(ArtifactFiles files, ForkPoint then) throws NoHistoryException {
+    public static ReviewedModel read(ArtifactFiles files, ForkPoint then) throws NoHistoryException {
         Map<ArtifactKind, String> texts = new EnumMap<>(ArtifactKind.class);
         for (ArtifactKind kind : ArtifactKind.values()) {
             Optional<String> text = then.text(files.of(kind));

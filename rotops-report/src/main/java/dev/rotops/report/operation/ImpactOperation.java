@@ -40,15 +40,17 @@ public final class ImpactOperation {
         Report report = report(impact);
         List<String> lines = new ArrayList<>();
         lines.add(count(impact.changedFiles(), "changed file") + " · "
-                + count(impact.behaviors(), "impacted behavior") + " · "
-                + count(impact.ownerTests(), "owner test"));
+                + count(impact.allBehaviors(), "impacted behavior") + " · "
+                + count(impact.tests(), "owner test"));
         if (!impact.outsideBehaviors().isEmpty()) {
             lines.add("in the sourcePatterns of no behavior: " + some(impact.outsideBehaviors()));
         }
         add("sources", impact.inventorySources(), lines);
         add("surfaces", impact.surfaces(), lines);
         add("behaviors", impact.behaviors(), lines);
-        add("owner tests", impact.ownerTests(), lines);
+        add("behaviors of changed tests", impact.ownedBehaviors(), lines);
+        add("behaviors whose reviewed entries changed", impact.rewrittenBehaviors(), lines);
+        add("owner tests", impact.tests(), lines);
         return new Report(report.json(), report.markdown(), lines, report.verdict());
     }
 
@@ -61,6 +63,10 @@ public final class ImpactOperation {
         json.put("impactedBehaviors", impact.behaviors());
         json.put("impactedObligations", impact.behaviors());
         json.put("impactedOwnerTests", impact.ownerTests());
+        json.put("behaviorsOfChangedTests", impact.ownedBehaviors());
+        json.put("behaviorsOfChangedModel", impact.rewrittenBehaviors());
+        json.put("unknownArtifacts", impact.unknownArtifacts());
+        json.put("selectedOwnerTests", impact.tests());
         return json;
     }
 

@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImpactCommandTest {
 
     private static final String SHOP = "src/main/java/shop/Shop.java";
+
+    private static final String TEST = "src/test/java/shop/ShopTest.java";
+    private static final String PLANE = "testops/runtime-control-plane.json";
 
     @TempDir
     Path directory;
@@ -158,6 +163,48 @@ class ImpactCommandTest {
     void printsTheSelectionAndNothingElse() {
         assertThat(impact("--changed", SHOP, "--format", "surefire")).isZero();
         assertThat(out).hasToString("ShopTest" + System.lineSeparator());
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "impact.select",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void selectsATestThatHasItselfChanged() {
+        assertThat(impact("--changed", TEST, "--format", "surefire")).isZero();
+        assertThat(out).hasToString("ShopTest" + System.lineSeparator());
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "impact.select",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void selectsEverythingWhereNobodyKnowsWhatTheModelWas() {
+        assertThat(impact("--changed", PLANE, "--format", "surefire")).isZero();
+        assertThat(out).hasToString("ShopTest" + System.lineSeparator());
+        assertThat(err)
+                .hasToString(
+                        "note: " + PLANE + " changed, and nobody knows from what: every behavior counts as impacted;"
+                                + " --since REF tells which are" + System.lineSeparator());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"\"event\": | \"event\": \"Else.\", \"note\": | 1", "{ | {\"$schema\": \"x\", | 0"})
+    @RuntimeBehavior(
+            value = "impact.since",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output", "storage_read"})
+    void followsTheEntriesOfTheModelThatHaveChanged(String written, String instead, int behaviors) throws Exception {
+        String plane = Files.readString(directory.resolve("app/" + PLANE));
+        repository.write("app/" + PLANE, plane.replaceFirst(Pattern.quote(written), Matcher.quoteReplacement(instead)));
+
+        assertThat(impact("--since", "HEAD", "--format=text")).isZero();
+        assertThat(out.toString()).contains("1 changed file · " + behaviors + " impacted behavior");
         assertThat(err.toString()).isEmpty();
     }
 
