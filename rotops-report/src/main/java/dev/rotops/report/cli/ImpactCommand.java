@@ -2,8 +2,8 @@ package dev.rotops.report.cli;
 
 import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.model.Printable;
-import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.model.ReviewedModel;
+import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.Impact;
 import dev.rotops.engine.reconcile.Level;
 import dev.rotops.report.document.FindingDocument;

@@ -63,12 +63,11 @@ final class VerifyCommand extends RotopsCommand {
         VerifyOperation.Outcome outcome =
                 VerifyOperation.run(workspace, directories, probes(workspace), maximumLines());
         outcome.problem().ifPresent(console()::problem);
-        Map<String, String> files =
-                places.holding(
-                        outcome.report().jsonText(),
-                        outcome.report().markdown(),
-                        outcome.xml(),
-                        PageOption.html(outcome.view()));
+        Map<String, String> files = places.holding(
+                outcome.report().jsonText(),
+                outcome.report().markdown(),
+                outcome.xml(),
+                PageOption.html(outcome.view()));
         int status = console().show(outcome.report(), workspace, files);
         return outcome.problem().isPresent() ? NOT_KEPT : status;
     }

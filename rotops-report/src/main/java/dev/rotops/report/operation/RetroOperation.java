@@ -38,7 +38,11 @@ public final class RetroOperation {
     public static Report run(Workspace workspace, int maximum) {
         RetrospectiveReport retro = RetrospectiveReview.check(workspace.files());
         return new Report(
-                json(retro), markdown(retro), lines(retro, workspace, maximum), Verdict.of(retro.findings()), retro.findings());
+                json(retro),
+                markdown(retro),
+                lines(retro, workspace, maximum),
+                Verdict.of(retro.findings()),
+                retro.findings());
     }
 
     private static Map<String, Object> json(RetrospectiveReport retro) {
