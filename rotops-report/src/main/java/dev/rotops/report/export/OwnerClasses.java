@@ -1,9 +1,6 @@
 package dev.rotops.report.export;
 
-import dev.rotops.engine.claims.Claim;
-import dev.rotops.engine.claims.ClassFileNames;
 import dev.rotops.engine.claims.CompiledTests;
-import dev.rotops.engine.claims.TestClass;
 import dev.rotops.report.workspace.ModuleSources;
 import dev.rotops.report.workspace.Workspace;
 import java.nio.file.Files;
@@ -36,12 +33,12 @@ final class OwnerClasses {
                     + "(\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
 
     private final Workspace workspace;
-    private final CompiledTests tests;
+    private final ConcreteTests concrete;
     private final List<String> modules;
 
     OwnerClasses(Workspace workspace, CompiledTests tests, List<ModuleSources> modules) {
         this.workspace = workspace;
-        this.tests = tests;
+        this.concrete = new ConcreteTests(tests);
         this.modules = modules.stream()
                 .map(ModuleSources::path)
                 .sorted(Comparator.comparing(String::length).reversed())
@@ -74,28 +71,23 @@ final class OwnerClasses {
         if (!BINARY_NAME.matcher(className).matches()) {
             return List.of();
         }
-        Optional<String> module =
-                compiledIn(className).or(() -> modules.size() == 1 ? Optional.of("") : Optional.empty());
-        return module.map(path -> List.of(new TestSelection(path, className, method)))
-                .orElse(List.of());
+        return concrete.ofClass(className, method).stream()
+                .flatMap(run -> compiledIn(run.className())
+                        .or(() -> modules.size() == 1 ? Optional.of("") : Optional.empty())
+                        .map(module -> new TestSelection(module, run.className(), run.method()))
+                        .stream())
+                .toList();
     }
 
     private List<TestSelection> ofFile(String path) {
         Set<TestSelection> found = new TreeSet<>();
-        for (TestClass type : tests.classes()) {
-            boolean isFrom = ClassFileNames.isSource(type.source(), path)
-                    || type.claims().stream()
-                            .map(Claim::test)
-                            .anyMatch(test -> ClassFileNames.isSource(test.declaredIn(), path));
-            if (isFrom && !type.isAbstract()) {
-                String name = ClassFileNames.topLevel(type.name());
-                compiledIn(name)
-                        .filter(module -> isOf(module, path) || !ClassFileNames.isSource(type.source(), path))
-                        .ifPresent(module -> found.add(new TestSelection(module, name, "")));
-            }
+        for (ConcreteTests.Run run : concrete.ofFile(path)) {
+            compiledIn(run.className())
+                    .filter(module -> isOf(module, path) || !run.method().isEmpty())
+                    .ifPresent(module -> found.add(new TestSelection(module, run.className(), run.method())));
         }
         Matcher file = SOURCE_FILE.matcher(path);
-        if (found.isEmpty() && file.matches()) {
+        if (found.isEmpty() && !concrete.knowsFile(path) && file.matches()) {
             String name = file.group(2).replace('/', '.');
             String module = Optional.ofNullable(file.group(1)).orElse("");
             if (BINARY_NAME.matcher(name).matches()

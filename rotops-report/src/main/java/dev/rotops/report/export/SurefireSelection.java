@@ -1,10 +1,6 @@
 package dev.rotops.report.export;
 
-import dev.rotops.engine.claims.Claim;
-import dev.rotops.engine.claims.ClassFileNames;
 import dev.rotops.engine.claims.CompiledTests;
-import dev.rotops.engine.claims.TestClass;
-import dev.rotops.engine.claims.TestReference;
 import dev.rotops.report.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -15,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -56,12 +51,14 @@ public record SurefireSelection(String value, List<String> notSelected) {
 
         private final Workspace workspace;
         private final CompiledTests tests;
+        private final ConcreteTests concrete;
         private final TreeMap<String, TreeSet<String>> methodsByClass = new TreeMap<>();
         private final TreeSet<String> notSelected = new TreeSet<>();
 
         Writer(Workspace workspace, CompiledTests tests) {
             this.workspace = workspace;
             this.tests = tests;
+            this.concrete = new ConcreteTests(tests);
         }
 
         void add(String owner) {
@@ -71,10 +68,8 @@ public record SurefireSelection(String value, List<String> notSelected) {
                 addFile(owner);
             } else if (!isClassName(className)) {
                 notSelected.add(owner);
-            } else if (hash < 0) {
-                addClass(className);
             } else {
-                addMethod(className, owner.substring(hash + 1));
+                addClass(className, hash < 0 ? WHOLE : owner.substring(hash + 1));
             }
         }
 
@@ -88,33 +83,15 @@ public record SurefireSelection(String value, List<String> notSelected) {
         }
 
         private void addFile(String path) {
-            List<TestClass> compiled = tests.classes().stream()
-                    .filter(type -> ClassFileNames.isSource(type.source(), path))
-                    .toList();
-            List<Claim> inherited = claims(test ->
-                    ClassFileNames.isSource(test.declaredIn(), path) && !ClassFileNames.isSource(test.source(), path));
-            compiled.stream()
-                    .filter(type -> !type.isAbstract())
-                    .forEach(type -> put(ClassFileNames.topLevel(type.name()), WHOLE));
-            inherited.forEach(claim -> addTest(claim.test()));
-            if (compiled.isEmpty() && inherited.isEmpty()) {
+            List<ConcreteTests.Run> runs = concrete.ofFile(path);
+            runs.forEach(run -> addMethod(run.className(), run.method()));
+            if (runs.isEmpty() && !concrete.knowsFile(path)) {
                 className(path).ifPresentOrElse(name -> put(name, WHOLE), () -> notSelected.add(path));
             }
         }
 
-        private void addClass(String name) {
-            Optional<TestClass> type = tests.classes().stream()
-                    .filter(known -> known.name().equals(name))
-                    .findFirst();
-            if (type.isPresent() && type.get().isAbstract()) {
-                claims(test -> test.declaredIn().equals(type.get().source())).forEach(claim -> addTest(claim.test()));
-            } else {
-                put(name, WHOLE);
-            }
-        }
-
-        private void addTest(TestReference test) {
-            addMethod(test.className(), test.method());
+        private void addClass(String name, String method) {
+            concrete.ofClass(name, method).forEach(run -> addMethod(run.className(), run.method()));
         }
 
         private void addMethod(String className, String method) {
@@ -137,12 +114,6 @@ public record SurefireSelection(String value, List<String> notSelected) {
 
         private void put(String className, String method) {
             methodsByClass.computeIfAbsent(className, name -> new TreeSet<>()).add(method);
-        }
-
-        private List<Claim> claims(Predicate<TestReference> of) {
-            return tests.claims().stream()
-                    .filter(claim -> of.test(claim.test()))
-                    .toList();
         }
 
         private boolean isGroovy(String className) {

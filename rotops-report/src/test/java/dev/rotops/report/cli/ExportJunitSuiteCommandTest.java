@@ -10,16 +10,20 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -103,9 +107,21 @@ class ExportJunitSuiteCommandTest {
 
     /** Runs a class with the launcher, and returns the tests that were successful. */
     private Set<String> launch(String module, String className) throws Exception {
+        Set<String> ran = new TreeSet<>();
+        run(module, className, (test, result) -> ran.add(test + " " + result));
+        return ran;
+    }
+
+    /** Likewise, with those of one name as often as they ran. */
+    private List<String> launched(String module, String className) throws Exception {
+        List<String> ran = new ArrayList<>();
+        run(module, className, (test, result) -> ran.add(test));
+        return ran.stream().sorted().toList();
+    }
+
+    private void run(String module, String className, BiConsumer<String, String> hears) throws Exception {
         URL classes =
                 root.resolve(module).resolve("target/test-classes").toUri().toURL();
-        Set<String> ran = new TreeSet<>();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader = new URLClassLoader(new URL[] {classes}, before)) {
@@ -119,14 +135,15 @@ class ExportJunitSuiteCommandTest {
                                 @Override
                                 public void executionFinished(TestIdentifier test, TestExecutionResult result) {
                                     if (test.isTest()) {
-                                        ran.add(test.getDisplayName() + " " + result.getStatus());
+                                        hears.accept(
+                                                test.getDisplayName(),
+                                                result.getStatus().toString());
                                     }
                                 }
                             });
         } finally {
             thread.setContextClassLoader(before);
         }
-        return ran;
     }
 
     @Test
@@ -151,6 +168,67 @@ class ExportJunitSuiteCommandTest {
                         "two() SUCCESSFUL");
         assertThat(launch("night", "rotops.suites.NightCloseSuite"))
                 .containsExactly("again() SUCCESSFUL", "closes() SUCCESSFUL");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "shop.BaseTest          | shop.FirstTest#keeps+more,shop.SecondTest#keeps+more | keeps() keeps() more(int)[1] more(int)[1]",
+                "shop.BaseTest#keeps    | shop.FirstTest#keeps,shop.SecondTest#keeps           | keeps() keeps()",
+                "shop.BaseTest#more     | shop.FirstTest#more,shop.SecondTest#more             | more(int)[1] more(int)[1]",
+                "orders/src/test/java/shop/BaseTest.java | shop.FirstTest,shop.SecondTest#keeps+more | keeps() keeps() more(int)[1] more(int)[1] own()",
+                "shop.Contract          | shop.KeepingTest#agrees                              | agrees()",
+                "shop.Contract#agrees   | shop.KeepingTest#agrees                              | agrees()",
+                "shop.OrdersTest$Refunds#refunds | shop.OrdersTest$Refunds#refunds             | refunds()",
+            })
+    @RuntimeBehavior(
+            value = "exports.junit-suite",
+            outcomes = "success",
+            evidence = {"exit_status", "file_write", "test_run"})
+    void an_owner_in_an_abstract_class_or_an_interface_runs_in_those_that_inherit_it(
+            String owner, String selection, String expected) throws Exception {
+        repository
+                .file("orders/src/test/java/shop/BaseTest.java", """
+                        package shop;
+                        import dev.rotops.RuntimeBehavior;
+                        import org.junit.jupiter.api.*;
+                        import org.junit.jupiter.params.ParameterizedTest;
+                        import org.junit.jupiter.params.provider.ValueSource;
+                        abstract class BaseTest {
+                            @Test @RuntimeBehavior("base.keep") void keeps() {}
+                            @ParameterizedTest(name = "more(int)[{index}]") @ValueSource(ints = 1)
+                            @RuntimeBehavior("base.keep") void more(int number) {}
+                        }
+                        class FirstTest extends BaseTest { @Test void own() {} }
+                        """)
+                .file("orders/src/test/java/shop/SecondTest.java", """
+                        package shop;
+                        class SecondTest extends BaseTest { @org.junit.jupiter.api.Test void own() {} }
+                        """)
+                .file("orders/src/test/java/shop/Contract.java", """
+                        package shop;
+                        interface Contract {
+                            @org.junit.jupiter.api.Test @dev.rotops.RuntimeBehavior("base.agree") default void agrees() {}
+                        }
+                        """)
+                .file("orders/src/test/java/shop/KeepingTest.java", """
+                        package shop;
+                        class KeepingTest implements Contract { @org.junit.jupiter.api.Test void own() {} }
+                        """)
+                .file("testops/runtime-control-plane.json", """
+                        {"surfaces": [{"id": "orders"}], "behaviors": [
+                          {"id": "base.keep", "surface": "orders", "ownerTests": ["%s"]}]}
+                        """.formatted(owner));
+        compile("orders");
+
+        assertThat(repository
+                        .run("export", "junit-suite", "--format", "surefire")
+                        .lines())
+                .containsExactly(selection);
+        assertThat(repository.run("export", "junit-suite").status()).isZero();
+        compile("orders");
+        assertThat(launched("orders", "rotops.suites.OrdersSuite")).containsExactly(expected.split(" "));
     }
 
     @Test

@@ -34,6 +34,10 @@ class SurefireSelectionTest {
                             Optional.empty(),
                             List.of()),
                     type("shop.HeirTest", "shop/HeirTest.java", inherited("shop.HeirTest", "shop/HeirTest.java")),
+                    type(
+                            "shop.OtherHeirTest",
+                            "shop/OtherHeirTest.java",
+                            inherited("shop.OtherHeirTest", "shop/OtherHeirTest.java")),
                     type("shop.KotlinTest", "shop/KotlinTest.kt"),
                     type("shop.Spec", "shop/Spec.groovy")),
             List.of());
@@ -58,12 +62,14 @@ class SurefireSelectionTest {
     @CsvSource(delimiter = '|', textBlock = """
             app/src/test/java/shop/OrdersTest.java        | shop.OrdersTest,shop.SecondTest
             src/test/java/shop/NestedTest.java            | shop.NestedTest
-            src/test/java/shop/BaseTest.java              | shop.HeirTest#inherits
+            src/test/java/shop/BaseTest.java              | shop.HeirTest#inherits,shop.OtherHeirTest#inherits
             src/test/java/shop/NotCompiledYetTest.java    | NotCompiledYetTest
             src/test/kotlin/KotlinTest.kt                 | shop.KotlinTest
             shop.OrdersTest                               | shop.OrdersTest
             shop.OrdersTest$Cancelling                    | shop.OrdersTest$Cancelling
-            shop.BaseTest                                 | shop.HeirTest#inherits
+            shop.BaseTest                                 | shop.HeirTest#inherits,shop.OtherHeirTest#inherits
+            shop.BaseTest#inherits                        | shop.HeirTest#inherits,shop.OtherHeirTest#inherits
+            shop.BaseTest#inherits()                      | shop.HeirTest#inherits,shop.OtherHeirTest#inherits
             shop.OrdersTest#places                        | shop.OrdersTest#places
             shop.OrdersTest#places(int, java.lang.String) | shop.OrdersTest#places
             shop.OrdersTest$Cancelling#refunds            | shop.OrdersTest$Cancelling#refunds
