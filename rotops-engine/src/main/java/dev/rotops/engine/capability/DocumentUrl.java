@@ -119,7 +119,7 @@ public final class DocumentUrl implements DocumentSource {
         }
         String reason = cause == null || cause.getMessage() == null
                 ? "the connection was closed"
-                : Printable.line(cause.getMessage());
+                : Printable.excerpt(cause.getMessage());
         if (cause instanceof ConnectException) {
             return unavailable("cannot be reached", "Start the system under test, or correct rotops.capabilities.");
         }

@@ -8,21 +8,35 @@ public final class Printable {
     private Printable() {}
 
     /**
-     * Makes one line of a text.
+     * Makes one line of a text, all of which is shown: somebody may have to copy what it names.
      *
      * @param text any text
-     * @return at most 300 characters, control characters and invisible marks written out; {@code (blank)} for none
+     * @return control characters and invisible marks written out; {@code (blank)} for none
      */
     public static String line(String text) {
+        return text.isBlank() ? "(blank)" : whole(text);
+    }
+
+    /**
+     * Makes one line of the beginning of a text that is quoted to be looked at.
+     *
+     * @param text any text
+     * @return likewise, cut after 300 characters
+     */
+    public static String excerpt(String text) {
         if (text.isBlank()) {
             return "(blank)";
         }
         String line = shown(text, MAXIMUM_LENGTH);
-        return line.length() >= MAXIMUM_LENGTH ? line + '…' : line;
+        if (line.length() < MAXIMUM_LENGTH) {
+            return line;
+        }
+        boolean halved = Character.isHighSurrogate(line.charAt(line.length() - 1));
+        return (halved ? line.substring(0, line.length() - 1) : line) + '…';
     }
 
     /**
-     * Makes a text safe to show as a whole.
+     * Makes a text safe to show, where none may stay none.
      *
      * @param text any text
      * @return all of it, control characters and invisible marks written out

@@ -13,7 +13,7 @@ import org.junit.platform.engine.TestExecutionResult;
 record LedgerText(Redaction redaction) {
 
     String line(@Nullable String text) {
-        return text == null || text.isBlank() ? "" : Printable.line(redaction.of(text));
+        return text == null || text.isBlank() ? "" : Printable.excerpt(redaction.of(text));
     }
 
     /** Why a test did not pass; empty where it did. */

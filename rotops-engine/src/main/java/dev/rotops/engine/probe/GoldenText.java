@@ -70,6 +70,6 @@ record GoldenText(String text, String origin) {
             return "missing";
         }
         boolean end = index == lines.size() - 1 && lines.get(index).isEmpty();
-        return end ? "the end" : "\"" + Printable.line(run.redacted(lines.get(index))) + "\"";
+        return end ? "the end" : "\"" + Printable.excerpt(run.redacted(lines.get(index))) + "\"";
     }
 }

@@ -18,6 +18,6 @@ final class Sentences {
         String last = result.stderr().lastLine();
         String said = last.isEmpty() ? result.stdout().lastLine() : last;
         return " (exit code " + result.exitCode().orElse(-1)
-                + (said.isEmpty() ? "" : ": " + Printable.line(run.redacted(said))) + ")";
+                + (said.isEmpty() ? "" : ": " + Printable.excerpt(run.redacted(said))) + ")";
     }
 }

@@ -48,7 +48,7 @@ public final class RotopsCommandLine {
         Optional<String> unreadable =
                 words.stream().filter(word -> word.indexOf(UNREADABLE) >= 0).findFirst();
         if (unreadable.isPresent()) {
-            err.println("the argument " + Printable.line(unreadable.get())
+            err.println("the argument " + Printable.excerpt(unreadable.get())
                     + " holds characters that Java cannot read in this locale");
             err.println("  name a locale with UTF-8, such as LC_ALL=C.UTF-8, and run it again");
             err.flush();
@@ -126,9 +126,9 @@ public final class RotopsCommandLine {
                                     .map(command -> command.words().substring(first.length() + 1))
                                     .toList()));
         } else if (first.startsWith("-")) {
-            err.println("the command comes first: rotops <command> " + Printable.line(first) + " …");
+            err.println("the command comes first: rotops <command> " + Printable.excerpt(first) + " …");
         } else {
-            err.println("there is no command " + Printable.line(first) + ": rotops help lists them");
+            err.println("there is no command " + Printable.excerpt(first) + ": rotops help lists them");
         }
         return NOT_JUDGED;
     }
@@ -140,7 +140,7 @@ public final class RotopsCommandLine {
     }
 
     private int failed(Exception exception, ParseResult result) {
-        err.println("rotops failed, which is a fault of its own: " + Printable.line(exception.toString()));
+        err.println("rotops failed, which is a fault of its own: " + Printable.excerpt(exception.toString()));
         if (result.hasMatchedOption("--verbose")) {
             exception.printStackTrace(err);
         } else {

@@ -27,10 +27,10 @@ public final class TextDifference {
         List<String> lines = new ArrayList<>();
         for (Edit edit : new HistogramDiff().diff(RawTextComparator.DEFAULT, old, current)) {
             for (int i = edit.getBeginA(); i < edit.getEndA(); i++) {
-                lines.add("- " + Printable.line(old.getString(i)));
+                lines.add("- " + Printable.excerpt(old.getString(i)));
             }
             for (int i = edit.getBeginB(); i < edit.getEndB(); i++) {
-                lines.add("+ " + Printable.line(current.getString(i)));
+                lines.add("+ " + Printable.excerpt(current.getString(i)));
             }
         }
         return lines;

@@ -157,6 +157,12 @@ class UsageTest {
         assertThat(root.resolve("zz")).doesNotExist();
     }
 
+    @Test
+    void quotesOnlyTheBeginningOfWhatItDoesNotUnderstand() {
+        assertThat(CommandRun.of("x".repeat(1000)).err())
+                .startsWith("there is no command " + "x".repeat(300) + "…: rotops help lists them");
+    }
+
     /** Both are in the working directory of the tests. */
     @ParameterizedTest
     @ValueSource(strings = {"@src", "@pom.xml"})

@@ -53,6 +53,16 @@ class ValidateCommandTest {
     }
 
     @Test
+    void showsTheWholeOfWhatSomebodyHasToCopy() {
+        String id = "night." + "x".repeat(400);
+        module.replace(PLANE, "\"night.close\"", "\"" + id + "\"");
+
+        assertThat(CommandRun.in(root, "validate").out())
+                .contains("owner-test-annotation-drift " + id + " ")
+                .contains("@RuntimeBehavior(\"" + id + "\")");
+    }
+
+    @Test
     @RuntimeBehavior(
             value = "review-loop.validate",
             outcomes = "failure",
