@@ -232,6 +232,7 @@ class ArchitectureTest {
                             "claims.ClassFileNames",
                             "claims.CommentClaims",
                             "claims.CompiledTests",
+                            "claims.Heirs",
                             "claims.TestClass",
                             "claims.TestMethods",
                             "claims.TestReference",

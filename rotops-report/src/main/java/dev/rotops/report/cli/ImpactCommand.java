@@ -20,11 +20,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 final class ImpactCommand extends RotopsCommand {
+
+    private static final Pattern JVM_SOURCE = Pattern.compile(".*\\.(?:java|kt|groovy|scala)");
 
     /** What is printed. */
     enum Format {
@@ -114,7 +117,7 @@ final class ImpactCommand extends RotopsCommand {
         if (verdict != Verdict.CLEAN) {
             return verdict.exitStatus();
         }
-        if (tests.classes().isEmpty() && !impact.allBehaviors().isEmpty()) {
+        if (tests.classes().isEmpty() && mayTouchTests(impact)) {
             console().problem("no compiled tests found, so none can be selected");
             console().problem("  run mvn test-compile first");
             return Verdict.NOT_JUDGED.exitStatus();
@@ -130,6 +133,13 @@ final class ImpactCommand extends RotopsCommand {
             out().println(selection.value());
         }
         return Verdict.CLEAN.exitStatus();
+    }
+
+    /** Which tests a source file of the JVM holds, and what they claim, is only known once it is compiled. */
+    private static boolean mayTouchTests(Impact impact) {
+        return !impact.allBehaviors().isEmpty()
+                || impact.outsideBehaviors().stream()
+                        .anyMatch(file -> JVM_SOURCE.matcher(file).matches());
     }
 
     private void noteOutside(int files) {

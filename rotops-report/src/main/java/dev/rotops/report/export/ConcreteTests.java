@@ -3,10 +3,15 @@ package dev.rotops.report.export;
 import dev.rotops.engine.claims.Claim;
 import dev.rotops.engine.claims.ClassFileNames;
 import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.claims.Heirs;
 import dev.rotops.engine.claims.TestClass;
 import dev.rotops.engine.claims.TestReference;
+import dev.rotops.report.workspace.Workspace;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,8 +21,11 @@ import java.util.function.Predicate;
 final class ConcreteTests {
 
     private final CompiledTests tests;
+    private final List<Path> testClasses;
+    private final Map<String, List<String>> hosts = new HashMap<>();
 
-    ConcreteTests(CompiledTests tests) {
+    ConcreteTests(Workspace workspace, CompiledTests tests) {
+        this.testClasses = workspace.testClasses();
         this.tests = tests;
     }
 
@@ -41,7 +49,8 @@ final class ConcreteTests {
         Set<Run> runs = new TreeSet<>();
         for (TestClass type : tests.classes()) {
             if (ClassFileNames.isSource(type.source(), path) && !type.isAbstract()) {
-                runs.add(new Run(ClassFileNames.topLevel(type.name()), ""));
+                boolean isHosted = !hostsOf(type.name()).isEmpty();
+                runs.add(new Run(isHosted ? type.name() : ClassFileNames.topLevel(type.name()), ""));
             }
         }
         runs.addAll(inheriting(test ->
@@ -70,6 +79,29 @@ final class ConcreteTests {
                                 || nameOf(test.method()).equals(name)))
                 .stream()
                 .map(run -> run.method().isEmpty() ? new Run(run.className(), method) : run)
+                .toList();
+    }
+
+    /** The classes in which a class runs that is nested in an abstract one; none for any other. */
+    List<String> hostsOf(String className) {
+        return hosts.computeIfAbsent(className, this::findHosts);
+    }
+
+    private List<String> findHosts(String className) {
+        Set<String> enclosing = new TreeSet<>();
+        for (int end = className.lastIndexOf('$'); end > 0; end = className.lastIndexOf('$', end - 1)) {
+            enclosing.add(className.substring(0, end));
+        }
+        if (!enclosing.isEmpty()) {
+            tests.classes().stream()
+                    .filter(type -> !type.isAbstract())
+                    .map(TestClass::name)
+                    .forEach(enclosing::remove);
+        }
+        Heirs heirs = Heirs.of(testClasses, enclosing);
+        return enclosing.stream()
+                .flatMap(name -> heirs.of(name).stream())
+                .distinct()
                 .toList();
     }
 

@@ -38,7 +38,7 @@ final class OwnerClasses {
 
     OwnerClasses(Workspace workspace, CompiledTests tests, List<ModuleSources> modules) {
         this.workspace = workspace;
-        this.concrete = new ConcreteTests(tests);
+        this.concrete = new ConcreteTests(workspace, tests);
         this.modules = modules.stream()
                 .map(ModuleSources::path)
                 .sorted(Comparator.comparing(String::length).reversed())
@@ -72,6 +72,7 @@ final class OwnerClasses {
             return List.of();
         }
         return concrete.ofClass(className, method).stream()
+                .flatMap(run -> hosted(run).stream())
                 .flatMap(run -> compiledIn(run.className())
                         .or(() -> modules.size() == 1 ? Optional.of("") : Optional.empty())
                         .map(module -> new TestSelection(module, run.className(), run.method()))
@@ -81,7 +82,10 @@ final class OwnerClasses {
 
     private List<TestSelection> ofFile(String path) {
         Set<TestSelection> found = new TreeSet<>();
-        for (ConcreteTests.Run run : concrete.ofFile(path)) {
+        List<ConcreteTests.Run> runs = concrete.ofFile(path).stream()
+                .flatMap(run -> hosted(run).stream())
+                .toList();
+        for (ConcreteTests.Run run : runs) {
             compiledIn(run.className())
                     .filter(module -> isOf(module, path) || !run.method().isEmpty())
                     .ifPresent(module -> found.add(new TestSelection(module, run.className(), run.method())));
@@ -96,6 +100,17 @@ final class OwnerClasses {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** What is nested in an abstract class can only be selected by the whole classes that inherit it. */
+    private List<ConcreteTests.Run> hosted(ConcreteTests.Run run) {
+        String nested = run.className().substring(run.className().lastIndexOf('$') + 1);
+        List<String> hosts = concrete.hostsOf(run.className());
+        return hosts.isEmpty()
+                ? List.of(run)
+                : hosts.stream()
+                        .map(host -> new ConcreteTests.Run(host, nested))
+                        .toList();
     }
 
     private boolean isOf(String module, String path) {

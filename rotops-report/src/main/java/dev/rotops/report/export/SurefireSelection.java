@@ -58,7 +58,7 @@ public record SurefireSelection(String value, List<String> notSelected) {
         Writer(Workspace workspace, CompiledTests tests) {
             this.workspace = workspace;
             this.tests = tests;
-            this.concrete = new ConcreteTests(tests);
+            this.concrete = new ConcreteTests(workspace, tests);
         }
 
         void add(String owner) {
@@ -113,6 +113,11 @@ public record SurefireSelection(String value, List<String> notSelected) {
         }
 
         private void put(String className, String method) {
+            if (className.indexOf('$') > 0 && !methodsByClass.containsKey(className)) {
+                // Surefire must look into its hosts, and there run none of their own methods, which are not called so.
+                String simpleName = className.substring(className.lastIndexOf('$') + 1);
+                concrete.hostsOf(className).forEach(host -> put(host, simpleName));
+            }
             methodsByClass.computeIfAbsent(className, name -> new TreeSet<>()).add(method);
         }
 

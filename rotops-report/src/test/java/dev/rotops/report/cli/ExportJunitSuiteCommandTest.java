@@ -180,6 +180,8 @@ class ExportJunitSuiteCommandTest {
                 "orders/src/test/java/shop/BaseTest.java | shop.FirstTest,shop.SecondTest#keeps+more | keeps() keeps() more(int)[1] more(int)[1] own()",
                 "shop.Contract          | shop.KeepingTest#agrees                              | agrees()",
                 "shop.Contract#agrees   | shop.KeepingTest#agrees                              | agrees()",
+                "shop.Outer$In#hosted  | shop.HostTest#In,shop.Outer$In#hosted                | hosted() own()",
+                "orders/src/test/java/shop/Outer.java | shop.HostTest#In,shop.Outer$In         | hosted() own()",
                 "shop.OrdersTest$Refunds#refunds | shop.OrdersTest$Refunds#refunds             | refunds()",
             })
     @RuntimeBehavior(
@@ -215,6 +217,17 @@ class ExportJunitSuiteCommandTest {
                 .file("orders/src/test/java/shop/KeepingTest.java", """
                         package shop;
                         class KeepingTest implements Contract { @org.junit.jupiter.api.Test void own() {} }
+                        """)
+                .file("orders/src/test/java/shop/Outer.java", """
+                        package shop;
+                        import org.junit.jupiter.api.*;
+                        abstract class Outer {
+                            @Nested class In { @Test @dev.rotops.RuntimeBehavior("base.host") void hosted() {} }
+                        }
+                        """)
+                .file("orders/src/test/java/shop/HostTest.java", """
+                        package shop;
+                        class HostTest extends Outer { @org.junit.jupiter.api.Test void own() {} }
                         """)
                 .file("testops/runtime-control-plane.json", """
                         {"surfaces": [{"id": "orders"}], "behaviors": [

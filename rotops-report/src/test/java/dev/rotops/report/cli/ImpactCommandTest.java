@@ -222,16 +222,17 @@ class ImpactCommandTest {
                                 + System.lineSeparator());
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {SHOP, TEST, "src/test/java/shop/NewTest.java"})
     @RuntimeBehavior(
             value = "impact.select",
             outcomes = "not_judged",
             evidence = {"exit_status", "terminal_output"})
-    void selectsNothingBeforeTheTestsAreCompiled() throws Exception {
+    void selectsNothingBeforeTheTestsAreCompiled(String changed) throws Exception {
         Files.delete(directory.resolve("app/target/test-classes/dev/rotops/report/cli/ImpactCommandTest.class"));
         Files.delete(directory.resolve("app/target/test-classes/dev/rotops/report/cli/Main.class"));
 
-        assertThat(impact("--changed", SHOP, "--format", "surefire")).isEqualTo(2);
+        assertThat(impact("--changed", changed, "--format", "surefire")).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString()).startsWith("no compiled tests found, so none can be selected");
     }
