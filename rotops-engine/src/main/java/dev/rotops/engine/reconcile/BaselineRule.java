@@ -7,8 +7,10 @@ import dev.rotops.engine.model.KnownFinding;
 import dev.rotops.engine.model.Spelling;
 import dev.rotops.engine.model.WhiteSpace;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,10 +21,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * An error that the baseline records, with its very code and subject, is known; whatever else the baseline says is told.
+ * An error that the baseline records, with its very code and subject, is known, as often as it is recorded; whatever else the
+ * baseline says is told.
  *
  * <p>Only what says that one thing of the model is not whole yet can be recorded. Everything else either makes the verdict
- * itself doubtful or tells what really happened in a run, and neither may be waved through.
+ * itself doubtful, or tells what really happened in a run, or is mended by a word, as owners are that the model and the tests do
+ * not agree on; and none of that may be waved through.
  */
 public final class BaselineRule {
 
@@ -31,8 +35,6 @@ public final class BaselineRule {
             FindingCode.DISCOVERED_FILE_UNREVIEWED,
             FindingCode.ENTRY_POINT_UNREVIEWED,
             FindingCode.SOURCE_UNREVIEWED,
-            FindingCode.ENTRY_POINT_PATTERN_TOO_BROAD,
-            FindingCode.ENTRY_POINTS_NOT_NAMED,
             FindingCode.SURFACE_WITHOUT_TESTS,
             FindingCode.SURFACE_UNCOVERED_SOURCE,
             FindingCode.SURFACE_UNREFERENCED_TEST,
@@ -43,11 +45,6 @@ public final class BaselineRule {
             FindingCode.BEHAVIOR_UNTRACEABLE,
             FindingCode.BEHAVIOR_FIDELITY_BELOW_MINIMUM,
             FindingCode.BEHAVIOR_WITHOUT_OWNER_TESTS,
-            FindingCode.OWNER_TEST_MISSING,
-            FindingCode.OWNER_TEST_OUTSIDE_SURFACE,
-            FindingCode.OWNER_TEST_UNANNOTATED,
-            FindingCode.OWNER_TEST_ANNOTATION_DRIFT,
-            FindingCode.CLAIM_UNLISTED_OWNER,
             FindingCode.BEHAVIOR_OUTCOME_CLASS_UNCLAIMED,
             FindingCode.BEHAVIOR_EVIDENCE_UNCLAIMED,
             FindingCode.SOURCE_WITHOUT_BEHAVIORS,
@@ -72,12 +69,15 @@ public final class BaselineRule {
             FindingCode.CLASSES_MISSING,
             FindingCode.CLASSES_STALE);
 
+    /** Where no class is compiled, these cannot be found. */
+    private static final Set<FindingCode> OF_ENTRY_POINTS = EnumSet.of(
+            FindingCode.ENTRY_POINT_UNREVIEWED, FindingCode.SOURCE_UNREVIEWED, FindingCode.EVENTS_WITHOUT_BEHAVIOR);
+
     private final Artifact<Baseline> baseline;
     private final boolean mayWait;
     private final LocalDate today;
     private final Findings findings = new Findings();
-    private final Map<List<String>, KnownFinding> open = new LinkedHashMap<>();
-    private final Map<List<String>, KnownFinding> met = new LinkedHashMap<>();
+    private final Map<List<String>, Deque<KnownFinding>> open = new LinkedHashMap<>();
 
     private BaselineRule(Artifact<Baseline> baseline, boolean mayWait, LocalDate today) {
         this.baseline = baseline;
@@ -141,6 +141,7 @@ public final class BaselineRule {
         found.forEach(finding -> findings.add(known(finding)));
         if (blindness(found).isEmpty()) {
             open.values().stream()
+                    .flatMap(Deque::stream)
                     .filter(entry -> compiled || !isAboutEntryPoints(entry))
                     .forEach(this::reportObsolete);
         }
@@ -148,7 +149,7 @@ public final class BaselineRule {
     }
 
     private static boolean isAboutEntryPoints(KnownFinding entry) {
-        return entry.code().equals(FindingCode.ENTRY_POINT_UNREVIEWED.word());
+        return code(entry.code()).filter(OF_ENTRY_POINTS::contains).isPresent();
     }
 
     private void open(KnownFinding entry) {
@@ -161,7 +162,7 @@ public final class BaselineRule {
                     "This entry of the baseline records nothing: " + fault.get() + ".",
                     "Correct it, or take it out.");
         } else {
-            open.put(key(entry), entry);
+            open.computeIfAbsent(key(entry), key -> new ArrayDeque<>()).add(entry);
         }
     }
 
@@ -172,7 +173,7 @@ public final class BaselineRule {
             RECORDABLE.forEach(known -> words.add(known.word()));
             return Optional.of("no finding has the code \"" + entry.code() + "\""
                     + Spelling.nearest(entry.code(), words)
-                            .map(meant -> "; do you mean \"" + meant + "\"?")
+                            .map(meant -> "; \"" + meant + "\" is nearly the same")
                             .orElse(""));
         }
         if (!RECORDABLE.contains(code.get())) {
@@ -181,10 +182,10 @@ public final class BaselineRule {
         if (WhiteSpace.trim(entry.reason()).isEmpty()) {
             return Optional.of("its reason is blank");
         }
-        if (entry.since().equals(LocalDate.MIN) || entry.since().isAfter(today)) {
-            return Optional.of("it is not known since any day that has come");
+        if (entry.since().equals(LocalDate.MIN)) {
+            return Optional.of("\"since\" is no day");
         }
-        return open.containsKey(key(entry)) ? Optional.of("another one says the same") : Optional.empty();
+        return entry.since().isAfter(today) ? Optional.of("the day of \"since\" has not come") : Optional.empty();
     }
 
     private static Optional<FindingCode> code(String word) {
@@ -197,15 +198,11 @@ public final class BaselineRule {
         if (finding.level() != Level.ERROR) {
             return finding;
         }
-        List<String> key = key(finding);
-        KnownFinding entry = open.remove(key);
-        if (entry == null) {
-            entry = met.get(key);
-        }
+        Deque<KnownFinding> entries = open.get(key(finding));
+        KnownFinding entry = entries == null ? null : entries.poll();
         if (entry == null) {
             return finding;
         }
-        met.put(key, entry);
         return new Finding(
                 mayWait ? Level.KNOWN : Level.ERROR,
                 finding.code(),

@@ -165,11 +165,10 @@ public record Verification(
      * Tells whether the baseline records why a behavior unit cannot be proven.
      *
      * @param proof the verdict on it
-     * @return whether it has no owners, or none that the model agrees with, and all errors against it are known
+     * @return whether it has no owners, and all errors against it are known
      */
     public boolean isInBaseline(ProofVerdict proof) {
-        boolean waits = proof.state() == ProofState.MISSING || proof.state() == ProofState.DRIFTED;
-        return waits
+        return proof.state() == ProofState.MISSING
                 && reconciliation.behaviors().stream()
                         .filter(unit -> unit.id().equals(proof.behavior()))
                         .allMatch(BehaviorVerdict::isKnown);

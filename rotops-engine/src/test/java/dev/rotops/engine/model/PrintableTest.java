@@ -15,7 +15,6 @@ class PrintableTest {
             orders.place | orders.place
             "a\tb"       | a\\u0009b
             "a\u202eb"   | a\\u202eb
-            "a\u0000"    | a\\u0000
             "  "         | (blank)
             "😀"         | 😀
             """)

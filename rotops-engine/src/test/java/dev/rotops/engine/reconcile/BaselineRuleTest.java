@@ -154,18 +154,49 @@ class BaselineRuleTest {
     static Stream<Arguments> an_entry_that_records_nothing_says_why_and_hides_nothing() {
         String tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(2).toString();
         return Stream.of(
-                arguments(WEAK_PLACE.replace("below", "blow"), "do you mean \"behavior-fidelity-below-minimum\"?"),
+                arguments(
+                        WEAK_PLACE.replace("below", "blow"), "\"behavior-fidelity-below-minimum\" is nearly the same."),
                 arguments(WEAK_PLACE.replace("until the store is real", " \\u00a0 "), "its reason is blank"),
-                arguments(WEAK_PLACE.replace("2026-11-01", tomorrow), "not known since any day that has come"),
-                arguments(WEAK_PLACE.replace("2026-11-01", "2026-02-30"), "not known since any day that has come"));
+                arguments(WEAK_PLACE.replace("2026-11-01", tomorrow), "has not come"),
+                arguments(WEAK_PLACE.replace("2026-11-01", "2026-02-30"), "\"since\" is no day"));
     }
 
     @Test
-    void a_repeated_entry_is_told_once() {
+    void a_fault_that_is_recorded_more_often_than_it_is_there_is_obsolete_for_the_rest() {
         shopWithWeakPlacing(WEAK_PLACE + ",\n    " + WEAK_PLACE);
 
         assertThat(findings())
-                .containsExactlyInAnyOrder("ERROR baseline-entry-unusable", "KNOWN behavior-fidelity-below-minimum");
+                .containsExactlyInAnyOrder("WARNING baseline-entry-obsolete", "KNOWN behavior-fidelity-below-minimum");
+    }
+
+    @Test
+    void a_fault_that_comes_more_often_than_it_is_recorded_is_an_error() {
+        GovernedModule.shop(root)
+                .replace("testops/runtime-inventory.json", "\"Someone places an order.\", \"", "\"… (places)\", \"… ")
+                .write(BASELINE, baseline(entry("text-not-reviewed", "\"orders\", \"events\"", "old", "2026-11-01")));
+
+        assertThat(findings())
+                .filteredOn(finding -> finding.endsWith("text-not-reviewed"))
+                .containsExactlyInAnyOrder("KNOWN text-not-reviewed", "ERROR text-not-reviewed");
+    }
+
+    /** Whoever lists an owner that is not there has not taken the demand from the others. */
+    @Test
+    void an_owner_that_is_not_there_may_not_wait() {
+        GovernedModule.shop(root)
+                .replace(
+                        PLANE,
+                        "\"src/test/java/shop/OrdersTest.java\"]",
+                        "\"src/test/java/shop/OrdersTest.java\", \"src/test/java/No.java\"]")
+                .write(
+                        BASELINE,
+                        baseline(entry(
+                                "owner-test-missing",
+                                "\"orders.refund\", \"src/test/java/No.java\"",
+                                "no",
+                                "2026-11-01")));
+
+        assertThat(findings()).contains("ERROR owner-test-missing", "ERROR baseline-entry-unusable");
     }
 
     /** What happened in a run, and what makes the verdict doubtful, cannot be waved through. */
@@ -182,6 +213,10 @@ class BaselineRuleTest {
                 "CLASSES_MISSING",
                 "REASON_MISSING",
                 "OWNER_TEST_IS_PRODUCT",
+                "OWNER_TEST_MISSING",
+                "OWNER_TEST_ANNOTATION_DRIFT",
+                "CLAIM_UNLISTED_OWNER",
+                "ENTRY_POINT_PATTERN_TOO_BROAD",
                 "CLAIM_UNKNOWN_BEHAVIOR",
                 "PROOF_SKIPPED",
                 "PROOF_FAILING",

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,8 @@ import java.util.TreeMap;
 public final class BaselineEdit {
 
     private static final String FINDINGS = "/findings";
+    private static final String ADD = "baseline add";
+    private static final String PRUNE = "baseline prune";
 
     private final Workspace workspace;
     private final Reconciliation reconciliation;
@@ -48,7 +51,7 @@ public final class BaselineEdit {
     public BaselineEdit(Workspace workspace) throws RefusedException {
         this.workspace = workspace;
         this.reconciliation = workspace.reconcile(true);
-        this.baseline = new JudgedBaseline(reconciliation);
+        this.baseline = new JudgedBaseline(reconciliation, workspace.files().of(ArtifactKind.BASELINE));
         Optional<Finding> blindness = BaselineRule.blindness(reconciliation.findings());
         if (blindness.isPresent()) {
             throw new RefusedException(
@@ -93,6 +96,7 @@ public final class BaselineEdit {
                 edit.append("", "findings", "principle", json);
             }
             return write(
+                    ADD,
                     edit,
                     "+",
                     chosen.stream().map(finding -> finding.code().word()).toList());
@@ -112,7 +116,7 @@ public final class BaselineEdit {
         List<String> codes = new ArrayList<>();
         try {
             if (entries.isEmpty()) {
-                return report(List.of("nothing is in the baseline"), Map.of());
+                return report(PRUNE, List.of("nothing is in the baseline"), Map.of());
             }
             ArtifactEdit edit = ArtifactEdit.open(workspace.files(), ArtifactKind.BASELINE);
             for (int i = entries.size() - 1; i >= 0; i--) {
@@ -123,24 +127,22 @@ public final class BaselineEdit {
             }
             return codes.isEmpty()
                     ? report(
-                            List.of(
-                                    "nothing to take out: everything in the baseline is still wrong, or was not judged"),
+                            PRUNE,
+                            List.of("nothing to take out: nothing in the baseline is known to be mended"),
                             Map.of())
-                    : write(edit, "-", codes);
+                    : write(PRUNE, edit, "-", codes);
         } catch (ArtifactException e) {
             throw new RefusedException(e);
         }
     }
 
     private List<Finding> all() throws RefusedException {
-        List<Finding> all = reconciliation.findings().stream()
-                .filter(BaselineEdit::isNew)
-                .distinct()
-                .toList();
+        List<Finding> all =
+                reconciliation.findings().stream().filter(BaselineEdit::isNew).toList();
         if (all.isEmpty()) {
             throw new RefusedException("nothing is wrong that could wait", "rotops validate tells what is wrong");
         }
-        return distinct(all);
+        return all;
     }
 
     private List<Finding> named(List<String> names) throws RefusedException {
@@ -156,7 +158,7 @@ public final class BaselineEdit {
             }
             chosen.addAll(recordable);
         }
-        return distinct(chosen);
+        return List.copyOf(new LinkedHashSet<>(chosen));
     }
 
     private static RefusedException refusal(String name, List<Finding> about) {
@@ -183,12 +185,6 @@ public final class BaselineEdit {
         return finding.level() == Level.ERROR && BaselineRule.isRecordable(finding);
     }
 
-    private static List<Finding> distinct(List<Finding> findings) {
-        Map<Object, Finding> distinct = new LinkedHashMap<>();
-        findings.forEach(finding -> distinct.putIfAbsent(List.of(finding.code(), finding.subject()), finding));
-        return List.copyOf(distinct.values());
-    }
-
     private ArtifactEdit open() throws ArtifactException {
         ArtifactFiles files = workspace.files();
         return files.exists(ArtifactKind.BASELINE)
@@ -211,7 +207,7 @@ public final class BaselineEdit {
         return json;
     }
 
-    private Report write(ArtifactEdit edit, String sign, List<String> codes)
+    private Report write(String command, ArtifactEdit edit, String sign, List<String> codes)
             throws RefusedException, ArtifactException {
         try {
             ChangedFiles.write(workspace.root(), List.of(new Change(edit.file(), edit.before(), edit.finish())));
@@ -225,10 +221,10 @@ public final class BaselineEdit {
         List<String> lines = new ArrayList<>();
         notes.forEach(note -> lines.add(edit.file() + "  " + note));
         lines.add(edit.baseline().findings().size() + " in baseline");
-        return report(lines, Map.of(edit.file(), notes));
+        return report(command, lines, Map.of(edit.file(), notes));
     }
 
-    private static Report report(List<String> lines, Map<String, List<String>> changed) {
-        return new Report(Map.of("changed", changed), "", lines, Verdict.CLEAN);
+    private static Report report(String command, List<String> lines, Map<String, List<String>> changed) {
+        return new Report(Identity.report(command, Map.of("changed", changed)), "", lines, Verdict.CLEAN);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rotops.report.baseline;
 
+import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.KnownFinding;
 import dev.rotops.engine.model.Printable;
 import dev.rotops.engine.reconcile.Finding;
@@ -33,11 +34,10 @@ public final class BaselineOperation {
      */
     public static Report run(Workspace workspace, int maximum) {
         Reconciliation reconciliation = workspace.reconcile(true);
-        BaselineOperation operation = new BaselineOperation(new JudgedBaseline(reconciliation));
-        List<Finding> faults = new ArrayList<>(operation.baseline.faults());
-        if (reconciliation.summary().isEmpty()) {
-            faults.addAll(reconciliation.findings());
-        }
+        BaselineOperation operation = new BaselineOperation(
+                new JudgedBaseline(reconciliation, workspace.files().of(ArtifactKind.BASELINE)));
+        List<Finding> faults =
+                reconciliation.summary().isEmpty() ? reconciliation.findings() : operation.baseline.faults();
         return new Report(operation.json(faults), "", operation.lines(faults, maximum), Verdict.of(faults), faults);
     }
 

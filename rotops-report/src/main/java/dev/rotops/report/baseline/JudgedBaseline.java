@@ -1,25 +1,51 @@
 package dev.rotops.report.baseline;
 
 import dev.rotops.engine.model.Artifact;
+import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.Baseline;
 import dev.rotops.engine.model.KnownFinding;
 import dev.rotops.engine.model.Location;
-import dev.rotops.engine.reconcile.BaselineRule;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.Reconciliation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The baseline, and what the reconciliation says of its entries. */
 final class JudgedBaseline {
 
     private final Optional<Artifact<Baseline>> artifact;
-    private final List<Finding> findings;
+    private final List<Finding> faults;
+    private final Map<Location, FindingCode> faultyEntries = new HashMap<>();
+    private final Set<List<String>> found = new HashSet<>();
 
-    JudgedBaseline(Reconciliation reconciliation) {
+    /** Takes what was found, and where the baseline is, whether or not it could be read. */
+    JudgedBaseline(Reconciliation reconciliation, String file) {
         this.artifact = reconciliation.baselineArtifact();
-        this.findings = reconciliation.findings();
+        this.faults = reconciliation.findings().stream()
+                .filter(finding -> finding.location().file().equals(file)
+                        || finding.subject()
+                                .get("artifact")
+                                .filter(ArtifactKind.BASELINE.word()::equals)
+                                .isPresent())
+                .toList();
+        faults.forEach(fault -> faultyEntries.put(fault.location(), fault.code()));
+        reconciliation
+                .findings()
+                .forEach(finding -> found.add(
+                        key(finding.code().word(), finding.subject().ids().values())));
+    }
+
+    private static List<String> key(String code, Collection<String> subject) {
+        List<String> key = new ArrayList<>(subject);
+        key.add(code);
+        return key;
     }
 
     List<KnownFinding> entries() {
@@ -31,28 +57,18 @@ final class JudgedBaseline {
     }
 
     EntryState state(KnownFinding entry) {
-        if (isSaid(FindingCode.BASELINE_ENTRY_UNUSABLE, entry)) {
+        FindingCode fault = faultyEntries.get(location(entry));
+        if (fault == FindingCode.BASELINE_ENTRY_UNUSABLE) {
             return EntryState.UNUSABLE;
         }
-        if (isSaid(FindingCode.BASELINE_ENTRY_OBSOLETE, entry)) {
+        if (fault == FindingCode.BASELINE_ENTRY_OBSOLETE) {
             return EntryState.OBSOLETE;
         }
-        return findings.stream().anyMatch(finding -> BaselineRule.records(entry, finding))
-                ? EntryState.KNOWN
-                : EntryState.NOT_JUDGED;
-    }
-
-    private boolean isSaid(FindingCode code, KnownFinding entry) {
-        return findings.stream()
-                .filter(finding -> finding.code() == code)
-                .anyMatch(finding -> finding.location().equals(location(entry)));
+        return found.contains(key(entry.code(), entry.subject())) ? EntryState.KNOWN : EntryState.NOT_JUDGED;
     }
 
     /** What is wrong with the baseline itself. */
     List<Finding> faults() {
-        return artifact.map(baseline -> findings.stream()
-                        .filter(finding -> finding.location().file().equals(baseline.file()))
-                        .toList())
-                .orElse(List.of());
+        return faults;
     }
 }

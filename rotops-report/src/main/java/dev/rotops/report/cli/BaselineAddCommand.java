@@ -25,7 +25,10 @@ final class BaselineAddCommand extends RotopsCommand {
     @Override
     public Integer call() {
         if (all != subjects.isEmpty()) {
-            throw options.usage("name what the errors are about, or give --all");
+            throw options.usage(
+                    all
+                            ? "--all records everything: name no subject"
+                            : "name what the errors are about, or give --all");
         }
         if (reason == null || reason.isBlank()) {
             throw options.usage("--reason is needed: say why it may wait, for whoever reads it next");

@@ -4,10 +4,11 @@ import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.Baseline;
 import dev.rotops.engine.model.KnownFinding;
 import dev.rotops.engine.reconcile.FindingCode;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Nothing is known to be wrong that was not known before: a baseline only becomes less. */
@@ -19,14 +20,14 @@ final class BaselineRule implements NarrowingRule {
         if (after.isEmpty()) {
             return;
         }
-        Set<String> known = new HashSet<>();
+        Map<List<String>, Integer> known = new HashMap<>();
         change.before()
                 .baseline()
                 .map(artifact -> artifact.content().findings())
                 .orElse(List.of())
-                .forEach(entry -> known.add(id(entry)));
+                .forEach(entry -> known.merge(key(entry), 1, Integer::sum));
         for (KnownFinding entry : after.get().content().findings()) {
-            if (known.add(id(entry))) {
+            if (known.merge(key(entry), -1, Integer::sum) < 0) {
                 narrowings.accept(new Narrowing(
                         FindingCode.BASELINE_GROWN,
                         "entry",
@@ -35,6 +36,12 @@ final class BaselineRule implements NarrowingRule {
                         "The baseline lets something wait that it did not: " + entry.reason() + "."));
             }
         }
+    }
+
+    private static List<String> key(KnownFinding entry) {
+        List<String> key = new ArrayList<>(entry.subject());
+        key.add(entry.code());
+        return key;
     }
 
     private static String id(KnownFinding entry) {

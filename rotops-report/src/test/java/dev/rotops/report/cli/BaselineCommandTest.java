@@ -233,6 +233,18 @@ class BaselineCommandTest {
             assertThat(CommandRun.in(root, "baseline").lines()).containsExactly("RotOps  0 findings in baseline");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"{", "", "[[[["})
+        @RuntimeBehavior(value = "baseline.list", outcomes = "failure")
+        void does_not_take_a_baseline_that_cannot_be_read_for_an_empty_one(String text) {
+            module.write(BASELINE, text);
+
+            CommandRun run = CommandRun.in(root, "baseline");
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out()).contains(BASELINE, "artifact-unreadable baseline");
+        }
+
         @Test
         @RuntimeBehavior(value = "baseline.list", outcomes = "failure")
         void fails_where_an_entry_records_nothing() {
