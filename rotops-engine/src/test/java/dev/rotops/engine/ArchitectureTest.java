@@ -399,6 +399,7 @@ class ArchitectureTest {
                             "reconcile.BehaviorVerdict",
                             "reconcile.Finding",
                             "reconcile.FindingCode",
+                            "reconcile.FindingIdentity",
                             "reconcile.Impact",
                             "reconcile.Judgement",
                             "reconcile.JudgementMemory",

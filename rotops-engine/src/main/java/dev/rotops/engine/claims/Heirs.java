@@ -1,14 +1,13 @@
 package dev.rotops.engine.claims;
 
-import io.github.classgraph.ClassGraph;
 import io.github.classgraph.ClassInfo;
 import io.github.classgraph.ClassInfoList;
-import io.github.classgraph.ScanResult;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The concrete classes that inherit from abstract ones. */
 public final class Heirs {
@@ -28,25 +27,13 @@ public final class Heirs {
      */
     public static Heirs of(Collection<Path> directories, Collection<String> classNames) {
         Map<String, List<String>> heirs = new HashMap<>();
-        if (directories.isEmpty() || classNames.isEmpty()) {
-            return new Heirs(heirs);
-        }
-        ClassGraph graph = new ClassGraph()
-                .overrideClasspath(directories)
-                .disableJarScanning()
-                .disableNestedJarScanning()
-                .disableModuleScanning()
-                .enableClassInfo()
-                .ignoreClassVisibility();
-        try (ScanResult result = graph.scan(1)) {
-            for (String name : classNames) {
-                ClassInfo type = result.getClassInfo(name);
-                if (type != null && (type.isAbstract() || type.isInterface())) {
-                    heirs.put(
-                            name, concrete(type.isInterface() ? type.getClassesImplementing() : type.getSubclasses()));
-                }
+        TestDirectories.visit(directories, classNames, UnaryOperator.identity(), type -> {
+            if (type.isAbstract() || type.isInterface()) {
+                heirs.put(
+                        type.getName(),
+                        concrete(type.isInterface() ? type.getClassesImplementing() : type.getSubclasses()));
             }
-        }
+        });
         return new Heirs(heirs);
     }
 

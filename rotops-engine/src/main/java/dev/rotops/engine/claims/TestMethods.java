@@ -1,10 +1,8 @@
 package dev.rotops.engine.claims;
 
-import io.github.classgraph.ClassGraph;
 import io.github.classgraph.ClassInfo;
 import io.github.classgraph.MethodInfo;
 import io.github.classgraph.MethodParameterInfo;
-import io.github.classgraph.ScanResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,26 +31,11 @@ public final class TestMethods {
      */
     public static TestMethods of(Collection<Path> directories, Collection<String> classNames) {
         Map<String, Map<String, Set<String>>> signatures = new HashMap<>();
-        if (directories.isEmpty() || classNames.isEmpty()) {
-            return new TestMethods(signatures);
-        }
-        ClassGraph graph = new ClassGraph()
-                .overrideClasspath(directories)
-                .disableJarScanning()
-                .disableNestedJarScanning()
-                .disableModuleScanning()
-                .enableClassInfo()
-                .enableMethodInfo()
-                .ignoreClassVisibility()
-                .ignoreMethodVisibility();
-        try (ScanResult result = graph.scan(1)) {
-            for (String name : classNames) {
-                ClassInfo type = result.getClassInfo(name);
-                if (type != null) {
-                    signatures.put(name, signatures(type));
-                }
-            }
-        }
+        TestDirectories.visit(
+                directories,
+                classNames,
+                graph -> graph.enableMethodInfo().ignoreMethodVisibility(),
+                type -> signatures.put(type.getName(), signatures(type)));
         return new TestMethods(signatures);
     }
 

@@ -4,6 +4,7 @@ import dev.rotops.engine.model.Location;
 import dev.rotops.engine.model.Printable;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.Level;
+import dev.rotops.engine.reconcile.ModelState;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +49,7 @@ record Check(
 
     /** Whether everything that is wrong with it is known, and nothing of it is an error that is not. */
     boolean isKnown() {
-        return !hasErrors() && findings.stream().anyMatch(finding -> finding.level() == Level.KNOWN);
+        return ModelState.of(findings) == ModelState.KNOWN_ERRORS;
     }
 
     boolean hasErrors() {

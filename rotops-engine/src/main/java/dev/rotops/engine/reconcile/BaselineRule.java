@@ -9,7 +9,6 @@ import dev.rotops.engine.model.WhiteSpace;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * An error that the baseline records, with its very code and subject, is known, as often as it is recorded; whatever else the
@@ -77,7 +75,7 @@ public final class BaselineRule {
     private final boolean mayWait;
     private final LocalDate today;
     private final Findings findings = new Findings();
-    private final Map<List<String>, Deque<KnownFinding>> open = new LinkedHashMap<>();
+    private final Map<FindingIdentity, Deque<KnownFinding>> open = new LinkedHashMap<>();
 
     private BaselineRule(Artifact<Baseline> baseline, boolean mayWait, LocalDate today) {
         this.baseline = baseline;
@@ -95,17 +93,6 @@ public final class BaselineRule {
         return finding.level() != Level.WARNING
                 && RECORDABLE.contains(finding.code())
                 && !finding.subject().ids().isEmpty();
-    }
-
-    /**
-     * Tells whether an entry of a baseline is about a finding.
-     *
-     * @param entry the entry
-     * @param finding what was found
-     * @return whether code and subject are the same
-     */
-    public static boolean records(KnownFinding entry, Finding finding) {
-        return key(entry).equals(key(finding));
     }
 
     /**
@@ -162,7 +149,8 @@ public final class BaselineRule {
                     "This entry of the baseline records nothing: " + fault.get() + ".",
                     "Correct it, or take it out.");
         } else {
-            open.computeIfAbsent(key(entry), key -> new ArrayDeque<>()).add(entry);
+            open.computeIfAbsent(FindingIdentity.of(entry), key -> new ArrayDeque<>())
+                    .add(entry);
         }
     }
 
@@ -198,7 +186,7 @@ public final class BaselineRule {
         if (finding.level() != Level.ERROR) {
             return finding;
         }
-        Deque<KnownFinding> entries = open.get(key(finding));
+        Deque<KnownFinding> entries = open.get(FindingIdentity.of(finding));
         KnownFinding entry = entries == null ? null : entries.poll();
         if (entry == null) {
             return finding;
@@ -230,18 +218,6 @@ public final class BaselineRule {
 
     private static Subject subject(KnownFinding entry) {
         return Subject.of("artifact", ArtifactKind.BASELINE.word())
-                .and("entry", entry.code() + " " + String.join(" ", entry.subject()));
-    }
-
-    private static List<String> key(KnownFinding entry) {
-        return key(entry.code(), entry.subject());
-    }
-
-    private static List<String> key(Finding finding) {
-        return key(finding.code().word(), finding.subject().ids().values());
-    }
-
-    private static List<String> key(String code, Collection<String> subject) {
-        return Stream.concat(Stream.of(code), subject.stream()).toList();
+                .and("entry", FindingIdentity.of(entry).toString());
     }
 }

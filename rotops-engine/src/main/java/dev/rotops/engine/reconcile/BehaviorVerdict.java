@@ -52,7 +52,6 @@ public record BehaviorVerdict(
      * @return whether errors stand against it, and all of them are known
      */
     public boolean isKnown() {
-        return findings.stream().noneMatch(finding -> finding.level() == Level.ERROR)
-                && findings.stream().anyMatch(finding -> finding.level() == Level.KNOWN);
+        return ModelState.of(findings) == ModelState.KNOWN_ERRORS;
     }
 }

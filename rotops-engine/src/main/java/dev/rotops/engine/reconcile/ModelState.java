@@ -34,7 +34,13 @@ public enum ModelState {
         return this == CLEAN || this == REVIEW_REQUIRED;
     }
 
-    static ModelState of(Collection<Finding> findings) {
+    /**
+     * Says what findings mean.
+     *
+     * @param findings what was found of a model, or of one thing of it
+     * @return the state
+     */
+    public static ModelState of(Collection<Finding> findings) {
         if (findings.stream().anyMatch(finding -> finding.level() == Level.ERROR)) {
             return FAILING;
         }

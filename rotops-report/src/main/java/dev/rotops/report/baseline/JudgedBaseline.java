@@ -7,9 +7,8 @@ import dev.rotops.engine.model.KnownFinding;
 import dev.rotops.engine.model.Location;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.FindingCode;
+import dev.rotops.engine.reconcile.FindingIdentity;
 import dev.rotops.engine.reconcile.Reconciliation;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +22,7 @@ final class JudgedBaseline {
     private final Optional<Artifact<Baseline>> artifact;
     private final List<Finding> faults;
     private final Map<Location, FindingCode> faultyEntries = new HashMap<>();
-    private final Set<List<String>> found = new HashSet<>();
+    private final Set<FindingIdentity> found = new HashSet<>();
 
     /** Takes what was found, and where the baseline is, whether or not it could be read. */
     JudgedBaseline(Reconciliation reconciliation, String file) {
@@ -36,16 +35,7 @@ final class JudgedBaseline {
                                 .isPresent())
                 .toList();
         faults.forEach(fault -> faultyEntries.put(fault.location(), fault.code()));
-        reconciliation
-                .findings()
-                .forEach(finding -> found.add(
-                        key(finding.code().word(), finding.subject().ids().values())));
-    }
-
-    private static List<String> key(String code, Collection<String> subject) {
-        List<String> key = new ArrayList<>(subject);
-        key.add(code);
-        return key;
+        reconciliation.findings().forEach(finding -> found.add(FindingIdentity.of(finding)));
     }
 
     List<KnownFinding> entries() {
@@ -64,7 +54,7 @@ final class JudgedBaseline {
         if (fault == FindingCode.BASELINE_ENTRY_OBSOLETE) {
             return EntryState.OBSOLETE;
         }
-        return found.contains(key(entry.code(), entry.subject())) ? EntryState.KNOWN : EntryState.NOT_JUDGED;
+        return found.contains(FindingIdentity.of(entry)) ? EntryState.KNOWN : EntryState.NOT_JUDGED;
     }
 
     /** What is wrong with the baseline itself. */

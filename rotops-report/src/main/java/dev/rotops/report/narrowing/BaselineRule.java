@@ -4,7 +4,7 @@ import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.Baseline;
 import dev.rotops.engine.model.KnownFinding;
 import dev.rotops.engine.reconcile.FindingCode;
-import java.util.ArrayList;
+import dev.rotops.engine.reconcile.FindingIdentity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,31 +20,21 @@ final class BaselineRule implements NarrowingRule {
         if (after.isEmpty()) {
             return;
         }
-        Map<List<String>, Integer> known = new HashMap<>();
+        Map<FindingIdentity, Integer> known = new HashMap<>();
         change.before()
                 .baseline()
                 .map(artifact -> artifact.content().findings())
                 .orElse(List.of())
-                .forEach(entry -> known.merge(key(entry), 1, Integer::sum));
+                .forEach(entry -> known.merge(FindingIdentity.of(entry), 1, Integer::sum));
         for (KnownFinding entry : after.get().content().findings()) {
-            if (known.merge(key(entry), -1, Integer::sum) < 0) {
+            if (known.merge(FindingIdentity.of(entry), -1, Integer::sum) < 0) {
                 narrowings.accept(new Narrowing(
                         FindingCode.BASELINE_GROWN,
                         "entry",
-                        id(entry),
+                        FindingIdentity.of(entry).toString(),
                         after.get().locate(entry.pointer()),
                         "The baseline lets something wait that it did not: " + entry.reason() + "."));
             }
         }
-    }
-
-    private static List<String> key(KnownFinding entry) {
-        List<String> key = new ArrayList<>(entry.subject());
-        key.add(entry.code());
-        return key;
-    }
-
-    private static String id(KnownFinding entry) {
-        return entry.code() + " " + String.join(" ", entry.subject());
     }
 }

@@ -1,14 +1,15 @@
 package dev.rotops.report.narrowing;
 
 import dev.rotops.engine.discovery.EntryPointScan;
+import dev.rotops.engine.discovery.EntryPoints;
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.ControlPlane;
+import dev.rotops.engine.model.DiscoveryPolicy;
 import dev.rotops.engine.model.Printable;
 import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.model.ReviewedModel.Unreadable;
 import dev.rotops.engine.reconcile.Finding;
-import dev.rotops.engine.reconcile.Level;
 import dev.rotops.report.document.Counted;
 import dev.rotops.report.document.FindingDocument;
 import dev.rotops.report.document.Identity;
@@ -21,6 +22,7 @@ import dev.rotops.report.narrowing.Acceptances.Acceptance;
 import dev.rotops.report.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +78,9 @@ public final class DiffOperation {
             ReviewedModel after = ReviewedModel.read(workspace.files(), EnumSet.allOf(ArtifactKind.class));
             requireReadable("", after);
             DiffOperation operation = new DiffOperation(then, before, after);
-            operation.compare(new Comparison(before, after, workspace.tree(), scan));
+            Map<Optional<DiscoveryPolicy>, EntryPoints> scans = new HashMap<>();
+            operation.compare(new Comparison(
+                    before, after, workspace.tree(), policy -> scans.computeIfAbsent(policy, scan::scan)));
             return operation.report(maximum);
         }
     }
@@ -166,9 +170,7 @@ public final class DiffOperation {
         if (before.controlPlane().isEmpty()) {
             return "nothing became smaller since " + since + ": there was no control plane";
         }
-        long errors = open.stream()
-                .filter(narrowing -> narrowing.toFinding().level() == Level.ERROR)
-                .count();
+        long errors = open.stream().filter(narrowing -> !narrowing.hasReason()).count();
         String units = " · behaviors " + units(before) + " → " + units(after)
                 + (unseen.isEmpty() ? "" : " · not everything could be looked at");
         return errors == 0

@@ -1,6 +1,6 @@
 package dev.rotops.report.page;
 
-import dev.rotops.engine.reconcile.Level;
+import dev.rotops.engine.reconcile.ModelState;
 import dev.rotops.engine.reconcile.ModelSummary;
 import dev.rotops.engine.reconcile.Verification;
 import dev.rotops.report.document.Counted;
@@ -72,8 +72,10 @@ record PageVerdict(String tone, String headline, String sentence, List<String> r
     }
 
     private static String tone(ModelView view, boolean whole) {
-        boolean failing = view.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR);
-        boolean known = view.findings().stream().anyMatch(finding -> finding.level() == Level.KNOWN);
-        return failing ? "bad" : whole && !known ? "good" : "open";
+        ModelState state = ModelState.of(view.findings());
+        if (state == ModelState.FAILING) {
+            return "bad";
+        }
+        return whole && state.isComplete() ? "good" : "open";
     }
 }

@@ -1,8 +1,8 @@
 package dev.rotops.report.sarif;
 
 import dev.rotops.engine.model.KnownFinding;
-import dev.rotops.engine.reconcile.BaselineRule;
 import dev.rotops.engine.reconcile.Finding;
+import dev.rotops.engine.reconcile.FindingIdentity;
 import dev.rotops.engine.reconcile.Level;
 import dev.rotops.report.verify.ModelView;
 import java.nio.file.Path;
@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** One run of RotOps as a SARIF document. */
 final class SarifLog {
@@ -72,27 +71,31 @@ final class SarifLog {
 
     private List<Map<String, Object>> results(List<Finding> findings, SarifRules rules) {
         SarifPlace place = new SarifPlace(root, view.reconciliation().controlPlaneFile());
+        Map<FindingIdentity, KnownFinding> known = known();
         Map<String, Integer> seen = new HashMap<>();
         List<Map<String, Object>> results = new ArrayList<>();
         for (Finding finding : findings) {
             SarifResult result = new SarifResult(finding, place);
             String fingerprint = result.fingerprint();
             Map<String, Object> json = result.json(rules, fingerprint + ":" + seen.merge(fingerprint, 1, Integer::sum));
-            known(finding).ifPresent(entry -> json.put("suppressions", List.of(suppression(entry))));
+            KnownFinding entry = known.get(FindingIdentity.of(finding));
+            if (finding.level() == Level.KNOWN && entry != null) {
+                json.put("suppressions", List.of(suppression(entry)));
+            }
             results.add(json);
         }
         return results;
     }
 
-    /** The entry of the baseline that lets a finding wait. */
-    private Optional<KnownFinding> known(Finding finding) {
-        return finding.level() != Level.KNOWN
-                ? Optional.empty()
-                : view.reconciliation()
-                        .baselineArtifact()
-                        .flatMap(baseline -> baseline.content().findings().stream()
-                                .filter(entry -> BaselineRule.records(entry, finding))
-                                .findFirst());
+    /** What the baseline records, each with an entry that says why. */
+    private Map<FindingIdentity, KnownFinding> known() {
+        Map<FindingIdentity, KnownFinding> known = new HashMap<>();
+        view.reconciliation()
+                .baselineArtifact()
+                .ifPresent(baseline -> baseline.content()
+                        .findings()
+                        .forEach(entry -> known.putIfAbsent(FindingIdentity.of(entry), entry)));
+        return known;
     }
 
     private static Map<String, Object> suppression(KnownFinding entry) {

@@ -1,12 +1,10 @@
 package dev.rotops.report.verify;
 
-import dev.rotops.engine.ledger.LedgerReading;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.Reconciliation;
 import dev.rotops.engine.reconcile.Verification;
 import dev.rotops.report.workspace.Workspace;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,9 +29,7 @@ public record ModelView(Verification verification, List<Finding> findings) {
      * @return the view
      */
     public static ModelView of(Workspace workspace, Reconciliation reconciliation, List<Path> ledgers) {
-        List<Path> directories = new ArrayList<>(workspace.ledgers());
-        directories.addAll(ledgers);
-        Verification verification = Verification.of(workspace.files(), reconciliation, LedgerReading.of(directories));
+        Verification verification = VerifyOperation.judge(workspace, reconciliation, ledgers);
         return new ModelView(
                 verification, verification.runs().isEmpty() ? reconciliation.findings() : verification.findings());
     }

@@ -81,7 +81,7 @@ public final class VerifyOperation {
         return judge(workspace, workspace.reconcile(true), ledgers);
     }
 
-    private static Verification judge(Workspace workspace, Reconciliation reconciliation, List<Path> ledgers) {
+    static Verification judge(Workspace workspace, Reconciliation reconciliation, List<Path> ledgers) {
         List<Path> directories = new ArrayList<>(workspace.ledgers());
         directories.addAll(ledgers);
         return Verification.of(workspace.files(), reconciliation, LedgerReading.of(directories));

@@ -1,0 +1,48 @@
+package dev.rotops.engine.claims;
+
+import io.github.classgraph.ClassGraph;
+import io.github.classgraph.ClassInfo;
+import io.github.classgraph.ScanResult;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** The directories of compiled tests, in which single classes are looked at beside those that they have to do with. */
+final class TestDirectories {
+
+    private TestDirectories() {}
+
+    /**
+     * Looks at classes.
+     *
+     * @param directories the directories
+     * @param classNames binary names of the classes
+     * @param wanted asks for more than the classes themselves, such as their methods
+     * @param look takes each class that is there
+     */
+    static void visit(
+            Collection<Path> directories,
+            Collection<String> classNames,
+            UnaryOperator<ClassGraph> wanted,
+            Consumer<ClassInfo> look) {
+        if (directories.isEmpty() || classNames.isEmpty()) {
+            return;
+        }
+        ClassGraph graph = new ClassGraph()
+                .overrideClasspath(directories)
+                .disableJarScanning()
+                .disableNestedJarScanning()
+                .disableModuleScanning()
+                .enableClassInfo()
+                .ignoreClassVisibility();
+        try (ScanResult result = wanted.apply(graph).scan(1)) {
+            for (String name : classNames) {
+                ClassInfo type = result.getClassInfo(name);
+                if (type != null) {
+                    look.accept(type);
+                }
+            }
+        }
+    }
+}
