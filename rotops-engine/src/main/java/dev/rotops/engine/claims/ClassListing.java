@@ -6,9 +6,10 @@ import dev.rotops.engine.files.FileContent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The state of the files of a scan: equal listings have equal scans. It goes by what the files hold, as times can be
@@ -20,16 +21,15 @@ record ClassListing(String text) {
 
     static ClassListing of(
             Path root, Collection<Path> directories, Collection<ClassFile> files, Collection<FeatureFile> features) {
-        List<Path> sorted = Stream.concat(
-                        files.stream().map(ClassFile::path), features.stream().map(FeatureFile::path))
-                .sorted()
-                .toList();
-        StringBuilder text = new StringBuilder();
-        text.append(root).append('\n').append(directories).append('\n');
-        for (Path file : sorted) {
-            text.append(file).append('\t').append(Checksums.of(content(file))).append('\n');
-        }
-        return new ClassListing(text.toString());
+        List<String> lines = new ArrayList<>(files.size() + features.size());
+        files.forEach(file -> lines.add(line(file.path())));
+        features.forEach(file -> lines.add(line(file.path())));
+        Collections.sort(lines);
+        return new ClassListing(root + "\n" + directories + "\n" + String.join("\n", lines));
+    }
+
+    private static String line(Path file) {
+        return file + "\t" + Checksums.of(content(file));
     }
 
     /** Stands for the listing, and is short. */

@@ -1,12 +1,12 @@
 package dev.rotops.engine.claims;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What the compiled test classes of a module say.
@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 public record CompiledTests(List<TestClass> classes, List<String> unreadable, Map<String, String> hashes) {
 
     private static final Comparator<TestClass> BY_NAME = Comparator.comparing(TestClass::name);
+
+    /** The rank of a class at which nothing can be reported. */
+    private static final int UNFIT = 5;
 
     /** No test classes at all. */
     public static final CompiledTests NONE = new CompiledTests(List.of(), List.of());
@@ -75,35 +78,68 @@ public record CompiledTests(List<TestClass> classes, List<String> unreadable, Ma
      * @return the first of them in the same order of preference
      */
     public Optional<TestClass> anchor(Predicate<TestClass> eligible) {
-        Predicate<TestClass> runnable = type -> type.isTopLevel() && !type.isAbstract();
-        return Stream.<Predicate<TestClass>>of(
-                        type -> type.completeness().isPresent(),
-                        runnable.and(this::claims).and(TestClass::hasConventionalName),
-                        runnable.and(this::claims),
-                        runnable.and(type -> hasTests(type) && type.hasConventionalName()),
-                        runnable.and(this::hasTests))
-                .flatMap(choice ->
-                        classes.stream().filter(choice).filter(eligible).limit(1))
-                .findFirst();
+        TestClass chosen = null;
+        int best = UNFIT;
+        for (TestClass type : classes) {
+            int rank = rank(type);
+            if (rank < best && eligible.test(type)) {
+                chosen = type;
+                best = rank;
+            }
+        }
+        return Optional.ofNullable(chosen);
+    }
+
+    /** The lower, the better; of equals the first is chosen. */
+    private int rank(TestClass type) {
+        if (type.completeness().isPresent()) {
+            return 0;
+        }
+        if (!type.isTopLevel() || type.isAbstract()) {
+            return UNFIT;
+        }
+        boolean named = type.hasConventionalName();
+        if (claims(type)) {
+            return named ? 1 : 2;
+        }
+        if (hasTests(type)) {
+            return named ? 3 : 4;
+        }
+        return UNFIT;
     }
 
     private boolean claims(TestClass type) {
-        return withNested(type).anyMatch(member -> !member.claims().isEmpty());
+        for (TestClass member : withNested(type)) {
+            if (!member.claims().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasTests(TestClass type) {
-        return withNested(type).anyMatch(TestClass::hasTests);
+        for (TestClass member : withNested(type)) {
+            if (member.hasTests()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All names that begin with that of the class stand together, as the classes are sorted by name. */
-    private Stream<TestClass> withNested(TestClass type) {
+    private List<TestClass> withNested(TestClass type) {
         String name = type.name();
         int first = Collections.binarySearch(classes, type, BY_NAME);
         while (first > 0 && classes.get(first - 1).name().equals(name)) {
             first--;
         }
-        return classes.subList(first, classes.size()).stream()
-                .takeWhile(other -> other.name().startsWith(name))
-                .filter(other -> other.name().equals(name) || other.name().startsWith(name + "$"));
+        List<TestClass> members = new ArrayList<>();
+        for (int i = first; i < classes.size() && classes.get(i).name().startsWith(name); i++) {
+            TestClass other = classes.get(i);
+            if (other.name().equals(name) || other.name().startsWith(name + "$")) {
+                members.add(other);
+            }
+        }
+        return members;
     }
 }

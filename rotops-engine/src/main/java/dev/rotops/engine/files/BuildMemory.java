@@ -2,7 +2,6 @@ package dev.rotops.engine.files;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,8 +68,7 @@ public record BuildMemory(Optional<Path> file) {
                     || !Arrays.equals(expected, 0, expected.length, content, 0, expected.length)) {
                 return Optional.empty();
             }
-            RecordInput input =
-                    new RecordInput(ByteBuffer.wrap(content, expected.length, content.length - expected.length));
+            RecordInput input = new RecordInput(content, expected.length);
             Optional<T> remembered = reader.read(input);
             if (remembered.isPresent()) {
                 input.requireEnd();

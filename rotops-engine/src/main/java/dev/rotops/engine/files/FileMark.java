@@ -7,6 +7,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file looks like from outside: as long as that stays the same, so does its content.
@@ -50,6 +51,20 @@ public record FileMark(long size, long modified, long touched) {
 
     private static long nanos(Map<String, Object> attributes, String name) {
         return ((FileTime) value(attributes, name)).to(TimeUnit.NANOSECONDS);
+    }
+
+    /** Written out, as what records bring along takes a new JVM longer than to look at hundreds of files. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FileMark mark
+                && size == mark.size
+                && modified == mark.modified
+                && touched == mark.touched;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(31 * modified + size);
     }
 
     /**

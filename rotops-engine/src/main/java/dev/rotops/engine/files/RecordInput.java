@@ -1,6 +1,5 @@
 package dev.rotops.engine.files;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,11 +13,15 @@ import java.util.function.Supplier;
  */
 public final class RecordInput {
 
-    private final ByteBuffer input;
-    private final List<String> texts = new ArrayList<>();
+    /** No buffer: it takes an interpreter several calls to get a number out of one. */
+    private final byte[] input;
 
-    RecordInput(ByteBuffer input) {
+    private final List<String> texts = new ArrayList<>();
+    private int position;
+
+    RecordInput(byte[] input, int position) {
         this.input = input;
+        this.position = position;
     }
 
     /**
@@ -27,12 +30,11 @@ public final class RecordInput {
      * @return the text
      */
     public String text() {
-        int number = input.getInt();
+        int number = number();
         if (number == texts.size()) {
             int length = size();
-            texts.add(
-                    new String(input.array(), input.arrayOffset() + input.position(), length, StandardCharsets.UTF_8));
-            input.position(input.position() + length);
+            texts.add(new String(input, position, length, StandardCharsets.UTF_8));
+            position += length;
         }
         return texts.get(number);
     }
@@ -78,8 +80,8 @@ public final class RecordInput {
 
     /** Whatever it is that is counted, each takes a byte at least. */
     private int size() {
-        int size = input.getInt();
-        if (size < 0 || size > input.remaining()) {
+        int size = number();
+        if (size < 0 || size > input.length - position) {
             throw new IllegalStateException("the data end early");
         }
         return size;
@@ -91,7 +93,12 @@ public final class RecordInput {
      * @return the number
      */
     public int number() {
-        return input.getInt();
+        int number = (input[position] & 0xff) << 24
+                | (input[position + 1] & 0xff) << 16
+                | (input[position + 2] & 0xff) << 8
+                | (input[position + 3] & 0xff);
+        position += Integer.BYTES;
+        return number;
     }
 
     /**
@@ -100,7 +107,7 @@ public final class RecordInput {
      * @return the number
      */
     public long longNumber() {
-        return input.getLong();
+        return ((long) number() << Integer.SIZE) | (number() & 0xffffffffL);
     }
 
     /**
@@ -109,11 +116,11 @@ public final class RecordInput {
      * @return the value
      */
     public boolean flag() {
-        return input.get() != 0;
+        return input[position++] != 0;
     }
 
     void requireEnd() {
-        if (input.hasRemaining()) {
+        if (position < input.length) {
             throw new IllegalStateException("the data go on");
         }
     }

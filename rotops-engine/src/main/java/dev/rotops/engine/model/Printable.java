@@ -45,7 +45,20 @@ public final class Printable {
         return shown(text, Integer.MAX_VALUE);
     }
 
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String shown(String text, int maximum) {
+        if (text.length() <= maximum && isPlain(text)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(text.length());
         for (int i = 0; i < text.length() && line.length() < maximum; i++) {
             char c = text.charAt(i);

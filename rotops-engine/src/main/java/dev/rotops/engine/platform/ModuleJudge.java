@@ -15,11 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Judges a module, once in a JVM however often it discovers tests. */
 final class ModuleJudge {
@@ -28,7 +29,7 @@ final class ModuleJudge {
     private static final String PROBE_LEDGERS = "ledger/probes";
 
     /** By what they depend on. Lists, as the hash of a record is slow in a JVM that has just begun. */
-    private static final Map<List<Object>, Judgement> JUDGEMENTS = new ConcurrentHashMap<>();
+    private static final Map<List<Object>, Judgement> JUDGEMENTS = new HashMap<>();
 
     private ModuleJudge() {}
 
@@ -49,10 +50,15 @@ final class ModuleJudge {
             return new ModuleVerdict.WithoutControlPlane();
         }
         boolean requireAnnotations = !configuration.allowMissingAnnotations();
-        Judgement judgement = JUDGEMENTS.computeIfAbsent(
-                List.of(paths, files.named(), requireAnnotations),
-                question -> judge(paths, files, tests, requireAnnotations));
-        return new ModuleVerdict.Judged(judgement, mode);
+        List<Object> question = List.of(paths, files.named(), requireAnnotations);
+        synchronized (JUDGEMENTS) {
+            Judgement judgement = JUDGEMENTS.get(question);
+            if (judgement == null) {
+                judgement = judge(paths, files, tests, requireAnnotations);
+                JUDGEMENTS.put(question, judgement);
+            }
+            return new ModuleVerdict.Judged(judgement, mode);
+        }
     }
 
     private static Judgement judge(
@@ -64,11 +70,13 @@ final class ModuleJudge {
                 circumstances(paths, files, requireAnnotations),
                 files.directories(),
                 entryPoints);
-        return memory.recall().orElseGet(() -> {
-            SourceTree tree = SourceTree.of(files.root());
-            return memory.keep(
-                    new Reconciler(requireAnnotations, probeLedgers).reconcile(files, tests, entryPoints, tree), tree);
-        });
+        Optional<Judgement> remembered = memory.recall();
+        if (remembered.isPresent()) {
+            return remembered.get();
+        }
+        SourceTree tree = SourceTree.of(files.root());
+        return memory.keep(
+                new Reconciler(requireAnnotations, probeLedgers).reconcile(files, tests, entryPoints, tree), tree);
     }
 
     /**

@@ -119,6 +119,17 @@ final class ReportPlan {
     }
 
     private static Check behavior(BehaviorVerdict verdict) {
+        List<Finding> findings = withoutConsequences(verdict.findings());
+        return Check.judged(
+                "behavior",
+                verdict.id(),
+                "is declared",
+                verdict.location(),
+                findings.isEmpty() ? List.of() : details(verdict),
+                findings);
+    }
+
+    private static List<String> details(BehaviorVerdict verdict) {
         List<String> details = new ArrayList<>();
         if (!verdict.files().isEmpty()) {
             details.add("source " + String.join(", ", verdict.files()));
@@ -132,17 +143,14 @@ final class ReportPlan {
         if (!needs.isEmpty()) {
             details.add("needs  " + needs);
         }
-        return Check.judged(
-                "behavior",
-                verdict.id(),
-                "is declared",
-                verdict.location(),
-                details.stream().map(Printable::line).toList(),
-                withoutConsequences(verdict.findings()));
+        return details.stream().map(Printable::line).toList();
     }
 
     /** A behavior without owners counts as not implemented; one of the two says enough. */
     private static List<Finding> withoutConsequences(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return findings;
+        }
         boolean unowned =
                 findings.stream().anyMatch(finding -> finding.code() == FindingCode.BEHAVIOR_WITHOUT_OWNER_TESTS);
         return findings.stream()

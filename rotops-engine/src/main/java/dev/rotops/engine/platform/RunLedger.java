@@ -70,13 +70,10 @@ final class RunLedger {
 
     /** Appends an entry about owners of behaviors, after what they and the behaviors are like now. */
     void append(ProofPlan plan, List<ProofPlan.Ownership> ownerships, boolean ran, LongFunction<LedgerEntry> entry) {
+        List<ProofPlan.Ownership> proven = ran ? ownerships : List.of();
         thread.later(() -> {
             writeClasses(ownerships);
-            for (ProofPlan.Ownership ownership : ownerships) {
-                if (ran && knownBehaviors.add(ownership.behavior())) {
-                    plan.proof(ownership.behavior()).ifPresent(this::write);
-                }
-            }
+            writeBehaviors(plan, proven);
             write(entry);
         });
     }
@@ -92,6 +89,14 @@ final class RunLedger {
             if (knownClasses.add(ownership.className())) {
                 write(number -> new ClassEntry(number, ownership.className(), ownership.hash()));
                 write(ownership.source());
+            }
+        }
+    }
+
+    private void writeBehaviors(ProofPlan plan, List<ProofPlan.Ownership> ownerships) {
+        for (ProofPlan.Ownership ownership : ownerships) {
+            if (knownBehaviors.add(ownership.behavior())) {
+                plan.proof(ownership.behavior()).ifPresent(this::write);
             }
         }
     }

@@ -98,7 +98,7 @@ public final class RunRecorder implements TestExecutionListener {
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-        record((recording, testPlan) -> recording.finished(test, testPlan, result));
+        record((recording, testPlan) -> recording.finished(test, result));
         gates.finished(test, result);
     }
 

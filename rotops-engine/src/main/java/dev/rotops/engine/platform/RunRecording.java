@@ -5,6 +5,7 @@ import dev.rotops.EvidenceSink;
 import dev.rotops.engine.capability.GateVerdict;
 import dev.rotops.engine.claims.TestReference;
 import dev.rotops.engine.ledger.GateEntry;
+import dev.rotops.engine.ledger.LedgerEntry;
 import dev.rotops.engine.ledger.PlanEntry;
 import dev.rotops.engine.ledger.ReportEntry;
 import dev.rotops.engine.ledger.TestEntry;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongFunction;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
@@ -27,8 +29,39 @@ final class RunRecording {
 
     private static final String TAG = TestReference.TAG.substring(1);
 
+    /** Whose tests they are, and where the one that runs comes from. */
+    private record Owned(TestOrigin origin, List<ProofPlan.Ownership> ownerships) {
+
+        static final Owned NONE = new Owned(new TestOrigin("", ""), List.of());
+
+        boolean isNone() {
+            return ownerships.isEmpty();
+        }
+    }
+
     /** What is known of a test between its start and its end. */
-    private record Started(long nanos, List<ProofPlan.Ownership> ownerships, Optional<EvidenceScope> scope) {}
+    private record Started(long nanos, Owned owned, Optional<EvidenceScope> scope) {}
+
+    /** What has happened to a test, without its number: written out, as a new JVM takes long to link a lambda of so much. */
+    private record Happened(
+            TestIdentifier test, Owned owned, TestOutcome outcome, String reason, long micros, int attempt)
+            implements LongFunction<LedgerEntry> {
+
+        @Override
+        public LedgerEntry apply(long number) {
+            return new TestEntry(
+                    number,
+                    test.getUniqueId(),
+                    !test.isTest(),
+                    owned.origin().className(),
+                    owned.origin().method(),
+                    outcome,
+                    reason,
+                    micros,
+                    attempt,
+                    behaviors(owned.ownerships()));
+        }
+    }
 
     private final RunLedger ledger;
     private final ProofPlan plan;
@@ -60,20 +93,20 @@ final class RunRecording {
         if (isOwn(test)) {
             return;
         }
-        List<ProofPlan.Ownership> ownerships = ownerships(test, testPlan);
+        Owned owned = owned(test, testPlan);
         Optional<EvidenceScope> scope =
-                test.isTest() ? Optional.of(EvidenceScope.open(sink(test, ownerships))) : Optional.empty();
-        if (isClass(test) && !ownerships.isEmpty()) {
-            ledger.begin(ownerships);
+                test.isTest() ? Optional.of(EvidenceScope.open(sink(test, owned))) : Optional.empty();
+        if (isClass(test) && !owned.isNone()) {
+            ledger.begin(owned.ownerships());
         }
-        running.put(test.getUniqueIdObject(), new Started(System.nanoTime(), ownerships, scope));
+        running.put(test.getUniqueIdObject(), new Started(System.nanoTime(), owned, scope));
     }
 
-    private EvidenceSink sink(TestIdentifier test, List<ProofPlan.Ownership> ownerships) {
-        return ownerships.isEmpty() ? UnclaimedTest.INSTANCE : new RunningTest(test::getUniqueId, ledger, text);
+    private EvidenceSink sink(TestIdentifier test, Owned owned) {
+        return owned.isNone() ? UnclaimedTest.INSTANCE : new RunningTest(test::getUniqueId, ledger, text);
     }
 
-    void finished(TestIdentifier test, TestPlan testPlan, TestExecutionResult result) {
+    void finished(TestIdentifier test, TestExecutionResult result) {
         if (isOwn(test)) {
             countCheck(test, result.getStatus() != TestExecutionResult.Status.SUCCESSFUL);
             return;
@@ -82,13 +115,13 @@ final class RunRecording {
         if (started != null) {
             started.scope().ifPresent(EvidenceScope::close);
             long micros = (System.nanoTime() - started.nanos()) / 1000;
-            record(test, testPlan, started.ownerships(), outcome(result), text.reason(result), micros);
+            record(test, started.owned(), outcome(result), text.reason(result), micros);
         }
     }
 
     void skipped(TestIdentifier test, TestPlan testPlan, String reason) {
         if (!isOwn(test)) {
-            record(test, testPlan, ownerships(test, testPlan), TestOutcome.SKIPPED, text.line(reason), 0);
+            record(test, owned(test, testPlan), TestOutcome.SKIPPED, text.line(reason), 0);
         }
     }
 
@@ -98,25 +131,16 @@ final class RunRecording {
                 number, test, text.line(verdict.profile()), verdict.outcome().word(), text.line(verdict.message())));
     }
 
-    private void record(
-            TestIdentifier test,
-            TestPlan testPlan,
-            List<ProofPlan.Ownership> ownerships,
-            TestOutcome outcome,
-            String reason,
-            long micros) {
+    private void record(TestIdentifier test, Owned owned, TestOutcome outcome, String reason, long micros) {
         if (test.isTest()) {
             tests.increment();
         }
-        if (ownerships.isEmpty()) {
+        if (owned.isNone()) {
             return;
         }
-        TestOrigin origin = ownerships.get(0).isScenario()
-                ? new TestOrigin(ownerships.get(0).className(), test.getDisplayName())
-                : TestOrigin.of(test, testPlan).orElseThrow();
         UniqueId id = test.getUniqueIdObject();
         int attempt = failures.getOrDefault(id, 0) + 1;
-        boolean isClass = test.isContainer() && origin.method().isEmpty();
+        boolean isClass = test.isContainer() && owned.origin().method().isEmpty();
         if (isClass && outcome == TestOutcome.PASSED && attempt == 1) {
             // Its tests say all that there is to say.
             return;
@@ -125,21 +149,7 @@ final class RunRecording {
             failures.put(id, attempt);
         }
         boolean ran = outcome == TestOutcome.PASSED || outcome == TestOutcome.FAILED;
-        ledger.append(
-                plan,
-                ownerships,
-                ran,
-                number -> new TestEntry(
-                        number,
-                        test.getUniqueId(),
-                        !test.isTest(),
-                        origin.className(),
-                        origin.method(),
-                        outcome,
-                        reason,
-                        micros,
-                        attempt,
-                        behaviors(ownerships)));
+        ledger.append(plan, owned.ownerships(), ran, new Happened(test, owned, outcome, reason, micros, attempt));
     }
 
     private static List<String> behaviors(List<ProofPlan.Ownership> ownerships) {
@@ -153,21 +163,30 @@ final class RunRecording {
                 .toList();
     }
 
-    private List<ProofPlan.Ownership> ownerships(TestIdentifier test, TestPlan testPlan) {
+    private Owned owned(TestIdentifier test, TestPlan testPlan) {
         List<String> tagged = test.isTest() ? tagged(test) : List.of();
         if (!tagged.isEmpty()) {
             Optional<String> feature = TestOrigin.feature(test);
             if (feature.isPresent()) {
-                return plan.ofScenario(feature.get(), tagged);
+                return scenario(test, plan.ofScenario(feature.get(), tagged));
             }
         }
-        Optional<TestOrigin> origin = TestOrigin.of(test, testPlan);
-        if (origin.isEmpty() || !plan.concerns(origin.get().className())) {
-            return List.of();
+        Optional<TestOrigin> found = TestOrigin.of(test, testPlan);
+        if (found.isEmpty() || !plan.concerns(found.get().className())) {
+            return Owned.NONE;
         }
-        return test.isContainer() && origin.get().method().isEmpty()
-                ? plan.ofClass(origin.get().className())
-                : plan.ofTest(origin.get().className(), origin.get().method());
+        TestOrigin origin = found.get();
+        return new Owned(
+                origin,
+                test.isContainer() && origin.method().isEmpty()
+                        ? plan.ofClass(origin.className())
+                        : plan.ofTest(origin.className(), origin.method()));
+    }
+
+    private static Owned scenario(TestIdentifier test, List<ProofPlan.Ownership> ownerships) {
+        return ownerships.isEmpty()
+                ? Owned.NONE
+                : new Owned(new TestOrigin(ownerships.get(0).className(), test.getDisplayName()), ownerships);
     }
 
     /** The behaviors whose tags a Cucumber scenario carries; the engine leaves the @ out. */

@@ -31,12 +31,12 @@ record TestOrigin(String className, String method) {
         Optional<TestOrigin> origin = Optional.empty();
         Optional<TestIdentifier> candidate = Optional.of(test);
         while (candidate.isPresent()) {
-            Optional<TestOrigin> here =
-                    candidate.flatMap(TestIdentifier::getSource).flatMap(TestOrigin::of);
+            Optional<TestSource> source = candidate.get().getSource();
+            Optional<TestOrigin> here = source.isPresent() ? of(source.get()) : Optional.empty();
             if (here.isPresent() && (origin.isEmpty() || !here.get().method().isEmpty())) {
                 origin = here;
             }
-            candidate = candidate.flatMap(plan::getParent);
+            candidate = plan.getParent(candidate.get());
         }
         return origin;
     }

@@ -6,6 +6,7 @@ import dev.rotops.engine.reconcile.Subject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a finding that is not about a known behavior is about, and where it is reported: one test for one subject, however
@@ -31,6 +32,20 @@ record Topic(String group, String type, String subject) {
             Map.entry("reviewed", "is still there"),
             Map.entry("source", "is closed by behaviors"),
             Map.entry("surface", "is a complete surface"));
+
+    /** Written out, as what records bring along takes a new JVM longer than the whole report. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Topic topic
+                && group.equals(topic.group)
+                && type.equals(topic.type)
+                && subject.equals(topic.subject);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * subject.hashCode() + type.hashCode();
+    }
 
     static Topic of(Finding finding, UnaryOperator<String> groupOfSurface) {
         Subject subject = finding.subject();
