@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +58,7 @@ class CapabilityGateIT {
         return Matrix.isFull() ? Stream.of("5.10.3", "5.14.4", "6.1.3") : Stream.of("6.1.3");
     }
 
+    @OnlyInMatrix
     @Test
     void failsEveryTestByTheSpecificationWhereTheEnvironmentRequiresBehavior() {
         host.serving(NEITHER);
@@ -96,6 +96,7 @@ class CapabilityGateIT {
         assertThat(host.requests()).hasSize(1);
     }
 
+    @OnlyInMatrix
     @Test
     void showsTheTokenToTheHostAndToNobodyElse() {
         host.serving(BOTH);
@@ -109,6 +110,7 @@ class CapabilityGateIT {
                 .containsExactly(HostUnderTest.PLACE + " authorization=Bearer s3cret-of-the-host tag=null");
     }
 
+    @OnlyInMatrix
     @Test
     void asksOnceAndForksAskOnlyWhetherAnythingHasChanged() {
         host.servingTagged(BOTH, "\"v1\"");
@@ -125,7 +127,7 @@ class CapabilityGateIT {
     }
 
     @Nested
-    @EnabledIf(value = "dev.rotops.engine.it.Matrix#isFull", disabledReason = "mvn verify -Pmatrix runs it")
+    @OnlyInMatrix
     class TestsOfOtherEngines {
 
         @ParameterizedTest
@@ -155,6 +157,7 @@ class CapabilityGateIT {
                 "junit.jupiter.execution.parallel.config.strategy", "fixed",
                 "junit.jupiter.execution.parallel.config.fixed.parallelism", "4");
 
+        @OnlyInMatrix
         @Test
         void neverRunAtTheSameTime() {
             assertThat(parallel("gated-serial", "5.14.4")).succeeds().prints("  audit  2 tests ran");
@@ -175,6 +178,7 @@ class CapabilityGateIT {
                             "The test runs in parallel, and its capability is of a system that keeps global state.");
         }
 
+        @OnlyInMatrix
         @Test
         void runWhereTheyLockTheHostThemselves() {
             String test = "src/test/java/com/example/host/%sAuditTest.java";

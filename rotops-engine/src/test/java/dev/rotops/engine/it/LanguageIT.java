@@ -4,12 +4,11 @@ import static dev.rotops.engine.it.BuildAssert.assertThat;
 import static dev.rotops.engine.it.ConsumerProject.OWN_TESTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Claims that tests in other languages make; their compilers are slow to download and to start. */
-@EnabledIf(value = "dev.rotops.engine.it.Matrix#isFull", disabledReason = "mvn verify -Pmatrix runs it")
+@OnlyInMatrix
 class LanguageIT {
 
     @ParameterizedTest

@@ -47,6 +47,7 @@ class SilenceIT {
         assertThat(build).failsBy(STRICT_FAILURES).reportsOfRotops(strictChecksAnd(ANCHOR));
     }
 
+    @OnlyInMatrix
     @ParameterizedTest
     @MethodSource("dev.rotops.engine.it.SurefireMatrixIT#distributions")
     void anAnchorThatTheBuildIncludesUnderAnyNameReportsOnce(Combination combination) {
@@ -55,6 +56,7 @@ class SilenceIT {
         assertThat(build).succeeds().reportsOfRotops(CHECKS).runsOfUser(OWN_TESTS);
     }
 
+    @OnlyInMatrix
     @ParameterizedTest
     @MethodSource("dev.rotops.engine.it.SurefireMatrixIT#distributions")
     void anExcludedClassIsNotTheAnchor(Combination combination) {
@@ -64,6 +66,7 @@ class SilenceIT {
         assertThat(build).failsBy(STRICT_FAILURES).runsOfUser(OWN_TESTS - 1);
     }
 
+    @OnlyInMatrix
     @ParameterizedTest
     @MethodSource("dev.rotops.engine.it.SurefireMatrixIT#distributions")
     void theOwnTagFindsTheReportInEveryDistributionOfTests(Combination combination) {
@@ -115,6 +118,7 @@ class SilenceIT {
                     .reportsOfRotops("rotops.checks.model > ShopIT: is run by the build");
         }
 
+        @OnlyInMatrix
         @Test
         void reportsUnderFailsafe() {
             BuildResult build = late.copyAs("late-anchor-verify")
@@ -132,6 +136,7 @@ class SilenceIT {
     @Nested
     class AFilterOfMethods {
 
+        @OnlyInMatrix
         @Test
         void forFailsafeLeavesSurefireAlone() {
             BuildResult build = consumer.copyAs("filtered-failsafe")

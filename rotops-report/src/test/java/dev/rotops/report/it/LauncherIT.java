@@ -3,6 +3,7 @@ package dev.rotops.report.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.RuntimeBehavior;
+import dev.rotops.engine.it.OnlyInMatrix;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -190,6 +191,7 @@ class LauncherIT {
         assertThat(classesFromArchive()).isPositive();
     }
 
+    @OnlyInMatrix
     @Test
     @RuntimeBehavior(
             value = "delivery.share-classes",
@@ -215,6 +217,7 @@ class LauncherIT {
         assertThat(directory.resolve("relative")).doesNotExist();
     }
 
+    @OnlyInMatrix
     @Test
     @RuntimeBehavior(
             value = "delivery.share-classes",
@@ -243,6 +246,7 @@ class LauncherIT {
         assertThat(classesFromArchive()).isPositive();
     }
 
+    @OnlyInMatrix
     @Test
     @RuntimeBehavior(
             value = "delivery.share-classes",

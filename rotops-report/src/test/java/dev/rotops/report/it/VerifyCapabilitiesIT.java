@@ -8,6 +8,7 @@ import dev.rotops.engine.fixtures.HostUnderTest;
 import dev.rotops.engine.it.BuildResult;
 import dev.rotops.engine.it.ConsumerProject;
 import dev.rotops.engine.it.MavenBuild;
+import dev.rotops.engine.it.OnlyInMatrix;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -94,6 +95,7 @@ class VerifyCapabilitiesIT {
                         + ") | The host counts what is reserved. |");
     }
 
+    @OnlyInMatrix
     @Test
     @RuntimeBehavior(
             value = "delivery.verify",
@@ -115,6 +117,7 @@ class VerifyCapabilitiesIT {
                         + " | The host counts what is reserved. |");
     }
 
+    @OnlyInMatrix
     @Test
     @RuntimeBehavior(value = "delivery.verify", outcomes = "failure", evidence = "terminal_output")
     void anOptOutWithoutReasonSkipsNothing() {
@@ -129,6 +132,7 @@ class VerifyCapabilitiesIT {
                 .anyMatch(line -> line.contains("rotops.opted-out-profiles is \"reservations\""));
     }
 
+    @OnlyInMatrix
     @Test
     @RuntimeBehavior(value = "delivery.verify", outcomes = "failure", evidence = "terminal_output")
     void aHostThatCannotBeReachedIsNoReasonToSkip() {

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rotops.RuntimeBehavior;
 import dev.rotops.engine.it.BuildResult;
 import dev.rotops.engine.it.ConsumerProject;
+import dev.rotops.engine.it.OnlyInMatrix;
 import dev.rotops.report.cli.CommandRun;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Owners that other engines run, or other compilers compile; both are slow to download and to start. */
-@EnabledIf(value = "dev.rotops.engine.it.Matrix#isFull", disabledReason = "mvn verify -Pmatrix runs it")
+@OnlyInMatrix
 class VerifyEnginesIT {
 
     private static final String CANCEL_TEST = "src/test/java/com/example/orders/CancelOrderTest.java";

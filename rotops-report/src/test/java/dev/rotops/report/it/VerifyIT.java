@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rotops.RuntimeBehavior;
 import dev.rotops.engine.it.BuildResult;
 import dev.rotops.engine.it.ConsumerProject;
+import dev.rotops.engine.it.Matrix;
 import dev.rotops.report.cli.CommandRun;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** One project in which every proof state occurs, and every way to cheat, built by Maven with {@code verify} bound. */
 class VerifyIT {
@@ -188,8 +191,14 @@ class VerifyIT {
     @Nested
     class A_build_that_proves_everything {
 
+        /** One JVM in every build; with {@code -Pmatrix} also several, and one for each class. */
+        static Stream<Arguments> distributions() {
+            return Stream.of(Arguments.of("1", "true"), Arguments.of("2", "true"), Arguments.of("2", "false"))
+                    .limit(Matrix.isFull() ? 3 : 1);
+        }
+
         @ParameterizedTest(name = "forkCount={0} reuseForks={1}")
-        @CsvSource({"1, true", "2, true", "2, false"})
+        @MethodSource("distributions")
         @RuntimeBehavior(
                 value = "delivery.verify",
                 outcomes = "success",
