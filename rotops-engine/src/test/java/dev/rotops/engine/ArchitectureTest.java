@@ -234,6 +234,7 @@ class ArchitectureTest {
                             "claims.CompiledTests",
                             "claims.Heirs",
                             "claims.TestClass",
+                            "claims.TestHelpers",
                             "claims.TestMethods",
                             "claims.TestReference",
                             "discovery.DerivedSurface",

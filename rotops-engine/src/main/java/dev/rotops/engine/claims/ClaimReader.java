@@ -68,7 +68,7 @@ final class ClaimReader {
         }
         return Optional.of(new TestClass(
                 type.getName(),
-                source(type),
+                ClassFileNames.sourceOf(type),
                 isAbstract,
                 List.copyOf(tests),
                 !claims.isEmpty() && IS_WITHOUT_TESTS.test(type),
@@ -81,7 +81,12 @@ final class ClaimReader {
                 mark.behavior(),
                 mark.outcomes(),
                 mark.evidence(),
-                new TestReference(type.getName(), method, source(type), source(declaring), Math.max(line, 0)));
+                new TestReference(
+                        type.getName(),
+                        method,
+                        ClassFileNames.sourceOf(type),
+                        ClassFileNames.sourceOf(declaring),
+                        Math.max(line, 0)));
     }
 
     /** The class, its superclasses and their interfaces: whatever overrides stands before what it overrides. */
@@ -168,15 +173,6 @@ final class ClaimReader {
     private static String displayName(MethodInfo method) {
         AnnotationInfo feature = method.getAnnotationInfo().get(TestAnnotations.SPOCK_FEATURE);
         return feature != null && parameter(feature, "name") instanceof String name ? name : method.getName();
-    }
-
-    private static String source(ClassInfo type) {
-        String file = type.getSourceFile();
-        if (file == null) {
-            return "";
-        }
-        String packageName = type.getPackageName();
-        return packageName.isEmpty() ? file : packageName.replace('.', '/') + "/" + file;
     }
 
     private static List<String> strings(AnnotationInfo annotation, String parameter) {

@@ -1,5 +1,7 @@
 package dev.rotops.engine.claims;
 
+import io.github.classgraph.ClassInfo;
+
 /** What the names in class files say of sources and of enclosing classes. */
 public final class ClassFileNames {
 
@@ -33,7 +35,17 @@ public final class ClassFileNames {
         return nested <= 0 ? className : className.substring(0, nested);
     }
 
-    private static String fileName(String path) {
+    /** The source of a class in the form that {@link #isSource} takes; empty when the class file does not tell. */
+    static String sourceOf(ClassInfo type) {
+        String file = type.getSourceFile();
+        if (file == null) {
+            return "";
+        }
+        String packageName = type.getPackageName();
+        return packageName.isEmpty() ? file : packageName.replace('.', '/') + "/" + file;
+    }
+
+    static String fileName(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 }

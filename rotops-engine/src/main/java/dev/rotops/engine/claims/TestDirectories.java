@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** The directories of compiled tests, in which single classes are looked at beside those that they have to do with. */
+/** The directories of compiled tests, in which classes are looked at beside those that they have to do with. */
 final class TestDirectories {
 
     private TestDirectories() {}
@@ -26,7 +26,28 @@ final class TestDirectories {
             Collection<String> classNames,
             UnaryOperator<ClassGraph> wanted,
             Consumer<ClassInfo> look) {
-        if (directories.isEmpty() || classNames.isEmpty()) {
+        if (classNames.isEmpty()) {
+            return;
+        }
+        scan(directories, wanted, result -> {
+            for (String name : classNames) {
+                ClassInfo type = result.getClassInfo(name);
+                if (type != null) {
+                    look.accept(type);
+                }
+            }
+        });
+    }
+
+    /**
+     * Looks at all classes.
+     *
+     * @param directories the directories
+     * @param wanted asks for more than the classes themselves
+     * @param look takes what is there; nothing where there are no directories
+     */
+    static void scan(Collection<Path> directories, UnaryOperator<ClassGraph> wanted, Consumer<ScanResult> look) {
+        if (directories.isEmpty()) {
             return;
         }
         ClassGraph graph = new ClassGraph()
@@ -37,12 +58,7 @@ final class TestDirectories {
                 .enableClassInfo()
                 .ignoreClassVisibility();
         try (ScanResult result = wanted.apply(graph).scan(1)) {
-            for (String name : classNames) {
-                ClassInfo type = result.getClassInfo(name);
-                if (type != null) {
-                    look.accept(type);
-                }
-            }
+            look.accept(result);
         }
     }
 }

@@ -18,6 +18,16 @@ public enum SourceLanguage {
     }
 
     /**
+     * Tells whether a file is a source in one of the languages.
+     *
+     * @param file name or path of a file
+     * @return whether its name ends as those of sources do
+     */
+    public static boolean isSource(String file) {
+        return of(file) != JAVA || file.endsWith("." + JAVA.extension);
+    }
+
+    /**
      * Tells the language of a file.
      *
      * @param file name or path of a file

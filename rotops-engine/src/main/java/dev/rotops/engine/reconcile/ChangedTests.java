@@ -1,13 +1,14 @@
 package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.claims.Claim;
+import dev.rotops.engine.claims.TestHelpers;
 import dev.rotops.engine.model.BehaviorUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Those of the changed files that own behavior units as tests, or claim some. */
+/** Those of the changed files that own behavior units as tests, or claim some, or hold what such tests use. */
 final class ChangedTests {
 
     /** A test in a changed file, whether or not the model lists it, and the behavior that it claims. */
@@ -15,10 +16,12 @@ final class ChangedTests {
 
     private final OwnerNames names;
     private final Set<String> changed;
+    private final TestHelpers helpers;
     private final List<Claimant> claimants = new ArrayList<>();
 
-    ChangedTests(OwnerNames names, Set<String> changed) {
+    ChangedTests(OwnerNames names, Set<String> changed, TestHelpers helpers) {
         this.names = names;
+        this.helpers = helpers;
         this.changed = changed;
         for (String file : changed) {
             for (Claim claim : names.claims().compiledFrom(file)) {
@@ -34,6 +37,13 @@ final class ChangedTests {
         claimants.stream()
                 .filter(claimant -> claimant.behavior().equals(unit.id()))
                 .forEach(claimant -> files.add(claimant.file()));
+        return files;
+    }
+
+    /** The changed files that the owners of a unit use. */
+    Set<String> helping(BehaviorUnit unit) {
+        Set<String> files = new HashSet<>();
+        names.sourcesOf(unit).forEach(owner -> files.addAll(helpers.usedIn(owner)));
         return files;
     }
 

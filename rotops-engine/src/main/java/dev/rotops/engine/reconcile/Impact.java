@@ -1,6 +1,7 @@
 package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.claims.TestHelpers;
 import dev.rotops.engine.files.RootedPath;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.Artifact;
@@ -14,6 +15,7 @@ import dev.rotops.engine.model.InventoryBehavior;
 import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.model.Surface;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +36,8 @@ import java.util.TreeSet;
  * @param ownerTests the tests that own those units, as the model lists them or, where it lists none, as
  *     {@code Class#method} of the tests that claim them, sorted
  * @param ownedBehaviors ids of the behavior units that one of the files owns as a test, or claims, sorted
+ * @param helpedBehaviors ids of the behavior units whose owners use what one of the files is compiled to, as tests do with
+ *     their helpers, sorted
  * @param rewrittenBehaviors ids of the behavior units whose reviewed entries are other than they were, sorted; of all of them
  *     where nobody knows what they were
  * @param tests the tests that own any of all these units, and those among the changed files that claim one, sorted
@@ -49,6 +53,7 @@ public record Impact(
         List<String> behaviors,
         List<String> ownerTests,
         List<String> ownedBehaviors,
+        List<String> helpedBehaviors,
         List<String> rewrittenBehaviors,
         List<String> tests,
         List<String> unknownArtifacts,
@@ -67,7 +72,7 @@ public record Impact(
      * @return what they touch
      */
     public static Impact of(ArtifactFiles files, CompiledTests tests, Collection<String> changed) {
-        return of(files, tests, changed, List.of(), Optional.empty());
+        return of(files, tests, List.of(), changed, List.of(), Optional.empty());
     }
 
     /**
@@ -75,6 +80,7 @@ public record Impact(
      *
      * @param files where the artifacts are
      * @param tests what the compiled tests say
+     * @param testClasses the directories of the compiled tests, in which helpers are followed to the tests that use them
      * @param changed paths of the changed files, absolute or relative to the root; they need not exist
      * @param deleted paths of files that are gone: they touch whatever would have taken them if they were still there
      * @param before the model as it was before the change, where that is known
@@ -83,6 +89,7 @@ public record Impact(
     public static Impact of(
             ArtifactFiles files,
             CompiledTests tests,
+            Collection<Path> testClasses,
             Collection<String> changed,
             Collection<String> deleted,
             Optional<ReviewedModel> before) {
@@ -104,19 +111,21 @@ public record Impact(
         }
         SourceTree tree = SourceTree.of(model.root());
         ChangedFiles change = new ChangedFiles(tree, changedFiles, deletedFiles, artifacts);
-        return of(model, model.controlPlane().get(), tests, change, before);
+        TestHelpers helpers = TestHelpers.of(testClasses, changedFiles);
+        return of(model, model.controlPlane().get(), tests, helpers, change, before);
     }
 
     private static Impact nothing(Set<String> changedFiles, List<Finding> findings) {
         List<String> none = List.of();
         return new Impact(
-                List.copyOf(changedFiles), none, none, none, none, none, none, none, none, none, none, findings);
+                List.copyOf(changedFiles), none, none, none, none, none, none, none, none, none, none, none, findings);
     }
 
     private static Impact of(
             ReviewedModel model,
             Artifact<ControlPlane> plane,
             CompiledTests tests,
+            TestHelpers helpers,
             ChangedFiles changed,
             Optional<ReviewedModel> before) {
         Map<String, List<String>> ignored = new HashMap<>();
@@ -141,10 +150,11 @@ public record Impact(
         Set<String> behaviors = new TreeSet<>();
         Set<String> owners = new TreeSet<>();
         Set<String> owned = new TreeSet<>();
+        Set<String> helped = new TreeSet<>();
         Set<String> outside = new TreeSet<>(changed.all());
         outside.removeAll(changed.artifacts());
         OwnerNames names = new OwnerNames(plane, changed.tree(), tests);
-        ChangedTests changedTests = new ChangedTests(names, changed.all());
+        ChangedTests changedTests = new ChangedTests(names, changed.all(), helpers);
         Set<String> rewritten = ModelChange.of(model, plane, tests, changed.tree(), changed.artifacts(), before);
         Set<String> all = new TreeSet<>();
         for (BehaviorUnit unit : plane.content().units()) {
@@ -161,7 +171,12 @@ public record Impact(
                 owned.add(unit.id());
                 all.addAll(changedTests.claimantsOf(unit));
             }
-            if (owned.contains(unit.id()) || rewritten.contains(unit.id())) {
+            Set<String> helping = changedTests.helping(unit);
+            outside.removeAll(helping);
+            if (!helping.isEmpty()) {
+                helped.add(unit.id());
+            }
+            if (owned.contains(unit.id()) || helped.contains(unit.id()) || rewritten.contains(unit.id())) {
                 all.addAll(names.testsOf(unit));
             }
         }
@@ -174,6 +189,7 @@ public record Impact(
                 List.copyOf(behaviors),
                 List.copyOf(owners),
                 List.copyOf(owned),
+                List.copyOf(helped),
                 List.copyOf(rewritten),
                 List.copyOf(all),
                 before.isPresent() ? List.of() : List.copyOf(changed.artifacts()),
@@ -197,6 +213,7 @@ public record Impact(
     public List<String> allBehaviors() {
         Set<String> all = new TreeSet<>(behaviors);
         all.addAll(ownedBehaviors);
+        all.addAll(helpedBehaviors);
         all.addAll(rewrittenBehaviors);
         return List.copyOf(all);
     }

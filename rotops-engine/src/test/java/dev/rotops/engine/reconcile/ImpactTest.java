@@ -44,6 +44,7 @@ class ImpactTest {
                         List.of("src/test/java/shop/OrdersTest.java"),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of("src/test/java/shop/OrdersTest.java"),
                         List.of(),
                         List.of(),
@@ -73,6 +74,7 @@ class ImpactTest {
         assertThat(impact("README.md", "gone/Never.java", "README.md"))
                 .isEqualTo(new Impact(
                         List.of("README.md", "gone/Never.java"),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -139,8 +141,13 @@ class ImpactTest {
         Path real = root.toRealPath();
         Files.deleteIfExists(real.resolve(deleted));
 
-        Impact impact =
-                Impact.of(AuditedModule.files(real), CompiledTests.NONE, List.of(), List.of(deleted), Optional.empty());
+        Impact impact = Impact.of(
+                AuditedModule.files(real),
+                CompiledTests.NONE,
+                List.of(),
+                List.of(),
+                List.of(deleted),
+                Optional.empty());
 
         assertThat(impact.changedFiles()).containsExactly(deleted);
         assertThat(impact.behaviors().contains("orders.refund")).isEqualTo(touches);
@@ -206,8 +213,13 @@ class ImpactTest {
         ReviewedModel before = ReviewedModel.read(AuditedModule.files(real), EnumSet.allOf(ArtifactKind.class));
         module.replace(file, written, instead);
 
-        Impact impact =
-                Impact.of(AuditedModule.files(real), CompiledTests.NONE, List.of(file), List.of(), Optional.of(before));
+        Impact impact = Impact.of(
+                AuditedModule.files(real),
+                CompiledTests.NONE,
+                List.of(),
+                List.of(file),
+                List.of(),
+                Optional.of(before));
 
         assertThat(impact.rewrittenBehaviors()).isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
         assertThat(impact.unknownArtifacts()).isEmpty();
@@ -228,8 +240,8 @@ class ImpactTest {
 
         Impact present = impact(file);
         Files.delete(real.resolve(file));
-        Impact deleted =
-                Impact.of(AuditedModule.files(real), CompiledTests.NONE, List.of(), List.of(file), Optional.empty());
+        Impact deleted = Impact.of(
+                AuditedModule.files(real), CompiledTests.NONE, List.of(), List.of(), List.of(file), Optional.empty());
 
         for (Impact impact : List.of(present, deleted)) {
             assertThat(impact.behaviors()).isEmpty();
@@ -238,11 +250,46 @@ class ImpactTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "src/test/java/shop/Clock.java, night.close",
+        "src/test/java/shop/Midnight.java, night.close",
+        "src/test/java/shop/Base.java, night.close",
+        "src/test/java/shop/Unused.java, ",
+        "src/main/java/shop/Clock.txt, ",
+    })
+    void a_changed_helper_touches_what_the_tests_prove_that_use_it(String helper, String touched) throws Exception {
+        GovernedModule.shop(root)
+                .write("src/test/java/shop/Clock.java", "package shop; class Clock { static void set() {} }")
+                .write(
+                        "src/test/java/shop/Midnight.java",
+                        "package shop; class Midnight { Midnight() { Clock.set(); } }")
+                .write("src/test/java/shop/Base.java", "package shop; abstract class Base {}")
+                .write("src/test/java/shop/Unused.java", "package shop; class Unused { Midnight m; NightCloseTest t; }")
+                .replace("src/test/java/shop/NightCloseTest.java", "class NightCloseTest {", """
+                        class NightCloseTest extends Base {
+                            static class Nested { Object time = new Midnight(); }
+                        """)
+                .compileTests();
+
+        Impact impact = impact(helper);
+
+        List<String> expected = touched == null ? List.of() : List.of(touched);
+        assertThat(impact.helpedBehaviors()).isEqualTo(expected);
+        assertThat(impact.allBehaviors()).isEqualTo(expected);
+        assertThat(impact.tests()).isEqualTo(touched == null ? List.of() : List.of("shop.NightCloseTest#closes"));
+        assertThat(impact.outsideBehaviors()).isEqualTo(touched == null ? List.of(helper) : List.of());
+    }
+
     private Impact impact(String... changed) throws Exception {
         Path real = root.toRealPath();
+        List<Path> testClasses = List.of(real.resolve("target/test-classes"));
         return Impact.of(
                 AuditedModule.files(real),
-                new ClassPathScanner(List.of(real.resolve("target/test-classes")), real).scan(),
-                List.of(changed));
+                new ClassPathScanner(testClasses, real).scan(),
+                testClasses,
+                List.of(changed),
+                List.of(),
+                Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package dev.rotops.report.cli;
 
 import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.files.SourceLanguage;
 import dev.rotops.engine.model.Printable;
 import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.reconcile.Finding;
@@ -20,14 +21,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 final class ImpactCommand extends RotopsCommand {
-
-    private static final Pattern JVM_SOURCE = Pattern.compile(".*\\.(?:java|kt|groovy|scala)");
 
     /** What is printed. */
     enum Format {
@@ -89,7 +87,7 @@ final class ImpactCommand extends RotopsCommand {
             throw options.usage("name the changed files with --changed FILE…, or a commit with --since REF");
         }
         CompiledTests tests = workspace.tests();
-        Impact impact = Impact.of(workspace.files(), tests, files, deleted, before);
+        Impact impact = Impact.of(workspace.files(), tests, workspace.testClasses(), files, deleted, before);
         List<Finding> findings = impact.findings().stream()
                 .filter(finding -> !options.quiet || finding.level() == Level.ERROR)
                 .toList();
@@ -138,8 +136,7 @@ final class ImpactCommand extends RotopsCommand {
     /** Which tests a source file of the JVM holds, and what they claim, is only known once it is compiled. */
     private static boolean mayTouchTests(Impact impact) {
         return !impact.allBehaviors().isEmpty()
-                || impact.outsideBehaviors().stream()
-                        .anyMatch(file -> JVM_SOURCE.matcher(file).matches());
+                || impact.outsideBehaviors().stream().anyMatch(SourceLanguage::isSource);
     }
 
     private void noteOutside(int files) {

@@ -49,6 +49,7 @@ public final class ImpactOperation {
         add("surfaces", impact.surfaces(), lines);
         add("behaviors", impact.behaviors(), lines);
         add("behaviors of changed tests", impact.ownedBehaviors(), lines);
+        add("behaviors whose tests use what changed", impact.helpedBehaviors(), lines);
         add("behaviors whose reviewed entries changed", impact.rewrittenBehaviors(), lines);
         add("owner tests", impact.tests(), lines);
         return new Report(report.json(), report.markdown(), lines, report.verdict());
@@ -64,6 +65,7 @@ public final class ImpactOperation {
         json.put("impactedObligations", impact.behaviors());
         json.put("impactedOwnerTests", impact.ownerTests());
         json.put("behaviorsOfChangedTests", impact.ownedBehaviors());
+        json.put("behaviorsOfChangedHelpers", impact.helpedBehaviors());
         json.put("behaviorsOfChangedModel", impact.rewrittenBehaviors());
         json.put("unknownArtifacts", impact.unknownArtifacts());
         json.put("selectedOwnerTests", impact.tests());
