@@ -1,5 +1,8 @@
 package dev.rotops.engine.files;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The languages whose sources builds keep in a directory of the language's name. */
 public enum SourceLanguage {
     /** Files that end with {@code .java}. */
@@ -12,9 +15,11 @@ public enum SourceLanguage {
     SCALA("scala");
 
     private final String extension;
+    private final String suffix;
 
     SourceLanguage(String extension) {
         this.extension = extension;
+        this.suffix = "." + extension;
     }
 
     /**
@@ -24,7 +29,7 @@ public enum SourceLanguage {
      * @return whether its name ends as those of sources do
      */
     public static boolean isSource(String file) {
-        return of(file) != JAVA || file.endsWith("." + JAVA.extension);
+        return of(file) != JAVA || file.endsWith(JAVA.suffix);
     }
 
     /**
@@ -35,11 +40,23 @@ public enum SourceLanguage {
      */
     public static SourceLanguage of(String file) {
         for (SourceLanguage language : values()) {
-            if (file.endsWith("." + language.extension)) {
+            if (file.endsWith(language.suffix)) {
                 return language;
             }
         }
         return JAVA;
+    }
+
+    /**
+     * Returns the pattern of the sources of all these languages.
+     *
+     * @param directories pattern of the directories that they are in, such as {@code src/main/**}
+     * @return one pattern
+     */
+    public static String pattern(String directories) {
+        return Stream.of(values())
+                .map(SourceLanguage::extension)
+                .collect(Collectors.joining(",", directories + "/*.{", "}"));
     }
 
     /**

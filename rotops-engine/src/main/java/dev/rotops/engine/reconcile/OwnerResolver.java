@@ -4,6 +4,7 @@ import dev.rotops.engine.claims.Claim;
 import dev.rotops.engine.claims.ClassFileNames;
 import dev.rotops.engine.claims.TestReference;
 import dev.rotops.engine.files.RootedPath;
+import dev.rotops.engine.files.SourceLanguage;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.BehaviorUnit;
@@ -159,8 +160,8 @@ final class OwnerResolver {
     private Optional<String> sourceOf(String className) {
         int nested = className.indexOf('$');
         String path = (nested < 0 ? className : className.substring(0, nested)).replace('.', '/');
-        for (String extension : List.of(".java", ".kt", ".groovy", ".scala")) {
-            Optional<String> file = fileOf(path + extension);
+        for (SourceLanguage language : SourceLanguage.values()) {
+            Optional<String> file = fileOf(path + "." + language.extension());
             if (file.isPresent()) {
                 return file;
             }

@@ -2,6 +2,7 @@ package dev.rotops.report.doctor;
 
 import dev.rotops.engine.claims.TestClass;
 import dev.rotops.engine.files.BuildModules;
+import dev.rotops.engine.files.SourceLanguage;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.report.workspace.Workspace;
 import java.nio.file.Files;
@@ -164,8 +165,7 @@ record Repository(
             }
             Set<String> projects = new HashSet<>(modules);
             projects.addAll(builds);
-            for (String path :
-                    tree.match(List.of("**/*.java", "**/*.kt", "**/*.groovy", "**/*.scala"), ignored(modules))) {
+            for (String path : tree.match(List.of(SourceLanguage.pattern("**")), ignored(modules))) {
                 String project = nearest(path, projects);
                 if (modules.contains(project)) {
                     String below = project.equals(".") ? path : path.substring(project.length() + 1);

@@ -1,6 +1,7 @@
 package dev.rotops.report.export;
 
 import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.files.SourceLanguage;
 import dev.rotops.report.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -21,8 +22,6 @@ import java.util.stream.Collectors;
  * @param notSelected what is no test on the JVM, and so cannot be selected; sorted
  */
 public record SurefireSelection(String value, List<String> notSelected) {
-
-    private static final Set<String> LANGUAGES = Set.of("java", "kt", "groovy", "scala");
 
     /** Makes the list immutable. */
     public SurefireSelection {
@@ -162,7 +161,7 @@ public record SurefireSelection(String value, List<String> notSelected) {
     private static Optional<String> className(String path) {
         String name = fileName(path);
         int dot = name.lastIndexOf('.');
-        return dot > 0 && LANGUAGES.contains(name.substring(dot + 1)) && isClassName(name.substring(0, dot))
+        return dot > 0 && SourceLanguage.isSource(name) && isClassName(name.substring(0, dot))
                 ? Optional.of(name.substring(0, dot))
                 : Optional.empty();
     }

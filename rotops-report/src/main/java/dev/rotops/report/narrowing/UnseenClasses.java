@@ -1,6 +1,7 @@
 package dev.rotops.report.narrowing;
 
 import dev.rotops.engine.discovery.EntryPoints;
+import dev.rotops.engine.files.SourceLanguage;
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.DiscoveryPolicy;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 final class UnseenClasses {
 
     private static final List<String> SOURCES =
-            List.of("**/src/main/**/*.{java,kt,groovy,scala}", "src/main/**/*.{java,kt,groovy,scala}");
+            List.of(SourceLanguage.pattern("**/src/main/**"), SourceLanguage.pattern("src/main/**"));
     private static final String REMEDY = "Compile it (mvn compile), and run this once more.";
 
     private UnseenClasses() {}

@@ -1,6 +1,7 @@
 package dev.rotops.engine.discovery.entrypoint;
 
 import dev.rotops.engine.classfile.CompiledClass;
+import dev.rotops.engine.files.SourceLanguage;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -18,8 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the source files that the classes of a module were compiled from. Thread-safe. */
 final class SourceFiles {
-
-    private static final Set<String> LANGUAGES = Set.of(".java", ".kt", ".groovy", ".scala");
 
     private final Path root;
     private final Map<String, List<SourceDocument>> byName = new HashMap<>();
@@ -85,8 +84,7 @@ final class SourceFiles {
             Files.walkFileTree(directory, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    String name = file.getFileName().toString();
-                    if (LANGUAGES.contains(name.substring(Math.max(0, name.lastIndexOf('.'))))) {
+                    if (SourceLanguage.isSource(file.getFileName().toString())) {
                         into.add(file);
                     }
                     return FileVisitResult.CONTINUE;
