@@ -57,7 +57,7 @@ class ArchitectureTest {
                             "probe")),
             Map.entry("verify", Set.of("document", "workspace", "probe")),
             Map.entry("coverage", Set.of("document", "workspace", "verify")),
-            Map.entry("sarif", Set.of("document", "workspace", "verify")),
+            Map.entry("sarif", Set.of("document", "workspace", "verify", "git")),
             Map.entry("page", Set.of("document", "probe", "coverage", "verify")),
             Map.entry("maven", Set.of("cli")));
 

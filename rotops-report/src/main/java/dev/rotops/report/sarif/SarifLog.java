@@ -4,6 +4,7 @@ import dev.rotops.engine.model.KnownFinding;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.FindingIdentity;
 import dev.rotops.engine.reconcile.Level;
+import dev.rotops.report.git.WorkingTree;
 import dev.rotops.report.verify.ModelView;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +59,13 @@ final class SarifLog {
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));
         run.put("invocations", List.of(SarifRun.invocation(view, judged, sorted.size() - shown.size())));
-        run.put("originalUriBaseIds", Map.of(SarifPlace.ROOT, SarifRun.text("The root of the model.", "description")));
+        run.put(
+                "originalUriBaseIds",
+                Map.of(
+                        SarifPlace.ROOT,
+                        SarifRun.text(
+                                "The top of the repository; the root of the model where git knows of none.",
+                                "description")));
         run.put("columnKind", "utf16CodeUnits");
         run.put("results", results(shown, rules));
         run.put("properties", SarifRun.properties(view));
@@ -70,7 +77,7 @@ final class SarifLog {
     }
 
     private List<Map<String, Object>> results(List<Finding> findings, SarifRules rules) {
-        SarifPlace place = new SarifPlace(root, view.reconciliation().controlPlaneFile());
+        SarifPlace place = new SarifPlace(root, view.reconciliation().controlPlaneFile(), WorkingTree.prefix(root));
         Map<FindingIdentity, KnownFinding> known = known();
         Map<String, Integer> seen = new HashMap<>();
         List<Map<String, Object>> results = new ArrayList<>();

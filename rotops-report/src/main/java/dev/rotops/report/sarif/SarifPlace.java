@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Where things are, without what the machine is called and how its directories are. */
 final class SarifPlace {
 
-    /** The name of the root in the document. */
+    /** The name of the top of the repository in the document. */
     static final String ROOT = "%SRCROOT%";
 
     private static final String UNRESERVED = "-._~/";
@@ -21,16 +21,19 @@ final class SarifPlace {
     private final Path root;
     private final Path realRoot;
     private final String controlPlane;
+    private final String prefix;
 
     /**
      * Takes the places that all others are told by.
      *
      * @param controlPlane path of the control plane, at which everything is found that is in no file
+     * @param prefix where the root is in its repository; empty, or with a slash at its end
      */
-    SarifPlace(Path root, String controlPlane) {
+    SarifPlace(Path root, String controlPlane, String prefix) {
         this.root = root.toAbsolutePath().normalize();
         this.realRoot = real(this.root);
         this.controlPlane = controlPlane;
+        this.prefix = prefix;
     }
 
     private static Path real(Path path) {
@@ -45,7 +48,7 @@ final class SarifPlace {
     Map<String, Object> location(Location location) {
         Optional<String> file = fileBelow(location.file());
         Map<String, Object> artifact = new LinkedHashMap<>();
-        artifact.put("uri", uri(file.orElse(controlPlane)));
+        artifact.put("uri", uri(prefix + file.orElse(controlPlane)));
         artifact.put("uriBaseId", ROOT);
         Map<String, Object> region = new LinkedHashMap<>();
         region.put("startLine", file.isPresent() ? Math.max(1, location.line()) : 1);

@@ -10,6 +10,7 @@ import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.Level;
 import dev.rotops.engine.reconcile.Subject;
 import dev.rotops.report.document.JsonText;
+import dev.rotops.report.git.GitRepository;
 import dev.rotops.report.verify.ModelView;
 import dev.rotops.report.workspace.Workspace;
 import java.nio.file.Path;
@@ -99,5 +100,20 @@ class SarifLogTest {
         Collections.shuffle(findings, new Random(7));
 
         assertThat(log(findings)).isEqualTo(log);
+    }
+
+    @Test
+    @RuntimeBehavior(value = "exports.sarif", outcomes = "success", evidence = "file_write")
+    void pathsBeginAtTheTopOfTheRepository() throws Exception {
+        GitRepository.create(root);
+        Path below = root.resolve("shops/my tea");
+        GovernedModule.shop(below);
+        Workspace workspace = Workspace.of(below, Map.of());
+        ModelView found = new ModelView(
+                ModelView.of(workspace, workspace.reconcile(true), List.of()).verification(),
+                List.of(finding(Level.ERROR, 1)));
+
+        assertThat(JsonText.of(new SarifLog(below, found, "1", true).json()))
+                .contains("\"uri\": \"shops/my%20tea/testops/runtime-control-plane.json\"");
     }
 }
