@@ -1,6 +1,7 @@
 package dev.rotops.engine.capability;
 
 import dev.rotops.engine.model.CapabilityProfile;
+import dev.rotops.engine.model.Printable;
 import java.util.Optional;
 
 /** Decides by what a system under test advertises whether the tests of a capability run. */
@@ -103,6 +104,10 @@ public final class Gate {
     private static GateVerdict verdict(
             CapabilityProfile profile, boolean advertised, GateOutcome outcome, String message, String remedy) {
         return new GateVerdict(
-                profile.id(), advertised, outcome, "Capability " + profile.id() + " " + message + ".", remedy);
+                profile.id(),
+                advertised,
+                outcome,
+                Printable.whole("Capability " + profile.id() + " " + message + "."),
+                Printable.whole(remedy));
     }
 }

@@ -33,7 +33,8 @@ final class CheckExecution {
     private void execute(TestDescriptor descriptor, Mode mode) {
         if (descriptor instanceof CheckDescriptor check
                 && check.check().notJudged().isPresent()) {
-            listener.executionSkipped(check, check.check().notJudged().get());
+            listener.executionSkipped(
+                    check, Printable.line(check.check().notJudged().get()));
             return;
         }
         listener.executionStarted(descriptor);

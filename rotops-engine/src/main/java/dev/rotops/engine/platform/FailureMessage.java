@@ -2,6 +2,7 @@ package dev.rotops.engine.platform;
 
 import dev.rotops.engine.model.Printable;
 import dev.rotops.engine.reconcile.Finding;
+import dev.rotops.engine.reconcile.FindingCode;
 import java.util.List;
 
 /** Says in one message everything that is wrong with the subject of a check: what, why, what to do. */
@@ -18,11 +19,12 @@ final class FailureMessage {
         for (String detail : check.details()) {
             message.append("\n  ").append(detail);
         }
-        message.append("\n  do     ").append(text(findings.get(0).remedy()));
+        message.append("\n  do     ").append(remedy(findings.get(0)));
         for (Finding finding : findings.subList(1, Math.min(findings.size(), MAXIMUM_FINDINGS))) {
             message.append("\n  also   ").append(headline(finding));
-            message.append("\n         at ").append(finding.location());
-            message.append("\n  do     ").append(text(finding.remedy()));
+            message.append("\n         at ")
+                    .append(Printable.line(finding.location().toString()));
+            message.append("\n  do     ").append(remedy(finding));
         }
         if (findings.size() > MAXIMUM_FINDINGS) {
             message.append("\n  and ")
@@ -33,13 +35,19 @@ final class FailureMessage {
     }
 
     private static String headline(Finding finding) {
-        return text(finding.message()) + " [" + finding.code().word() + "]";
+        return Printable.line(finding.message()) + " [" + finding.code().word() + "]";
     }
 
-    /** Keeps the lines of a message, and escapes what else an id in it may hide. */
-    private static String text(String text) {
+    /**
+     * One line, as an id in it may hold anything, also what looks like lines of ours; but for a missing artifact the remedy is
+     * the whole file, in which JSON has escaped that.
+     */
+    private static String remedy(Finding finding) {
+        if (finding.code() != FindingCode.ARTIFACT_UNREADABLE) {
+            return Printable.whole(finding.remedy());
+        }
         StringBuilder safe = new StringBuilder();
-        for (String line : text.split("\n", -1)) {
+        for (String line : finding.remedy().split("\n", -1)) {
             safe.append(safe.length() == 0 ? "" : "\n").append(line.isBlank() ? "" : Printable.line(line));
         }
         return safe.toString();

@@ -55,7 +55,7 @@ final class RunGate {
     }
 
     private static GateVerdict verdict(CapabilityDemand demand, GateOutcome outcome, String message, String remedy) {
-        return new GateVerdict(demand.profile(), demand.advertised(), outcome, message, remedy);
+        return new GateVerdict(demand.profile(), demand.advertised(), outcome, Printable.whole(message), remedy);
     }
 
     boolean isSerial(String profile) {

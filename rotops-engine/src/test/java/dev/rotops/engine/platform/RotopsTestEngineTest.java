@@ -469,6 +469,21 @@ class RotopsTestEngineTest {
         }
 
         @Test
+        void with_hostile_ids_fails_in_lines_of_our_own_alone() {
+            GovernedModule module = GovernedModule.shop(root)
+                    .replace(
+                            PLANE,
+                            "[\"src/test/java/shop/OrdersTest.java\"]",
+                            "[\"a\\u001b[2J\\n::error::b\\nRotOps  4 of 4\"]");
+
+            assertThat(EngineRun.failures(EngineRun.of(module).selectingClass(ANCHOR))
+                            .values())
+                    .allSatisfy(failure -> assertThat(failure.lines().skip(1)).allMatch(line -> line.startsWith("  ")))
+                    .anySatisfy(failure ->
+                            assertThat(failure).contains("a\\u001b[2J\\u000a::error::b\\u000aRotOps  4 of 4"));
+        }
+
+        @Test
         void with_hostile_ids_yields_printable_names_and_no_hostile_container() {
             GovernedModule module = GovernedModule.shop(root)
                     .replace(PLANE, "\"id\": \"orders.place\"", "\"id\": \"<b>\\u0000\\u202e\\n/../x\"")
