@@ -341,6 +341,7 @@ class ArchitectureTest {
                             "model.Limits",
                             "model.QualityPolicy",
                             "model.Retrospective",
+                            "model.Reason",
                             "model.RetrospectiveEntry",
                             "model.SelfCheckPolicy",
                             "model.InventoryBehavior",

@@ -1,5 +1,6 @@
 package dev.rotops.engine.capability;
 
+import dev.rotops.engine.model.Reason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ public record OptOuts(Map<String, String> reasons, List<String> withoutReason) {
             int colon = entry.indexOf(':');
             String profile = entry.substring(0, Math.max(0, colon)).strip();
             String reason = entry.substring(colon + 1).strip();
-            if (!profile.isEmpty() && reason.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            if (!profile.isEmpty() && Reason.isGiven(reason)) {
                 reasons.put(profile, reason);
             } else if (!entry.isBlank()) {
                 withoutReason.add(entry.strip());

@@ -4,8 +4,8 @@ import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.Baseline;
 import dev.rotops.engine.model.KnownFinding;
+import dev.rotops.engine.model.Reason;
 import dev.rotops.engine.model.Spelling;
-import dev.rotops.engine.model.WhiteSpace;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -167,8 +167,8 @@ public final class BaselineRule {
         if (!RECORDABLE.contains(code.get())) {
             return Optional.of("\"" + entry.code() + "\" may not wait");
         }
-        if (WhiteSpace.trim(entry.reason()).isEmpty()) {
-            return Optional.of("its reason is blank");
+        if (!Reason.isGiven(entry.reason())) {
+            return Optional.of("its reason says nothing");
         }
         if (entry.since().equals(LocalDate.MIN)) {
             return Optional.of("\"since\" is no day");

@@ -4,7 +4,7 @@ import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.DiscoveryPolicy;
 import dev.rotops.engine.model.DiscoveryPolicy.Deferral;
 import dev.rotops.engine.model.DiscoveryPolicy.Suppression;
-import dev.rotops.engine.model.WhiteSpace;
+import dev.rotops.engine.model.Reason;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,12 +64,12 @@ final class ExemptionRule implements Rule {
 
     private static void checkReason(
             Artifact<DiscoveryPolicy> policy, String pointer, String reason, Subject subject, Findings findings) {
-        if (WhiteSpace.trim(reason).isEmpty()) {
+        if (!Reason.isGiven(reason)) {
             findings.error(
                     FindingCode.REASON_MISSING,
                     subject,
                     policy.locate(pointer + "/reason"),
-                    "The reason is blank, so nobody can tell whether it holds.",
+                    "The reason says nothing, so nobody can tell whether it holds.",
                     "Say why it is no runtime behavior, or why it is not reviewed now; or take the entry away.");
         }
     }

@@ -156,7 +156,8 @@ class BaselineRuleTest {
         return Stream.of(
                 arguments(
                         WEAK_PLACE.replace("below", "blow"), "\"behavior-fidelity-below-minimum\" is nearly the same."),
-                arguments(WEAK_PLACE.replace("until the store is real", " \\u00a0 "), "its reason is blank"),
+                arguments(WEAK_PLACE.replace("until the store is real", " \\u00a0 "), "its reason says nothing"),
+                arguments(WEAK_PLACE.replace("until the store is real", "…"), "its reason says nothing"),
                 arguments(WEAK_PLACE.replace("2026-11-01", tomorrow), "has not come"),
                 arguments(WEAK_PLACE.replace("2026-11-01", "2026-02-30"), "\"since\" is no day"));
     }

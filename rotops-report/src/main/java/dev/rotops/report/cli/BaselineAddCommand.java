@@ -1,5 +1,6 @@
 package dev.rotops.report.cli;
 
+import dev.rotops.engine.model.Reason;
 import dev.rotops.report.baseline.BaselineEdit;
 import dev.rotops.report.review.RefusedException;
 import dev.rotops.report.workspace.Workspace;
@@ -30,7 +31,7 @@ final class BaselineAddCommand extends RotopsCommand {
                             ? "--all records everything: name no subject"
                             : "name what the errors are about, or give --all");
         }
-        if (reason == null || reason.isBlank()) {
+        if (reason == null || !Reason.isGiven(reason)) {
             throw options.usage("--reason is needed: say why it may wait, for whoever reads it next");
         }
         Workspace workspace = options.workspace();

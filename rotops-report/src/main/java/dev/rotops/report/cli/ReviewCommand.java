@@ -1,5 +1,6 @@
 package dev.rotops.report.cli;
 
+import dev.rotops.engine.model.Reason;
 import dev.rotops.report.document.Report;
 import dev.rotops.report.review.EditOperation;
 import dev.rotops.report.review.RefusedException;
@@ -95,7 +96,7 @@ final class ReviewCommand extends ReportCommand {
     }
 
     private String reason() {
-        if (reason == null || reason.isBlank()) {
+        if (reason == null || !Reason.isGiven(reason)) {
             throw options.usage("--reason is needed: say why, for whoever reads it next");
         }
         return reason.strip();

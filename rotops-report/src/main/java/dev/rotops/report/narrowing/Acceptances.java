@@ -1,5 +1,6 @@
 package dev.rotops.report.narrowing;
 
+import dev.rotops.engine.model.Reason;
 import dev.rotops.report.git.Trailer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ final class Acceptances {
             int colon = trailer.value().indexOf(": ");
             String id = colon < 0 ? "" : trailer.value().substring(0, colon).strip();
             String reason = trailer.value().substring(colon + 1).strip();
-            if (id.isEmpty() || reason.isEmpty()) {
+            if (id.isEmpty() || !Reason.isGiven(reason)) {
                 withoutReason.add(trailer);
             } else {
                 byId.putIfAbsent(id, new Acceptance(id, reason, trailer.commit(), trailer.author()));

@@ -33,6 +33,6 @@ record Narrowing(FindingCode code, String role, String id, Location location, St
                 hasReason
                         ? "Look whether the reason that the policy gives holds."
                         : "Take it back, or accept it in the message of a commit: " + Acceptances.KEY + ": " + id
-                                + ": why");
+                                + ": …");
     }
 }

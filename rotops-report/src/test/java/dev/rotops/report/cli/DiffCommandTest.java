@@ -72,7 +72,7 @@ class DiffCommandTest {
                 .contains(
                         "src/main/java/shop/Desk.java:5  candidate-hidden http ANY /desk  The discovery policy passes over"
                                 + " it, and did not before: ignored.",
-                        "  Take it back, or accept it in the message of a commit: Accepts-narrowing: http ANY /desk: why");
+                        "  Take it back, or accept it in the message of a commit: Accepts-narrowing: http ANY /desk: …");
     }
 
     @Test

@@ -152,6 +152,7 @@ class DiffOperationTest extends WithBranchedShop {
                 strings = {
                     "orders.refund",
                     "orders.refund:",
+                    "orders.refund: …",
                     "*: all of it",
                     "orders: of its surface",
                     "ORDERS.REFUND: why"
