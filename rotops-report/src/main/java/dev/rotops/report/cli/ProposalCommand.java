@@ -9,6 +9,8 @@ import picocli.CommandLine.Option;
 /** A command that proposes an artifact. */
 abstract class ProposalCommand extends RotopsCommand {
 
+    private static final String REMEMBERED = "what was proposed is remembered there";
+
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write; default: ${DEFAULT-VALUE}")
     private String out;
 
@@ -40,8 +42,18 @@ abstract class ProposalCommand extends RotopsCommand {
         }
         Proposal proposal = propose(workspace);
         Map<String, String> lists = lists(proposal);
+        ProposalFile file = new ProposalFile(console(), workspace.root(), out, force);
         lists.keySet().forEach(list -> OutputPlaces.of(options, out, list));
+        lists.keySet().forEach(list -> refuse(list, file.mayTake(list), "a proposal goes there that replaces nothing"));
+        lists.keySet().forEach(list -> refuse(list, file.remembersIn(list), REMEMBERED));
+        refuse(out, file.remembersIn(out), REMEMBERED);
         console().requireReplaceable(workspace, lists);
-        return new ProposalFile(console(), workspace.root(), out, force).write(proposal, lists);
+        return file.write(proposal, lists);
+    }
+
+    private void refuse(String place, boolean isTaken, String why) {
+        if (isTaken) {
+            throw options.usage(place + " cannot be two files: " + why + ", so name another one");
+        }
     }
 }

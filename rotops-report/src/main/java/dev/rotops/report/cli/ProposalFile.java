@@ -16,11 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes a proposed artifact: to its place where nothing stands, else beside what people have reviewed. */
 final class ProposalFile {
 
     private static final String SUFFIX = ".json";
+    private static final String PROPOSED = ".proposed";
 
     private final Console console;
     private final Path root;
@@ -34,6 +36,40 @@ final class ProposalFile {
         this.path = path;
         this.force = force;
         this.memory = new ProposalMemory(root);
+    }
+
+    /** Tells whether a file lies where this or a later proposal goes because something stands in its place. */
+    boolean mayTake(String file) {
+        try {
+            Path other = root.resolve(file).normalize();
+            Path first = root.resolve(beside(1)).normalize();
+            String numbered = nameOf(first).replaceFirst(SUFFIX + "$", "");
+            return nameOf(other).matches("(?i)" + Pattern.quote(numbered) + "(?:\\.\\d+)?" + Pattern.quote(SUFFIX))
+                    && Console.isSame(root, directoryOf(first), directoryOf(other));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** Tells whether a file is the one by which proposals are known again. */
+    boolean remembersIn(String file) {
+        return memory.file().filter(place -> Console.isSame(root, place, file)).isPresent();
+    }
+
+    private static String nameOf(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    private static String directoryOf(Path path) {
+        return String.valueOf(path.getParent());
+    }
+
+    private String stem() {
+        return path.endsWith(SUFFIX) ? path.substring(0, path.length() - SUFFIX.length()) : path;
+    }
+
+    private String beside(int number) {
+        return stem() + PROPOSED + (number == 1 ? "" : "." + number) + SUFFIX;
     }
 
     /**
@@ -72,13 +108,11 @@ final class ProposalFile {
 
     /** Where the proposal goes: no file that somebody has edited. */
     private String beside(String proposal, List<String> lines) {
-        String stem = path.endsWith(SUFFIX) ? path.substring(0, path.length() - SUFFIX.length()) : path;
-        String target = stem + ".proposed" + SUFFIX;
-        for (int number = 2; holdsOther(target, proposal); number++) {
-            lines.add(target + " was edited, and stays as it is");
-            target = stem + ".proposed." + number + SUFFIX;
+        int number = 1;
+        for (; holdsOther(beside(number), proposal); number++) {
+            lines.add(beside(number) + " was edited, and stays as it is");
         }
-        return target;
+        return beside(number);
     }
 
     private boolean holdsOther(String file, String proposal) {

@@ -56,7 +56,8 @@ record ProposalMemory(Path root) {
         }
     }
 
-    private Optional<String> file() {
+    /** Where they are remembered, where the build has a directory of results. */
+    Optional<String> file() {
         return RESULTS.stream()
                 .filter(results -> Files.isDirectory(root.resolve(results)))
                 .map(results -> results + "/rotops/proposals.sha256")

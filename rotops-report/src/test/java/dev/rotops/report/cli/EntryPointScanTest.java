@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,6 +173,45 @@ class EntryPointScanTest {
         assertThat(CommandRun.in(root, "inventory scan", "--out", LIST, "--entry-points", LIST)
                         .err())
                 .contains(LIST + " cannot be two files");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.json, a.proposed.json",
+        "a.json, ./out/../a.proposed.json",
+        "a.json, a.proposed.2.json",
+        "out/a, out/a.proposed.json",
+        "testops/runtime-inventory.json, testops/runtime-inventory.proposed.json",
+        "a.json, target/rotops/proposals.sha256",
+        "target/rotops/proposals.sha256, list.json",
+    })
+    @RuntimeBehavior(
+            value = "proposals.entry-points",
+            outcomes = "validation_error",
+            evidence = {"exit_status", "terminal_output", "file_write"})
+    void refusesAListWhereTheProposalMayGo(String out, String list) throws IOException {
+        application
+                .compile(controller("shop", "OrderController", "/orders", 1))
+                .write("out/.keep", "")
+                .write("a.json", "reviewed\n");
+        List<String> before = files();
+
+        CommandRun run = CommandRun.in(root, "inventory scan", "--out", out, "--entry-points", list);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(" cannot be two files: ").contains("name another one");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .map(Path::toString)
+                    .filter(file -> !file.endsWith(".bin"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @ParameterizedTest
