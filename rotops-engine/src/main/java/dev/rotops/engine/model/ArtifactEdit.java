@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -99,15 +100,27 @@ public final class ArtifactEdit {
      * @param element a string, or a map of strings, lists and truth values
      */
     public void append(String object, String list, String behind, Object element) throws ArtifactException {
+        appendAll(object, list, behind, List.of(element));
+    }
+
+    /**
+     * Adds elements to the end of a list, however many, in one go.
+     *
+     * @param object JSON Pointer of the object that has the list, or gets it
+     * @param list name of the list
+     * @param behind name of the member behind which a list that is not there yet is put
+     * @param added strings, or maps of strings, lists and truth values
+     */
+    public void appendAll(String object, String list, String behind, List<?> added) throws ArtifactException {
         String pointer = JsonDocument.child(object, list);
         if (JsonDocument.valueAt(value, pointer) instanceof List<?>) {
-            text = JsonEditor.of(text).append(pointer, element);
+            text = JsonEditor.appendAll(text, pointer, added);
         } else {
-            text = JsonEditor.of(text).addMember(object, behind, list, List.of(element));
+            text = JsonEditor.of(text).addMember(object, behind, list, added);
         }
         value = changed(value, pointer, old -> {
             List<@Nullable Object> elements = new ArrayList<>(old instanceof List<?> there ? there : List.of());
-            elements.add(element);
+            elements.addAll(added);
             return elements;
         });
     }
@@ -130,11 +143,26 @@ public final class ArtifactEdit {
      * @param index the element's index
      */
     public void remove(String list, int index) throws ArtifactException {
-        text = JsonEditor.of(text).remove(list + '/' + index);
+        removeAll(list, Set.of(index));
+    }
+
+    /**
+     * Removes elements of a list, however many, in one go.
+     *
+     * @param list JSON Pointer of the list
+     * @param indexes indexes of the elements
+     */
+    public void removeAll(String list, Set<Integer> indexes) throws ArtifactException {
+        text = JsonEditor.of(text).removeAll(list, indexes);
         value = changed(value, list, old -> {
-            List<@Nullable Object> elements = new ArrayList<>(old instanceof List<?> there ? there : List.of());
-            elements.remove(index);
-            return elements;
+            List<?> elements = old instanceof List<?> there ? there : List.of();
+            List<@Nullable Object> rest = new ArrayList<>();
+            for (int i = 0; i < elements.size(); i++) {
+                if (!indexes.contains(i)) {
+                    rest.add(elements.get(i));
+                }
+            }
+            return rest;
         });
     }
 

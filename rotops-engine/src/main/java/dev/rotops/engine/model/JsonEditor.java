@@ -2,6 +2,7 @@ package dev.rotops.engine.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Changes one place in the text of a JSON document, and nothing else: what is put in looks like its neighbours, and
@@ -29,6 +30,29 @@ final class JsonEditor {
         return new JsonEditor(text, document);
     }
 
+    /**
+     * Adds elements to the end of a list of a document: the first two one after the other, as a list may begin to look like
+     * one, and all that follow at once, as they look like the second.
+     */
+    static String appendAll(String text, String list, List<?> elements) throws ArtifactException {
+        String appended = text;
+        for (Object element : elements.subList(0, Math.min(2, elements.size()))) {
+            appended = of(appended).append(list, element);
+        }
+        return elements.size() > 2 ? of(appended).continued(list, elements.subList(2, elements.size())) : appended;
+    }
+
+    private String continued(String list, List<?> elements) {
+        JsonSpan span = find(list);
+        JsonSpan last = span.children().get(span.children().size() - 1);
+        boolean oneLine = last.isOnOneLine(text);
+        return insertAfter(
+                span,
+                last,
+                elements,
+                (element, indentation, alone) -> fragment.of(span.segment(), element, indentation, oneLine));
+    }
+
     /** Adds an element to the end of a list. */
     String append(String list, Object element) {
         JsonSpan span = find(list);
@@ -37,9 +61,9 @@ final class JsonEditor {
         }
         JsonSpan last = span.children().get(span.children().size() - 1);
         boolean likeLast = element instanceof Map || element instanceof List;
-        return insertAfter(span, last, (indentation, alone) -> {
+        return insertAfter(span, last, List.of(element), (added, indentation, alone) -> {
             boolean oneLine = (likeLast && last.isContainer(text)) ? last.isOnOneLine(text) : !alone;
-            return fragment.of(span.segment(), element, indentation, oneLine);
+            return fragment.of(span.segment(), added, indentation, oneLine);
         });
     }
 
@@ -48,7 +72,11 @@ final class JsonEditor {
         JsonSpan span = find(object);
         List<JsonSpan> members = span.children();
         JsonSpan previous = span.child(behind).orElseGet(() -> members.get(members.size() - 1));
-        return insertAfter(span, previous, (indentation, alone) -> fragment.member(name, value, indentation, !alone));
+        return insertAfter(
+                span,
+                previous,
+                List.of(value),
+                (added, indentation, alone) -> fragment.member(name, added, indentation, !alone));
     }
 
     String replace(String pointer, Object value) {
@@ -60,24 +88,41 @@ final class JsonEditor {
 
     String remove(String pointer) {
         JsonSpan parent = find(parentOf(pointer));
-        JsonSpan span = find(pointer);
-        List<JsonSpan> siblings = parent.children();
-        int index = siblings.indexOf(span);
-        if (siblings.size() == 1) {
+        return without(parent, Set.of(parent.children().indexOf(find(pointer))));
+    }
+
+    /** Removes elements of a list. */
+    String removeAll(String list, Set<Integer> indexes) {
+        return without(find(list), indexes);
+    }
+
+    private String without(JsonSpan parent, Set<Integer> indexes) {
+        List<JsonSpan> children = parent.children();
+        int first = 0;
+        while (first < children.size() && indexes.contains(first)) {
+            first++;
+        }
+        if (first == children.size()) {
             return text.substring(0, parent.start() + 1) + text.substring(parent.end() - 1);
         }
-        return index == 0
-                ? text.substring(0, span.begin())
-                        + text.substring(siblings.get(1).begin())
-                : text.substring(0, siblings.get(index - 1).end()) + text.substring(span.end());
+        StringBuilder rest = new StringBuilder(text.length());
+        rest.append(text, 0, children.get(0).begin());
+        int from = children.get(first).begin();
+        for (int i = first + 1; i < children.size(); i++) {
+            if (indexes.contains(i)) {
+                rest.append(text, from, children.get(i - 1).end());
+                from = children.get(i).end();
+            }
+        }
+        return rest.append(text, from, text.length()).toString();
     }
 
     private interface Insertion {
         /** What to put in: at this indentation, and on a line of its own or among others. */
-        String text(String indentation, boolean alone);
+        String text(Object added, String indentation, boolean alone);
     }
 
-    private String insertAfter(JsonSpan container, JsonSpan previous, Insertion insertion) {
+    private String insertAfter(JsonSpan container, JsonSpan previous, List<?> added, Insertion insertion) {
         String gap = container.gapBefore(previous, text);
         boolean alone = JsonSpan.hasLineBreak(gap);
         String indentation = style.indentationAt(alone ? previous.begin() : previous.end());
@@ -87,10 +132,11 @@ final class JsonEditor {
         } else {
             separator = container.children().indexOf(previous) > 0 ? "," + gap : style.comma();
         }
-        return text.substring(0, previous.end())
-                + separator
-                + insertion.text(indentation, alone)
-                + text.substring(previous.end());
+        StringBuilder inserted = new StringBuilder(text.substring(0, previous.end()));
+        for (Object element : added) {
+            inserted.append(separator).append(insertion.text(element, indentation, alone));
+        }
+        return inserted.append(text, previous.end(), text.length()).toString();
     }
 
     private String fill(JsonSpan list, String parent, Object element) {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * An error that the baseline records, with its very code and subject, is known, as often as it is recorded; whatever else the
@@ -70,6 +72,9 @@ public final class BaselineRule {
     /** Where no class is compiled, these cannot be found. */
     private static final Set<FindingCode> OF_ENTRY_POINTS = EnumSet.of(
             FindingCode.ENTRY_POINT_UNREVIEWED, FindingCode.SOURCE_UNREVIEWED, FindingCode.EVENTS_WITHOUT_BEHAVIOR);
+
+    private static final Map<String, FindingCode> CODES = Arrays.stream(FindingCode.values())
+            .collect(Collectors.toUnmodifiableMap(FindingCode::word, Function.identity()));
 
     private final Artifact<Baseline> baseline;
     private final boolean mayWait;
@@ -177,9 +182,7 @@ public final class BaselineRule {
     }
 
     private static Optional<FindingCode> code(String word) {
-        return Arrays.stream(FindingCode.values())
-                .filter(code -> code.word().equals(word))
-                .findFirst();
+        return Optional.ofNullable(CODES.get(word));
     }
 
     private Finding known(Finding finding) {

@@ -3,9 +3,11 @@ package dev.rotops.engine.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,52 @@ class JsonEditorTest {
                     .isEqualTo(layout.write(inventory("a", "b")));
             assertThat(JsonEditor.of(layout.write(inventory("a"))).remove(list + "/0"))
                     .isEqualTo(layout.write(inventory()));
+        }
+
+        @ParameterizedTest
+        @MethodSource("layouts")
+        void removesAnyNumberOfElementsAtOnce(JsonLayout layout) throws ArtifactException {
+            List<String> all = List.of("a", "b", "c", "d", "e");
+            for (int chosen = 0; chosen < 1 << all.size(); chosen++) {
+                Set<Integer> indexes = new HashSet<>();
+                List<String> rest = new ArrayList<>();
+                for (int i = 0; i < all.size(); i++) {
+                    if ((chosen >> i & 1) == 1) {
+                        indexes.add(i);
+                    } else {
+                        rest.add(all.get(i));
+                    }
+                }
+                assertThat(JsonEditor.of(layout.write(inventory(all.toArray(String[]::new))))
+                                .removeAll("/sources/1/entryPoints", indexes))
+                        .isEqualTo(layout.write(inventory(rest.toArray(String[]::new))));
+            }
+        }
+
+        @ParameterizedTest
+        @MethodSource("layouts")
+        void appendsAnyNumberOfObjectsAtOnce(JsonLayout layout) throws ArtifactException {
+            for (int number = 0; number < 5; number++) {
+                Map<String, Object> before = inventory("a");
+                before.put("behaviors", List.of());
+                List<Object> added = new ArrayList<>();
+                Map<String, Object> after = inventory("a");
+                List<Object> behind = new ArrayList<>(list(after, "sources"));
+                for (int i = 0; i < number; i++) {
+                    added.add(source("jobs" + i, "c", "d"));
+                    behind.add(source("jobs" + i, "c", "d"));
+                }
+                assertThat(JsonEditor.appendAll(layout.write(inventory("a")), "/sources", added))
+                        .isEqualTo(layout.write(with(after, "sources", behind)));
+                assertThat(JsonEditor.appendAll(layout.write(before), "/behaviors", added))
+                        .isEqualTo(layout.write(with(before, "behaviors", added)));
+            }
+        }
+
+        private static Map<String, Object> with(Map<String, Object> json, String name, List<Object> list) {
+            Map<String, Object> changed = new LinkedHashMap<>(json);
+            changed.put(name, list);
+            return changed;
         }
 
         @ParameterizedTest

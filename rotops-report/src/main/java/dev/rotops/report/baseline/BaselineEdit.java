@@ -24,11 +24,13 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Records findings in the baseline, and takes out of it what is no longer wrong. */
@@ -87,14 +89,16 @@ public final class BaselineEdit {
         try {
             ArtifactEdit edit = open();
             String today = LocalDate.now(ZoneOffset.UTC).toString();
+            List<Map<String, Object>> entries = new ArrayList<>();
             for (Finding finding : chosen) {
                 Map<String, Object> json = new LinkedHashMap<>();
                 json.put("code", finding.code().word());
                 json.put("subject", List.copyOf(finding.subject().ids().values()));
                 json.put("reason", reason);
                 json.put("since", today);
-                edit.append("", "findings", "principle", json);
+                entries.add(json);
             }
+            edit.appendAll("", "findings", "principle", entries);
             return write(
                     ADD,
                     edit,
@@ -119,12 +123,14 @@ public final class BaselineEdit {
                 return report(PRUNE, List.of("nothing is in the baseline"), Map.of());
             }
             ArtifactEdit edit = ArtifactEdit.open(workspace.files(), ArtifactKind.BASELINE);
-            for (int i = entries.size() - 1; i >= 0; i--) {
+            Set<Integer> obsolete = new HashSet<>();
+            for (int i = 0; i < entries.size(); i++) {
                 if (baseline.state(entries.get(i)) == EntryState.OBSOLETE) {
-                    edit.remove(FINDINGS, i);
+                    obsolete.add(i);
                     codes.add(entries.get(i).code());
                 }
             }
+            edit.removeAll(FINDINGS, obsolete);
             return codes.isEmpty()
                     ? report(
                             PRUNE,
