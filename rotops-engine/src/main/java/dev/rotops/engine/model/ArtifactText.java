@@ -40,6 +40,12 @@ final class ArtifactText {
     static String readMarked(ArtifactKind kind, Path root, String file) throws ArtifactException {
         try {
             Path path = root.resolve(file);
+            if (kind == ArtifactKind.BASELINE && leadsOut(root, path)) {
+                throw failed(
+                        file,
+                        "the baseline is a symbolic link that leads out of the project, where nobody sees it grow",
+                        "put the file itself in its place");
+            }
             if (Files.isDirectory(path)) {
                 throw failed(file, "a directory stands where the artifact should be", "put the artifact's file here");
             }
@@ -61,6 +67,12 @@ final class ArtifactText {
         } catch (IOException e) {
             throw failed(file, "the file cannot be read: " + reason(e), "make it readable");
         }
+    }
+
+    /** Whether a path that lies below a root on paper does not lie there. */
+    private static boolean leadsOut(Path root, Path path) throws IOException {
+        return path.normalize().startsWith(root.normalize())
+                && !path.toRealPath().startsWith(root.toRealPath());
     }
 
     private static ArtifactException notUtf8(Path root, String file) {

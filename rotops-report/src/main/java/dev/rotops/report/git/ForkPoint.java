@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -19,6 +20,7 @@ public final class ForkPoint implements AutoCloseable {
             List.of("refs/remotes/origin/HEAD", "origin/main", "origin/master", "main", "master");
 
     private static final int SHORT_ID = 7;
+    private static final int MAXIMUM_LINKS = 5;
 
     private final Repository repository;
     private final RevCommit base;
@@ -105,21 +107,36 @@ public final class ForkPoint implements AutoCloseable {
     }
 
     /**
-     * Reads a file as it was then.
+     * Reads a file as it was then, through symbolic links within the repository.
      *
      * @param file its path relative to the root
      * @return its text; nothing where there was no such file
-     * @throws NoHistoryException if git does not give it away
+     * @throws NoHistoryException if git does not give it away, or does not have it, as a link led elsewhere
      */
     public Optional<String> text(String file) throws NoHistoryException {
-        try (TreeWalk walk = TreeWalk.forPath(repository, prefix + file, base.getTree())) {
-            return walk == null
-                    ? Optional.empty()
-                    : Optional.of(
-                            new String(repository.open(walk.getObjectId(0)).getBytes(), StandardCharsets.UTF_8));
-        } catch (IOException | RuntimeException e) {
-            throw unreadable(e);
+        String path = prefix + file;
+        for (int links = 0; links <= MAXIMUM_LINKS; links++) {
+            try (TreeWalk walk = TreeWalk.forPath(repository, path, base.getTree())) {
+                if (walk == null) {
+                    return Optional.empty();
+                }
+                String content = new String(repository.open(walk.getObjectId(0)).getBytes(), StandardCharsets.UTF_8);
+                if (!walk.getFileMode(0).equals(FileMode.SYMLINK)) {
+                    return Optional.of(content);
+                }
+                Path target = Path.of(path).resolveSibling(content).normalize();
+                if (target.isAbsolute() || target.startsWith("..")) {
+                    break;
+                }
+                path = target.toString().replace('\\', '/');
+            } catch (IOException | RuntimeException e) {
+                throw unreadable(e);
+            }
         }
+        throw new NoHistoryException(
+                "at " + commit() + ", " + file + " was a symbolic link that leads out of the repository, so nobody"
+                        + " knows what it held",
+                "compare from the commit on that put the file itself there");
     }
 
     /**
