@@ -13,6 +13,7 @@ import dev.rotops.report.document.MarkdownReport;
 import dev.rotops.report.probe.CompletionDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,14 +41,7 @@ final class VerificationText {
         List<String> lines = new ArrayList<>();
         if (verification.reconciliation().summary().isPresent()) {
             lines.add("RotOps  " + proven() + discovered() + baseline() + "  ledgers: " + ledgers());
-            List<ProofVerdict> unproven = unproven();
-            if (!unproven.isEmpty()) {
-                lines.addAll(surfaces());
-                lines.addAll(ProofDocument.lines(unproven.subList(0, Math.min(maximum, unproven.size()))));
-                if (unproven.size() > maximum) {
-                    lines.add("  and " + (unproven.size() - maximum) + " more: --verbose shows all");
-                }
-            }
+            addUnproven(lines, maximum);
             // Whatever there is besides, what is not counted is named.
             lines.addAll(ProofDocument.lines(verification.optedOut()));
             marks().ifPresent(lines::add);
@@ -65,6 +59,26 @@ final class VerificationText {
             lines.addAll(FindingDocument.lines(others, maximum));
         }
         return lines;
+    }
+
+    /** What is known is counted alone: rotops baseline lists it. */
+    private void addUnproven(List<String> lines, int maximum) {
+        Map<Boolean, List<ProofVerdict>> byKnown = verification.proofs().stream()
+                .filter(proof -> !proof.isProven() && !proof.isOptedOut())
+                .collect(Collectors.partitioningBy(verification::isInBaseline));
+        List<ProofVerdict> unknown = byKnown.getOrDefault(false, List.of());
+        int known = byKnown.getOrDefault(true, List.of()).size();
+        if (known + unknown.size() > 0) {
+            lines.addAll(surfaces());
+        }
+        lines.addAll(ProofDocument.lines(unknown.subList(0, Math.min(maximum, unknown.size()))));
+        if (unknown.size() > maximum) {
+            lines.add("  and " + (unknown.size() - maximum) + " more: --verbose shows all");
+        }
+        if (known > 0) {
+            lines.add("  " + known + " known to the baseline " + (known == 1 ? "is" : "are")
+                    + " not proven: rotops baseline lists " + (known == 1 ? "it" : "them"));
+        }
     }
 
     private String proven() {
@@ -93,12 +107,6 @@ final class VerificationText {
         return Counted.of(verification.runs().size(), "JVM", "JVMs") + ", "
                 + Counted.of(verification.modules(), "module", "modules") + ", "
                 + Counted.of(verification.tests(), "test", "tests");
-    }
-
-    private List<ProofVerdict> unproven() {
-        return verification.proofs().stream()
-                .filter(proof -> !proof.isProven() && !proof.isOptedOut())
-                .toList();
     }
 
     private List<String> surfaces() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.RuntimeBehavior;
 import dev.rotops.engine.fixtures.GovernedModule;
+import dev.rotops.engine.fixtures.ModuleTests;
+import dev.rotops.report.git.GitRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,8 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -278,6 +282,26 @@ class BaselineCommandTest {
             assertThat(CommandRun.in(root, "validate").status()).isZero();
         }
 
+        /** One by one, each in a text that is read anew, would take an hour. */
+        @Test
+        @RuntimeBehavior(value = "baseline.prune", outcomes = "success")
+        void takes_out_thousands_at_once() {
+            add("orders.refund", "--reason", REASON);
+            StringBuilder obsolete = new StringBuilder();
+            for (int i = 0; i < 20_000; i++) {
+                obsolete.append("""
+                            {"code": "behavior-without-owner-tests", "subject": ["orders.%d"], "reason": "x", "since": "2026-11-01"},
+                        """.formatted(i));
+            }
+            String before = module.read(BASELINE);
+            module.replace(BASELINE, "\"findings\": [\n", "\"findings\": [\n" + obsolete);
+
+            CommandRun run = CommandRun.in(root, "baseline prune");
+
+            assertThat(run.out()).contains("-20000 behavior-without-owner-tests", "1 in baseline");
+            assertThat(module.read(BASELINE)).isEqualTo(before);
+        }
+
         @Test
         @RuntimeBehavior(value = "baseline.prune", outcomes = "skipped")
         void leaves_what_is_still_wrong() {
@@ -289,6 +313,72 @@ class BaselineCommandTest {
             assertThat(run.status()).isZero();
             assertThat(run.out()).contains("nothing to take out");
             assertThat(module.read(BASELINE)).isEqualTo(before);
+        }
+    }
+
+    @Nested
+    @DisabledOnOs(OS.WINDOWS)
+    class Leading_out_of_the_project {
+
+        private static final String MESSAGE =
+                "the baseline is a symbolic link that leads out of the project, where nobody sees it grow";
+
+        @TempDir
+        Path elsewhere;
+
+        @BeforeEach
+        void linkOut() throws IOException {
+            add("--all", "--reason", REASON);
+            Path outside = elsewhere.resolve("baseline.json");
+            Files.move(root.resolve(BASELINE), outside);
+            Files.createSymbolicLink(root.resolve(BASELINE), outside);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"validate", "verify", "baseline", "baseline prune", "baseline add --all --reason why"})
+        @RuntimeBehavior(value = "baseline.list", outcomes = "failure")
+        void is_said_by_every_command_that_reads_it(String command) {
+            String[] words = command.split(" --", 2);
+
+            CommandRun run = words.length == 1
+                    ? CommandRun.in(root, command)
+                    : CommandRun.in(root, words[0], ("--" + words[1]).split(" "));
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out() + run.err()).contains(BASELINE, MESSAGE, "put the file itself in its place");
+        }
+
+        @Test
+        void is_said_by_diff_now_and_of_the_commit_that_held_it() throws IOException {
+            GitRepository repository = GitRepository.create(root).write(".gitignore", "target/\n");
+            repository.commit("first");
+
+            CommandRun now = CommandRun.in(root, "diff", "--since", "HEAD");
+            Files.delete(root.resolve(BASELINE));
+            Files.copy(elsewhere.resolve("baseline.json"), root.resolve(BASELINE));
+            CommandRun then = CommandRun.in(root, "diff", "--since", "HEAD");
+
+            assertThat(now.status()).isEqualTo(2);
+            assertThat(now.err()).contains(BASELINE);
+            assertThat(then.status()).isEqualTo(2);
+            assertThat(then.err())
+                    .contains(BASELINE + " was a symbolic link that leads out of the repository")
+                    .contains("compare from the commit on that put the file itself there")
+                    .doesNotContain("JSON");
+        }
+
+        @Test
+        @RuntimeBehavior(value = "baseline.list", outcomes = "success")
+        void is_nothing_that_a_link_within_the_project_does() throws IOException {
+            Files.delete(root.resolve(BASELINE));
+            Files.copy(elsewhere.resolve("baseline.json"), root.resolve("known.json"));
+            Files.createSymbolicLink(root.resolve(BASELINE), Path.of("../known.json"));
+            GitRepository repository = GitRepository.create(root).write(".gitignore", "target/\n");
+            repository.commit("first");
+
+            assertThat(CommandRun.in(root, "baseline").lines()).startsWith("RotOps  2 findings in baseline");
+            assertThat(CommandRun.in(root, "diff", "--since", "HEAD").out())
+                    .contains("nothing became smaller since HEAD");
         }
     }
 
@@ -310,6 +400,65 @@ class BaselineCommandTest {
             assertThat(xml)
                     .contains("missing, which the baseline records")
                     .containsPattern("orders.place: is proven\"[^>]*>\\s*<failure");
+        }
+
+        @Test
+        void counts_what_is_known_in_one_line_and_names_what_is_not() {
+            GovernedModule.shop(root)
+                    .replace(PLANE, ",\n      \"ownerTests\": [\"src/test/java/shop/OrdersTest.java\"]", "")
+                    .replace("src/test/java/shop/OrdersTest.java", "@RuntimeBehavior(\"orders.refund\")", "")
+                    .compileTests();
+            add("--all", "--reason", REASON);
+            ModuleTests.run(module, "shop.OrdersTest");
+
+            CommandRun run = CommandRun.in(root, "verify");
+
+            assertThat(run.lines())
+                    .contains("  1 known to the baseline is not proven: rotops baseline lists it")
+                    .anyMatch(line -> line.startsWith("  night.close  skipped "))
+                    .noneMatch(line -> line.startsWith("  orders.refund "));
+            assertThat(CommandRun.in(root, "verify", "--verbose").lines())
+                    .noneMatch(line -> line.startsWith("  orders.refund "));
+            assertThat(module.read("target/rotops/runtime-verify.report.json"))
+                    .contains(
+                            "\"id\": \"orders.refund\",\n      \"surface\": \"orders\",\n      \"state\": \"missing\"");
+            assertThat(module.read("target/rotops/index.html")).contains("orders.refund");
+        }
+
+        /** Whoever writes the entry by hand, as the command refuses to. */
+        @Test
+        void does_not_let_owners_off_because_one_beside_them_that_does_not_exist_is_recorded() {
+            GovernedModule.shop(root).replace(PLANE, "\"ownerTests\": [\"shop.NightCloseTest#closes\"]", """
+                            "ownerTests": ["shop.NightCloseTest#closes", "shop.GhostTest#haunts"]""");
+            ModuleTests.run(module, "shop.OrdersTest");
+            assertThat(add("night.close", "--reason", REASON).err())
+                    .contains("night.close: owner-test-missing may not wait");
+            module.write(BASELINE, """
+                    {
+                      "version": "1.0.0",
+                      "principle": "behavior-first",
+                      "findings": [
+                        {
+                          "code": "owner-test-missing",
+                          "subject": ["night.close", "shop.GhostTest#haunts"],
+                          "reason": "comes later",
+                          "since": "2026-11-01"
+                        }
+                      ]
+                    }
+                    """);
+
+            CommandRun run = CommandRun.in(root, "verify");
+
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.out())
+                    .contains("proven 2 of 3 reviewed")
+                    .contains("\n  night.close  missing     The owner test shop.GhostTest#haunts does not exist.")
+                    .contains("baseline-entry-unusable", "\"owner-test-missing\" may not wait")
+                    .contains("owner-test-missing night.close shop.GhostTest#haunts")
+                    .doesNotContain("known to the baseline");
+            assertThat(module.read("target/surefire-reports/TEST-rotops-verify.xml"))
+                    .containsPattern("night.close: is proven\"[^>]*>\\s*<failure");
         }
     }
 }
