@@ -4,14 +4,14 @@ import dev.rotops.engine.ledger.LedgerProblem;
 import dev.rotops.engine.ledger.LedgerReading;
 import dev.rotops.engine.ledger.LedgerRun;
 import dev.rotops.engine.ledger.ReportEntry;
-import dev.rotops.engine.ledger.RunHeader;
 import dev.rotops.engine.model.Location;
-import java.util.HashSet;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Tests ran, RotOps' own among them, and what they left could be read. */
 final class LedgerRule {
@@ -20,6 +20,7 @@ final class LedgerRule {
             "Run the tests with rotops-engine beside them (mvn test), and rotops.mode not off;"
                     + " where their ledgers lie elsewhere, name the directories with --ledger.";
 
+    private final Path root;
     private final LedgerReading reading;
     private final List<LedgerRun> runs;
     private final List<LedgerRun> counting;
@@ -28,36 +29,23 @@ final class LedgerRule {
     /**
      * Judges ledgers.
      *
+     * @param root directory that paths are told relative to
      * @param reading everything that was read
      * @param runs what of it is about this model
-     * @param counting the JVMs whose word counts for any proof
+     * @param counting those of them that are of builds which count
      * @param level how much it matters that nothing ran
      */
-    LedgerRule(LedgerReading reading, List<LedgerRun> runs, Set<RunHeader> counting, Level level) {
+    LedgerRule(Path root, LedgerReading reading, List<LedgerRun> runs, List<LedgerRun> counting, Level level) {
+        this.root = root.toAbsolutePath().normalize();
         this.reading = reading;
         this.runs = runs;
-        this.counting = ofCountingBuilds(runs, counting);
+        this.counting = counting;
         this.level = level;
-    }
-
-    /** What an earlier build said about itself says nothing about one in which all has run again. */
-    private static List<LedgerRun> ofCountingBuilds(List<LedgerRun> runs, Set<RunHeader> counting) {
-        if (runs.isEmpty()) {
-            return List.of();
-        }
-        Set<String> builds = new HashSet<>();
-        counting.forEach(run -> builds.add(build(run)));
-        builds.add(build(runs.get(runs.size() - 1).header()));
-        return runs.stream().filter(run -> builds.contains(build(run.header()))).toList();
-    }
-
-    private static String build(RunHeader run) {
-        return run.build().isEmpty() ? run.run() : run.build();
     }
 
     void check(Findings findings) {
         checkRuns(findings);
-        runs.stream()
+        counting.stream()
                 .filter(LedgerRun::isInterrupted)
                 .forEach(
                         run -> findings.warning(
@@ -118,14 +106,32 @@ final class LedgerRule {
                 "ledger " + run.header().started() + "-" + run.header().pid());
     }
 
-    private static void checkReadable(String file, List<LedgerProblem> problems, Findings findings) {
+    private void checkReadable(String path, List<LedgerProblem> problems, Findings findings) {
         LedgerProblem first = problems.get(0);
+        String file = shown(Path.of(path));
         findings.warning(
                 FindingCode.LEDGER_UNREADABLE,
                 Subject.of("ledger", file),
                 new Location(file, (int) Math.min(first.line(), Integer.MAX_VALUE), 0),
                 message(first.kind()) + (problems.size() > 1 ? " More of the file is not readable either." : ""),
                 "What could be read counts, the rest proves nothing.");
+    }
+
+    /** Where a ledger is, below the root; of one that lies elsewhere, its name alone, as elsewhere is another place everywhere. */
+    private String shown(Path file) {
+        return Stream.of(root, real(root))
+                .filter(file::startsWith)
+                .findFirst()
+                .map(place -> place.relativize(file).toString().replace('\\', '/'))
+                .orElseGet(() -> String.valueOf(file.getFileName()));
+    }
+
+    private static Path real(Path directory) {
+        try {
+            return directory.toRealPath();
+        } catch (IOException e) {
+            return directory;
+        }
     }
 
     private static String message(LedgerProblem.Kind kind) {

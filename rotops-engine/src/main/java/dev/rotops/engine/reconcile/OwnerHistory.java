@@ -33,7 +33,7 @@ final class OwnerHistory {
         }
         LastAttempts attempts = new LastAttempts(owner);
         OwnerResult otherwise = OwnerResult.notRun(owner, "did not run");
-        boolean unfinished = false;
+        Optional<RunHeader> died = Optional.empty();
         for (RecordedRun run : runs) {
             if (run.executed(owner)) {
                 Optional<String> change = freshness.change(owner, proof, run);
@@ -41,15 +41,18 @@ final class OwnerHistory {
                     otherwise = OwnerResult.stale(owner, change.get());
                 } else {
                     attempts.add(run);
-                    unfinished = false;
+                    died = Optional.empty();
                 }
             } else if (freshness.isSame(owner, run)) {
                 attempts.add(run);
-                unfinished |= run.diedAfterBeginning(owner.className());
+                died = run.diedAfterBeginning(owner.className()) ? Optional.of(run.header()) : died;
             }
         }
         attempts.runs().map(RecordedRun::header).forEach(counting::add);
-        return unfinished ? OwnerResult.unfinished(owner) : attempts.result().orElse(otherwise);
+        died.ifPresent(counting::add);
+        return died.isPresent()
+                ? OwnerResult.unfinished(owner)
+                : attempts.result().orElse(otherwise);
     }
 
     /** The JVMs whose word counts for any owner that was asked about. */

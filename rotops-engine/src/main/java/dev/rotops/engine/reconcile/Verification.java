@@ -67,10 +67,11 @@ public record Verification(
         List<ProofVerdict> proofs = reconciliation.behaviors().stream()
                 .map(unit -> judge.judge(unit, policy.requiresObservation(unit.surface())))
                 .toList();
-        new LedgerRule(reading, runs, judge.countingRuns(), required ? Level.ERROR : Level.WARNING).check(findings);
+        List<LedgerRun> counting = CountingBuilds.of(runs, judge.countingRuns());
+        new LedgerRule(files.root(), reading, runs, counting, required ? Level.ERROR : Level.WARNING).check(findings);
         proofs.forEach(proof -> ProofRule.check(proof, policy.requiresExecution(proof.surface()), findings));
         new VacuityRule(reconciliation, proofs, policy).check(findings);
-        OptOutConflictRule.check(runs, findings);
+        OptOutConflictRule.check(counting, findings);
         boolean codeComplete = ModelState.of(findings.toList()).isComplete();
         Optional<Completion> completion =
                 reconciliation.probes().map(probes -> Completion.of(files.root(), probes, reading, codeComplete));

@@ -156,6 +156,19 @@ class GatedProofTest {
             assertThat(night(verification).state().word()).isEqualTo("proven");
             assertThat(findings(verification)).containsExactly("WARNING opt-out-contradicted {capability=night}");
         }
+
+        @Test
+        void is_spoken_of_no_more_where_all_has_run_again_without_opting_out() {
+            run("{\"night\": true}", GATED_METHOD, "rotops.opted-out-profiles", "night: closed for works");
+            ModuleRun.of(module).asEarlierBuild();
+
+            Verification again = ModuleRun.of(module)
+                    .with(RotopsConfiguration.CAPABILITIES, "host.json")
+                    .run(ORDERS, NIGHT)
+                    .verify();
+
+            assertThat(findings(again)).isEmpty();
+        }
     }
 
     @Nested

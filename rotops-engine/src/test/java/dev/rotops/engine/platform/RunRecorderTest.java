@@ -635,6 +635,46 @@ class RunRecorderTest {
             assertThat(errors(run.runTagged("nothing", ORDERS, NIGHT))).contains("ledger-without-tests");
         }
 
+        @Test
+        void which_a_jvm_of_an_earlier_build_says_no_more_that_died_where_all_has_run_again() {
+            ModuleRun run = ModuleRun.of(module).run(ORDERS, NIGHT).asDied();
+            assertThat(codes(run)).contains("ledger-interrupted");
+
+            run.asEarlierBuild().run(ORDERS, NIGHT);
+
+            assertThat(codes(run)).isEmpty();
+        }
+
+        @Test
+        void which_a_jvm_of_an_earlier_build_goes_on_to_say_that_died_as_long_as_it_decides_anything() {
+            ModuleRun run = ModuleRun.of(module)
+                    .run(ORDERS, NIGHT)
+                    .asDied()
+                    .asEarlierBuild()
+                    .run(ORDERS);
+
+            assertThat(codes(run)).contains("ledger-interrupted");
+        }
+
+        @Test
+        void and_a_jvm_of_an_earlier_build_says_so_that_died_before_its_only_owner_had_ended() {
+            ModuleRun run = ModuleRun.of(module)
+                    .run(NIGHT)
+                    .asDiedWithin()
+                    .asEarlierBuild()
+                    .run(ORDERS);
+
+            assertThat(run.proofs())
+                    .containsEntry("night.close", "failing: NightCloseTest#closes had not ended when its JVM died.");
+            assertThat(codes(run)).contains("ledger-interrupted");
+        }
+
+        private java.util.List<String> codes(ModuleRun run) {
+            return run.verify().findings().stream()
+                    .map(finding -> finding.code().word())
+                    .toList();
+        }
+
         private java.util.List<String> errors(ModuleRun run) {
             return run.verify().findings().stream()
                     .filter(finding -> finding.level() == Level.ERROR)

@@ -85,17 +85,6 @@ final class SarifPlace {
                         .replace(path, ".");
     }
 
-    /** A ledger, which may be another machine's, and lie anywhere. */
-    String ledger(String file) {
-        try {
-            Path path = Path.of(file);
-            boolean elsewhere = path.isAbsolute() && !path.startsWith(root) && !path.startsWith(realRoot);
-            return elsewhere ? String.valueOf(path.getFileName()) : relative(file);
-        } catch (InvalidPathException e) {
-            return file;
-        }
-    }
-
     private static String uri(String file) {
         StringBuilder uri = new StringBuilder();
         for (byte each : file.getBytes(StandardCharsets.UTF_8)) {

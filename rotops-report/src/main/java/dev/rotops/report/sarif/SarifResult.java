@@ -55,9 +55,7 @@ record SarifResult(Finding finding, SarifPlace place) {
     }
 
     private Map<String, String> subject() {
-        Map<String, String> subject = new LinkedHashMap<>();
-        finding.subject().ids().forEach((role, id) -> subject.put(role, role.equals("ledger") ? place.ledger(id) : id));
-        return subject;
+        return finding.subject().ids();
     }
 
     private String message() {

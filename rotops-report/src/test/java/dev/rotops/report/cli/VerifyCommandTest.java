@@ -8,6 +8,7 @@ import dev.rotops.engine.fixtures.ModuleTests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,36 @@ class VerifyCommandTest {
 
         assertThat(run.out()).contains("ledger  ledger-missing  No ledger says what ran, so nothing can be proven.");
         assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    @RuntimeBehavior(value = "verification.judge", outcomes = "failure", evidence = "file_write")
+    void saysNowhereWhereTheMachineKeepsThings(@TempDir Path elsewhere) throws IOException {
+        module.write("testops/runtime-probes.json", """
+                {"version": "1.0.0", "principle": "behavior-first", "completionMode": "product_complete",
+                 "probes": [{"id": "closes", "kind": "headless_run", "behaviors": ["night.close"],
+                             "command": ["no-such-program"]}]}
+                """);
+        ModuleTests.run(module, ORDERS, NIGHT);
+        module.write("target/rotops/ledger/broken.jsonl", "torn");
+        GovernedModule.empty(elsewhere).write("1/2.jsonl", "torn");
+
+        CommandRun run = CommandRun.in(root, "verify", "--ledger", elsewhere.toString());
+
+        assertThat(run.out())
+                .contains(
+                        "\ntarget/rotops/ledger/broken.jsonl:1  ledger-unreadable target/rotops/ledger/broken.jsonl  ")
+                .contains("\n2.jsonl:1  ledger-unreadable 2.jsonl  ");
+        for (String report : List.of(
+                "target/rotops/runtime-verify.report.json",
+                "target/rotops/runtime-verify.report.md",
+                "target/surefire-reports/TEST-rotops-verify.xml",
+                "target/rotops/index.html")) {
+            assertThat(module.read(report))
+                    .as(report)
+                    .doesNotContain(root.toString(), root.toRealPath().toString(), elsewhere.toString());
+        }
+        assertThat(run.out()).doesNotContain(root.toString(), elsewhere.toString());
     }
 
     @Test
