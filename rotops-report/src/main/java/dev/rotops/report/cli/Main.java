@@ -2,6 +2,7 @@ package dev.rotops.report.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
@@ -16,7 +17,8 @@ public final class Main {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        OutputStream read = new ReadOutput(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = new PrintWriter(read, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
         System.exit(new RotopsCommandLine(out, err).run(arguments));
     }

@@ -58,7 +58,7 @@ public final class RotopsCommandLine {
             int status = run(words);
             if (out.checkError()) {
                 err.println("standard output takes no more, so not everything was printed");
-                err.println("  see whether its disk is full, or whoever reads it has gone");
+                err.println("  see whether its disk is full");
                 return NOT_JUDGED;
             }
             return status;

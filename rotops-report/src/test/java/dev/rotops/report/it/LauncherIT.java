@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +127,36 @@ class LauncherIT {
         environment.put("PATH", JAVA_HOME.resolve("bin") + ":" + environment.get("PATH"));
 
         assertWorks(run("--version"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"explain, 0", "explain nothing-of-the-kind --json, 2"})
+    @RuntimeBehavior(
+            value = "delivery.launch",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output", "process"})
+    void endsAsItWouldHaveWhenItsReaderHasSeenEnough(String command, int status) throws Exception {
+        Output read = run(home, "sh", "-c", "./rotops " + command + " > /dev/null");
+
+        Output unread = run(home, "sh", "-c", "{ sleep 1; ./rotops " + command + "; echo $? >&2; } | true");
+
+        assertThat(read.status).isEqualTo(status);
+        assertThat(unread).isEqualTo(new Output(0, "", read.err + status + "\n"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    @RuntimeBehavior(
+            value = "delivery.launch",
+            outcomes = "not_judged",
+            evidence = {"exit_status", "terminal_output", "process"})
+    void saysWhenTheDiskIsFullThatItPrintsTo() throws Exception {
+        Output output = run(home, "sh", "-c", "./rotops explain > /dev/full");
+
+        assertThat(output).isEqualTo(new Output(2, "", """
+                        standard output takes no more, so not everything was printed
+                          see whether its disk is full
+                        """));
     }
 
     @Test
