@@ -61,7 +61,22 @@ final class Console {
         if (!options.quiet) {
             Notes.ofMissingArtifacts(workspace).forEach(this::problem);
         }
-        return show(report, workspace.root(), files);
+        return show(report, workspace.root(), workspace.hasModel() ? files : replacing(workspace.root(), files));
+    }
+
+    /** Where there is no model, a report is left only in place of an earlier one, which would be wrong by now. */
+    private static Map<String, String> replacing(Path root, Map<String, String> files) {
+        Map<String, String> there = new LinkedHashMap<>(files);
+        there.keySet().removeIf(file -> !exists(root, file));
+        return there;
+    }
+
+    private static boolean exists(Path root, String file) {
+        try {
+            return Files.exists(root.resolve(file));
+        } catch (InvalidPathException e) {
+            return true;
+        }
     }
 
     private void refuseArtifacts(Workspace workspace, Map<String, String> files) {

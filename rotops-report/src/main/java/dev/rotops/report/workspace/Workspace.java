@@ -16,9 +16,11 @@ import dev.rotops.engine.reconcile.Reconciler;
 import dev.rotops.engine.reconcile.Reconciliation;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The repository that a command works on.
@@ -52,6 +54,18 @@ public record Workspace(Path root, ArtifactFiles files, List<Path> modules, List
                 .flatMap(module -> BuildModules.testClasses(module).stream())
                 .toList();
         return new Workspace(root, ArtifactFiles.inDefaultDirectory(root, named), modules, testClasses);
+    }
+
+    /**
+     * Tells whether anything here is governed.
+     *
+     * @return whether there is an artifact, of the repository or of one of its modules
+     */
+    public boolean hasModel() {
+        return Stream.concat(
+                        Stream.of(files),
+                        modules.stream().map(module -> ArtifactFiles.inDefaultDirectory(module, Map.of())))
+                .anyMatch(places -> Arrays.stream(ArtifactKind.values()).anyMatch(places::exists));
     }
 
     /**

@@ -157,6 +157,48 @@ class UsageTest {
         assertThat(root.resolve("zz")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "validate",
+                "report",
+                "verify",
+                "doctor",
+                "review",
+                "self-check",
+                "retro",
+                "baseline",
+                "export coverage-map",
+                "export sarif",
+                "export agent-contract"
+            })
+    @RuntimeBehavior(
+            value = "command-line.deliver-report",
+            outcomes = "failure",
+            evidence = {"exit_status", "terminal_output"})
+    void leavesNothingBehindWhereThereIsNoModel(String command, @TempDir Path root) {
+        CommandRun run = CommandRun.in(root, command);
+
+        assertThat(run.status()).isPositive();
+        assertThat(run.out()).contains("testops/runtime-control-plane.json");
+        assertThat(root).isEmptyDirectory();
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "command-line.deliver-report",
+            outcomes = "failure",
+            evidence = {"exit_status", "terminal_output"})
+    void replacesAReportOfAModelThatIsGone(@TempDir Path root) throws IOException {
+        Path report = Files.createDirectory(root.resolve("testops")).resolve("runtime-control-plane.report.json");
+        Files.writeString(report, "{\"report\": \"rotops validate\", \"state\": \"clean\"}");
+
+        assertThat(CommandRun.in(root, "validate").status()).isEqualTo(2);
+
+        assertThat(report).content().contains("artifact-unreadable");
+        assertThat(report.resolveSibling("runtime-control-plane.report.md")).doesNotExist();
+    }
+
     @Test
     void quotesOnlyTheBeginningOfWhatItDoesNotUnderstand() {
         assertThat(CommandRun.of("x".repeat(1000)).err())
