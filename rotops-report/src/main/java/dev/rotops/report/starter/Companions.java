@@ -71,7 +71,16 @@ final class Companions {
         return template("workflow.yml")
                 .replace("@java@", String.valueOf(java()))
                 .replace("@cache@", isGradle() ? "gradle" : "maven")
-                .replace("@command@", command());
+                .replace("@command@", command())
+                .replace("@diff@", isGradle() ? "" : diff());
+    }
+
+    /** The command line is a Maven goal as well, and nothing that a Gradle build could run. */
+    private String diff() {
+        String version = Companions.class.getPackage().getImplementationVersion();
+        return template("workflow-diff.yml")
+                .replace("@maven@", maven())
+                .replace("@plugin@", "dev.rotops:rotops-report:" + (version == null ? "" : version + ":"));
     }
 
     boolean isGradle() {
@@ -82,7 +91,11 @@ final class Companions {
         if (isGradle()) {
             return (exists("gradlew") ? "./gradlew" : "gradle") + " check";
         }
-        return (exists("mvnw") ? "./mvnw" : "mvn") + " -B verify";
+        return maven() + " verify";
+    }
+
+    private String maven() {
+        return (exists("mvnw") ? "./mvnw" : "mvn") + " -B";
     }
 
     /** The release that Maven compiles for, as far as the root's project file says it in plain words. */

@@ -292,13 +292,14 @@ class InitCommandTest {
             repository.run("init");
             assertThat(repository.text(".github/workflows/rotops.yml"))
                     .contains("run: mvn -B verify", "java-version: \"21\"", "cache: maven")
-                    .doesNotContain("@java@", "@command@", "@cache@");
+                    .doesNotContain("@java@", "@command@", "@cache@", "@diff@", "@maven@", "@plugin@");
 
             StarterRepository other = new StarterRepository(Files.createDirectory(directory.resolve("other")));
             gradle(other);
             other.run("init");
             assertThat(other.text(".github/workflows/rotops.yml"))
-                    .contains("run: ./gradlew check", "java-version: \"17\"", "cache: gradle");
+                    .contains("run: ./gradlew check\n", "java-version: \"17\"", "cache: gradle")
+                    .endsWith("check\n");
             assertThat(other.text(PLANE)).contains("app/src/integrationTest/java/**/");
         }
 
@@ -354,6 +355,20 @@ class InitCommandTest {
                     .contains("note: CI reads workflows at the top of the git work tree alone, so none was written:"
                             + " let one there, ../.github/workflows/rotops.yml, run the tests of this module,"
                             + " as by mvn -B verify");
+        }
+
+        @Test
+        @RuntimeBehavior(value = "starter.write", outcomes = "success", evidence = "file_write")
+        void compares_a_pull_request_with_where_it_began() {
+            repository.run("init");
+
+            assertThat(repository.text(".github/workflows/rotops.yml"))
+                    .contains("          fetch-depth: 0\n")
+                    .containsPattern("      - if: github.event_name == 'pull_request'\n"
+                            + "        env:\n"
+                            + "          BASE: \\$\\{\\{ github.base_ref }}\n"
+                            + "        run: mvn -B dev.rotops:rotops-report:(?:[0-9][^:]*:)?diff"
+                            + " \"-Drotops.arguments=--since origin/\\$BASE\"\n$");
         }
 
         @Test
