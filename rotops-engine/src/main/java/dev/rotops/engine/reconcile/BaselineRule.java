@@ -80,6 +80,7 @@ public final class BaselineRule {
     private final boolean mayWait;
     private final LocalDate today;
     private final Findings findings = new Findings();
+    private final Set<FindingIdentity> used = new HashSet<>();
     private final Map<FindingIdentity, Deque<KnownFinding>> open = new LinkedHashMap<>();
 
     private BaselineRule(Artifact<Baseline> baseline, boolean mayWait, LocalDate today) {
@@ -194,6 +195,7 @@ public final class BaselineRule {
         if (entry == null) {
             return finding;
         }
+        used.add(FindingIdentity.of(entry));
         return new Finding(
                 mayWait ? Level.KNOWN : Level.ERROR,
                 finding.code(),
@@ -215,7 +217,9 @@ public final class BaselineRule {
                 subject(entry),
                 baseline.locate(entry.pointer()),
                 "The baseline records " + entry.code() + " of " + String.join(" ", entry.subject())
-                        + ", and nothing of the kind is wrong any more.",
+                        + (used.contains(FindingIdentity.of(entry))
+                                ? " more often than it is wrong."
+                                : ", and nothing of the kind is wrong any more."),
                 "Take it out, so that it cannot come back unseen: rotops baseline prune.");
     }
 

@@ -11,6 +11,7 @@ import dev.rotops.report.document.Identity;
 import dev.rotops.report.document.Report;
 import dev.rotops.report.document.Verdict;
 import dev.rotops.report.workspace.Workspace;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class BaselineOperation {
         json.put("code", entry.code());
         json.put("subject", entry.subject());
         json.put("reason", entry.reason());
-        json.put("since", entry.since().toString());
+        json.put("since", since(entry));
         json.put("state", baseline.state(entry).word());
         json.put("location", baseline.location(entry).toString());
         return json;
@@ -77,7 +78,11 @@ public final class BaselineOperation {
 
     private String line(KnownFinding entry) {
         EntryState state = baseline.state(entry);
-        return Printable.line("  " + entry.code() + "  " + String.join(" ", entry.subject()) + "  since "
-                + entry.since() + (state == EntryState.KNOWN ? "" : "  " + state.word()) + "  " + entry.reason());
+        return Printable.line("  " + entry.code() + "  " + String.join(" ", entry.subject()) + "  since " + since(entry)
+                + (state == EntryState.KNOWN ? "" : "  " + state.word()) + "  " + entry.reason());
+    }
+
+    private static String since(KnownFinding entry) {
+        return entry.since().equals(LocalDate.MIN) ? "no day" : entry.since().toString();
     }
 }

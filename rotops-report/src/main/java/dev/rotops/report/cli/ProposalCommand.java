@@ -47,6 +47,10 @@ abstract class ProposalCommand extends RotopsCommand {
         lists.keySet().forEach(list -> refuse(list, file.mayTake(list), "a proposal goes there that replaces nothing"));
         lists.keySet().forEach(list -> refuse(list, file.remembersIn(list), REMEMBERED));
         refuse(out, file.remembersIn(out), REMEMBERED);
+        if (force && !Console.isArtifact(workspace, kind, out) && file.holdsOtherThan(proposal)) {
+            throw options.usage(out + " is no " + kind.word() + " of a model, and --force replaces nothing else: name"
+                    + " another file, or delete it first");
+        }
         console().requireReplaceable(workspace, lists);
         return file.write(proposal, lists);
     }

@@ -56,6 +56,15 @@ final class ProposalFile {
         return memory.file().filter(place -> Console.isSame(root, place, file)).isPresent();
     }
 
+    /** Tells whether something stands there that is no earlier artifact of the kind, also if none that can be read. */
+    boolean holdsOtherThan(Proposal proposal) {
+        return text(path)
+                .filter(text -> proposal.artifact().entrySet().stream()
+                        .filter(member -> member.getValue() instanceof List)
+                        .noneMatch(member -> text.contains('"' + member.getKey() + '"')))
+                .isPresent();
+    }
+
     private static String nameOf(Path path) {
         return String.valueOf(path.getFileName());
     }

@@ -141,7 +141,7 @@ record DoctorReport(Repository repository, Diagnosis diagnosis) {
     private List<String> lines(int maximum) {
         List<String> lines = new ArrayList<>();
         List<Finding> findings = diagnosis.findings();
-        lines.add(findings.isEmpty() ? "RotOps is wired in" : Counted.findings(findings));
+        lines.add(findings.isEmpty() ? allIsWell() : Counted.findings(findings));
         for (BuildModule module : repository.modules()) {
             if (module.usesRotops()) {
                 lines.add("  " + Printable.line(module.name()) + "  " + Printable.line(summary(module)));
@@ -153,6 +153,12 @@ record DoctorReport(Repository repository, Diagnosis diagnosis) {
         }
         diagnosis.notes().forEach(note -> lines.add("note: " + Printable.line(note)));
         return lines;
+    }
+
+    private String allIsWell() {
+        return repository.modules().isEmpty()
+                ? "nothing is wrong with the artifacts; whether RotOps is wired in was not checked"
+                : "RotOps is wired in";
     }
 
     private String summary(BuildModule module) {

@@ -13,6 +13,7 @@ import org.apache.maven.model.Plugin;
 record MavenProject(PomLineage lineage) {
 
     private static final String PLUGIN = "rotops-report";
+    private static final String SKIP = "rotops.verify.skip";
 
     static MavenProject of(PomFile pom, PomLibrary library, Map<String, String> settings) {
         return new MavenProject(PomLineage.of(pom, library, settings));
@@ -52,6 +53,11 @@ record MavenProject(PomLineage lineage) {
                         .filter(MavenProject::isOurs)
                         .flatMap(plugin -> plugin.getExecutions().stream())
                         .anyMatch(execution -> execution.getGoals().contains("verify"));
+    }
+
+    /** Where the build says that nothing is to be judged in the end. */
+    Optional<BuildSetting> skipsVerification() {
+        return lineage.setting(SKIP).filter(skip -> skip.value().equalsIgnoreCase("true"));
     }
 
     private static boolean isOurs(Plugin plugin) {

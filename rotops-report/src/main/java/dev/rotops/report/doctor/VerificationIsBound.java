@@ -1,5 +1,7 @@
 package dev.rotops.report.doctor;
 
+import dev.rotops.engine.reconcile.FindingCode;
+import dev.rotops.engine.reconcile.Level;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,5 +20,22 @@ final class VerificationIsBound implements Check {
             diagnosis.note("no project file binds the goal verify of rotops-report, so the build does not judge whether"
                     + " the owners of behaviors ran; docs/verify.md shows how to bind it");
         }
+        if (used) {
+            projects.stream()
+                    .flatMap(project -> project.skipsVerification().stream())
+                    .distinct()
+                    .forEach(skip -> reportSkipped(skip, diagnosis));
+        }
+    }
+
+    private static void reportSkipped(BuildSetting skip, Diagnosis diagnosis) {
+        diagnosis.add(
+                Level.ERROR,
+                FindingCode.VERIFICATION_SKIPPED,
+                Diagnosis.about("file", skip.location().file()),
+                skip.location(),
+                "The build does not judge what its tests have proven (" + skip.name() + " is " + skip.value()
+                        + "), and is green.",
+                "Take it out; skip it on the command line where that is needed (-D" + skip.name() + ").");
     }
 }

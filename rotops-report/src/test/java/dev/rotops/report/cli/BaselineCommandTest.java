@@ -145,6 +145,16 @@ class BaselineCommandTest {
 
         @Test
         @RuntimeBehavior(value = "baseline.add", outcomes = "validation_error")
+        void takes_no_mark_for_a_reason() {
+            CommandRun run = add("orders.place", "--reason", "…");
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("--reason is needed");
+            assertThat(root.resolve(BASELINE)).doesNotExist();
+        }
+
+        @Test
+        @RuntimeBehavior(value = "baseline.add", outcomes = "validation_error")
         void refuses_what_is_recorded() {
             add("orders.place", "--reason", REASON);
 

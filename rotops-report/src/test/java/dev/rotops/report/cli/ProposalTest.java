@@ -242,4 +242,21 @@ class ProposalTest {
         assertThat(run.err()).contains("is the reviewed control-plane, and no inventory may take its place");
         assertThat(module.read("testops/runtime-control-plane.json")).isEqualTo("reviewed\n");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"inventory scan", "surfaces derive"})
+    @RuntimeBehavior(
+            value = {"proposals.inventory", "proposals.surfaces"},
+            outcomes = "validation_error",
+            evidence = {"exit_status", "terminal_output"})
+    void takesThePlaceOfNothingElseAlsoWhenForced(String command) {
+        CommandRun.in(root, "inventory scan");
+        module.write("package.json", "{\"name\": \"shop\"}");
+
+        CommandRun run = CommandRun.in(root, command, "--force", "--out", "package.json");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("package.json is no ", "--force replaces nothing else");
+        assertThat(module.read("package.json")).isEqualTo("{\"name\": \"shop\"}");
+    }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.RuntimeBehavior;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,5 +121,19 @@ class TestsAreRunTest {
         repository.with("pom.xml", pom(surefire("3.6.1", configuration), properties, dependencies(ENGINE)));
 
         assertThat(repository.issues()).containsExactly("warning failures-ignored {module=.} at pom.xml:" + line);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, error verification-skipped {file=pom.xml} at pom.xml:6", "false, "})
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void a_build_that_judges_nothing_in_the_end_is_found(String skip, String issue) {
+        repository.with(
+                "pom.xml",
+                pom(
+                        "<properties><rotops.verify.skip>" + skip + "</rotops.verify.skip></properties>",
+                        surefire("3.6.1", ""),
+                        dependencies(ENGINE)));
+
+        assertThat(repository.issues()).isEqualTo(issue == null ? List.of() : List.of(issue));
     }
 }
