@@ -20,6 +20,7 @@ public final class Doctor {
             new ArtifactsAreReadable(),
             new DirectoriesAreReadable(),
             new ModulesHaveModels(),
+            new ModelIsInOnePlace(),
             new EngineIsDeclared(),
             new EngineHasTestScope(),
             new EngineFitsCommandLine(),

@@ -93,4 +93,16 @@ class ModeEnforcesTest {
 
         assertThat(repository.issues()).isEmpty();
     }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
+    void that_the_tests_look_elsewhere_for_the_model_is_said() {
+        repository.with(PROPERTIES, "rotops.baseline = conf/b.json\nother.file = a.json\nrotops.summary = false\n");
+
+        assertThat(repository.notes())
+                .filteredOn(note -> note.contains(".json"))
+                .containsExactly(
+                        PROPERTIES + " sets rotops.baseline to conf/b.json: the tests look there, and the command"
+                                + " line, rotops diff among it, only where it is told to");
+    }
 }
