@@ -246,7 +246,7 @@ class ProposalTest {
     @ParameterizedTest
     @ValueSource(strings = {"inventory scan", "surfaces derive"})
     @RuntimeBehavior(
-            value = {"proposals.inventory", "proposals.surfaces"},
+            value = "proposals.inventory",
             outcomes = "validation_error",
             evidence = {"exit_status", "terminal_output"})
     void takesThePlaceOfNothingElseAlsoWhenForced(String command) {
