@@ -71,8 +71,9 @@ final class ArtifactText {
 
     /** Whether a path that lies below a root on paper does not lie there. */
     private static boolean leadsOut(Path root, Path path) throws IOException {
-        return path.normalize().startsWith(root.normalize())
-                && !path.toRealPath().startsWith(root.toRealPath());
+        Path top = root.toAbsolutePath().normalize();
+        return path.toAbsolutePath().normalize().startsWith(top)
+                && !path.toRealPath().startsWith(top.toRealPath());
     }
 
     private static ArtifactException notUtf8(Path root, String file) {

@@ -130,7 +130,7 @@ class LauncherIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"explain, 0", "explain nothing-of-the-kind --json, 2"})
+    @CsvSource({"explain, 0", "validate, 2"})
     @RuntimeBehavior(
             value = "delivery.launch",
             outcomes = "success",
