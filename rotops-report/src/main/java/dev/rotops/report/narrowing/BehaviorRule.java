@@ -8,9 +8,7 @@ import dev.rotops.engine.model.ProofPolicy;
 import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.OutcomeClasses;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -25,10 +23,8 @@ final class BehaviorRule implements NarrowingRule {
         if (before.isEmpty() || after.isEmpty()) {
             return;
         }
-        Successors successors = new Successors(
-                before.get().content().units(), after.get().content().units());
         for (BehaviorUnit unit : before.get().content().units()) {
-            Optional<BehaviorUnit> successor = successors.of(unit);
+            Optional<BehaviorUnit> successor = change.units().of(unit);
             if (successor.isPresent()) {
                 checkDemands(
                         unit,
@@ -94,31 +90,5 @@ final class BehaviorRule implements NarrowingRule {
                 .map(policy -> policy.content().proof())
                 .orElse(ProofPolicy.DEFAULT)
                 .requiresExecution(unit.surface());
-    }
-
-    /** Which behavior is which: by their ids, or, where somebody has renamed one, by everything else that identifies it. */
-    private static final class Successors {
-
-        private record Identity(String event, List<String> sourcePatterns) {
-
-            static Identity of(BehaviorUnit unit) {
-                return new Identity(unit.event(), unit.sourcePatterns());
-            }
-        }
-
-        private final Map<String, BehaviorUnit> byId = new HashMap<>();
-        private final Map<Identity, BehaviorUnit> renamed = new HashMap<>();
-
-        Successors(List<BehaviorUnit> before, List<BehaviorUnit> after) {
-            after.forEach(unit -> byId.putIfAbsent(unit.id(), unit));
-            Map<String, BehaviorUnit> fresh = new HashMap<>(byId);
-            before.forEach(unit -> fresh.remove(unit.id()));
-            fresh.values().forEach(unit -> renamed.put(Identity.of(unit), unit));
-        }
-
-        Optional<BehaviorUnit> of(BehaviorUnit unit) {
-            return Optional.ofNullable(byId.get(unit.id()))
-                    .or(() -> Optional.ofNullable(renamed.remove(Identity.of(unit))));
-        }
     }
 }

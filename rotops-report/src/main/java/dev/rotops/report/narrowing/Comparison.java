@@ -2,6 +2,7 @@ package dev.rotops.report.narrowing;
 
 import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.files.SourceTree;
+import dev.rotops.engine.model.BehaviorUnit;
 import dev.rotops.engine.model.FidelityScale;
 import dev.rotops.engine.model.ReviewedModel;
 import java.util.ArrayList;
@@ -11,15 +12,71 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/**
- * The model as it was and as it is, over the code that is there now.
- *
- * @param before the model as it was
- * @param after the model as it is
- * @param tree the files that are there now
- * @param scan looks for entry points in the classes that are there now
- */
-record Comparison(ReviewedModel before, ReviewedModel after, SourceTree tree, EntryPointScan scan) {
+/** The model as it was and as it is, over the code that is there now. */
+final class Comparison {
+
+    private record UnitIdentity(String event, List<String> sourcePatterns) {
+
+        static UnitIdentity of(BehaviorUnit unit) {
+            return new UnitIdentity(unit.event(), unit.sourcePatterns());
+        }
+    }
+
+    private final ReviewedModel before;
+    private final ReviewedModel after;
+    private final SourceTree tree;
+    private final EntryPointScan scan;
+    private final Successors<BehaviorUnit> units;
+
+    /**
+     * Compares two models.
+     *
+     * @param before the model as it was
+     * @param after the model as it is
+     * @param tree the files that are there now
+     * @param scan looks for entry points in the classes that are there now
+     */
+    Comparison(ReviewedModel before, ReviewedModel after, SourceTree tree, EntryPointScan scan) {
+        this.before = before;
+        this.after = after;
+        this.tree = tree;
+        this.scan = scan;
+        this.units = new Successors<>(unitsOf(before), unitsOf(after), BehaviorUnit::id, Comparison::recognize);
+    }
+
+    private static Optional<BehaviorUnit> recognize(BehaviorUnit unit, List<BehaviorUnit> fresh) {
+        UnitIdentity identity = UnitIdentity.of(unit);
+        return fresh.stream()
+                .filter(candidate -> UnitIdentity.of(candidate).equals(identity))
+                .findFirst();
+    }
+
+    static List<BehaviorUnit> unitsOf(ReviewedModel model) {
+        return model.controlPlane()
+                .map(plane -> List.copyOf(plane.content().units()))
+                .orElse(List.of());
+    }
+
+    ReviewedModel before() {
+        return before;
+    }
+
+    ReviewedModel after() {
+        return after;
+    }
+
+    SourceTree tree() {
+        return tree;
+    }
+
+    EntryPointScan scan() {
+        return scan;
+    }
+
+    /** What became of the behavior units. */
+    Successors<BehaviorUnit> units() {
+        return units;
+    }
 
     /** The files that patterns take, as far as they are still there. */
     List<String> filesOf(Collection<String> patterns) {
