@@ -53,9 +53,7 @@ final class InventoryRule implements NarrowingRule {
                     checkRemoved(source);
                 }
             }
-            for (InventoryBehavior behavior : before.explicitBehaviors()) {
-                checkWrittenOut(behavior);
-            }
+            checkWrittenOut();
         }
 
         private void checkRemoved(InventorySource source) {
@@ -94,13 +92,28 @@ final class InventoryRule implements NarrowingRule {
             }
         }
 
-        private void checkWrittenOut(InventoryBehavior behavior) {
-            boolean isKept = after.content().behaviors().stream()
-                    .anyMatch(kept -> kept.id().equals(behavior.id()) || isSame(kept, behavior));
+        private void checkWrittenOut() {
+            Successors<InventoryBehavior> successors = new Successors<>(
+                    before.explicitBehaviors(), after.content().behaviors(), InventoryBehavior::id, this::recognize);
+            for (InventoryBehavior behavior : before.explicitBehaviors()) {
+                successors
+                        .of(behavior)
+                        .ifPresentOrElse(successor -> checkDemands(behavior, successor), () -> checkRemoved(behavior));
+            }
+        }
+
+        private Optional<InventoryBehavior> recognize(InventoryBehavior behavior, List<InventoryBehavior> fresh) {
+            return fresh.stream()
+                    .filter(candidate -> candidate.event().equals(behavior.event())
+                            && candidate.sourceId().equals(behavior.sourceId()))
+                    .findFirst();
+        }
+
+        private void checkRemoved(InventoryBehavior behavior) {
             boolean hasCode = before.sources().stream()
                     .filter(source -> source.id().equals(behavior.sourceId()))
                     .anyMatch(source -> !change.filesOf(source.sourcePatterns()).isEmpty());
-            if (!isKept && hasCode) {
+            if (hasCode) {
                 report(
                         FindingCode.BEHAVIOR_REMOVED,
                         "inventoryBehavior",
@@ -111,8 +124,25 @@ final class InventoryRule implements NarrowingRule {
             }
         }
 
-        private static boolean isSame(InventoryBehavior kept, InventoryBehavior behavior) {
-            return kept.sourceId().equals(behavior.sourceId()) && kept.event().equals(behavior.event());
+        private void checkDemands(InventoryBehavior behavior, InventoryBehavior successor) {
+            List<String> weaker = Stream.of(
+                            Comparison.withoutSome(
+                                    "evidence", behavior.expectedEvidence(), successor.expectedEvidence()),
+                            Comparison.withoutSome(
+                                    "outcome classes",
+                                    behavior.expectedOutcomeClasses(),
+                                    successor.expectedOutcomeClasses()),
+                            change.lower("fidelity", behavior.minimumFidelity(), successor.minimumFidelity()))
+                    .flatMap(Optional::stream)
+                    .toList();
+            if (!weaker.isEmpty()) {
+                report(
+                        FindingCode.BEHAVIOR_WEAKENED,
+                        "inventoryBehavior",
+                        successor.id(),
+                        after.locate(successor.pointer()),
+                        "The inventory no longer expects of it " + String.join("; ", weaker) + ".");
+            }
         }
 
         private Optional<String> unreviewedFilesOf(InventorySource source) {

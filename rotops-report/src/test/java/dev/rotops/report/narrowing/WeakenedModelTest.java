@@ -13,9 +13,11 @@ import dev.rotops.report.workspace.Workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -279,6 +281,34 @@ class WeakenedModelTest extends WithBranchedShop {
         module.replace(INVENTORY, ", {\"id\": \"orders.two\", \"sourceId\": \"orders\", \"event\": \"Again.\"}", "");
 
         assertThat(narrowings()).singleElement().asString().contains("  behavior-removed orders.two  ");
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"expectedEvidence\": [\"storage_write\"], | | evidence storage_write",
+                "\"expectedOutcomeClasses\": [\"duplicate\"], | | outcome classes duplicate",
+                "\"minimumFidelity\": \"contract\" | \"minimumFidelity\": \"simulated\" | fidelity contract (now simulated)"
+            })
+    void whatIsExpectedOfABehaviorThatTheInventoryWroteOut(String old, @Nullable String now, String weaker)
+            throws Exception {
+        module.replace(INVENTORY, "\"sources\": [", """
+                "behaviors": [
+                    {"id": "orders.one", "sourceId": "orders", "event": "Someone places an order.",
+                     "expectedEvidence": ["storage_write"], "expectedOutcomeClasses": ["duplicate"], "minimumFidelity": "contract"}
+                  ],
+                  "sources": [""");
+        repository.commit("write them out").git("branch", "--force", "main");
+        module.replace(INVENTORY, old, now == null ? "" : now);
+
+        assertThat(narrowings())
+                .containsExactly(INVENTORY
+                        + ":6:5  behavior-weakened orders.one  The inventory no longer expects of it " + weaker + ".");
+
+        module.replace(INVENTORY, "orders.one", "orders.first");
+
+        assertThat(narrowings()).singleElement().asString().contains("  behavior-weakened orders.first  ");
     }
 
     @Test
