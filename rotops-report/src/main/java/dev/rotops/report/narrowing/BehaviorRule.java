@@ -3,6 +3,7 @@ package dev.rotops.report.narrowing;
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.BehaviorUnit;
 import dev.rotops.engine.model.ControlPlane;
+import dev.rotops.engine.model.FidelityPolicy.Minimum;
 import dev.rotops.engine.model.Location;
 import dev.rotops.engine.model.ProofPolicy;
 import dev.rotops.engine.model.ReviewedModel;
@@ -10,6 +11,7 @@ import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.OutcomeClasses;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -63,10 +65,18 @@ final class BehaviorRule implements NarrowingRule {
                                 "outcome classes", OutcomeClasses.of(unit), OutcomeClasses.of(successor)),
                         Comparison.withoutSome("evidence", unit.evidence(), successor.evidence()),
                         change.lower("fidelity", Optional.of(unit.fidelity()), Optional.of(successor.fidelity())),
-                        !unit.surface().equals(successor.surface())
-                                        && executed(change.before(), unit)
-                                        && !executed(change.after(), successor)
-                                ? Optional.of("that it is executed")
+                        asked("that it is executed", ProofPolicy::requiresExecution, unit, successor, change),
+                        asked(
+                                "that its evidence is observed",
+                                ProofPolicy::requiresObservation,
+                                unit,
+                                successor,
+                                change),
+                        isMoved(unit, successor, change)
+                                ? change.lower(
+                                        "the fidelity of its surface",
+                                        minimum(change.before(), unit, change),
+                                        minimum(change.after(), successor, change))
                                 : Optional.<String>empty(),
                         Comparison.withoutSome(
                                 "files",
@@ -84,11 +94,38 @@ final class BehaviorRule implements NarrowingRule {
         }
     }
 
-    /** Of a surface that was and is, the policy itself is compared. */
-    private static boolean executed(ReviewedModel model, BehaviorUnit unit) {
-        return model.selfCheckPolicy()
-                .map(policy -> policy.content().proof())
-                .orElse(ProofPolicy.DEFAULT)
-                .requiresExecution(unit.surface());
+    /** Of a surface that was and is, whatever it is called, the policies themselves are compared. */
+    private static boolean isMoved(BehaviorUnit unit, BehaviorUnit successor, Comparison change) {
+        return !change.surfaces().idNow(unit.surface()).equals(successor.surface());
+    }
+
+    private static Optional<String> asked(
+            String what,
+            BiPredicate<ProofPolicy, String> isAsked,
+            BehaviorUnit unit,
+            BehaviorUnit successor,
+            Comparison change) {
+        return isMoved(unit, successor, change)
+                        && isAsked.test(proofs(change.before()), unit.surface())
+                        && !isAsked.test(proofs(change.after()), successor.surface())
+                ? Optional.of(what)
+                : Optional.empty();
+    }
+
+    private static ProofPolicy proofs(ReviewedModel model) {
+        return model.selfCheckPolicy().map(policy -> policy.content().proof()).orElse(ProofPolicy.DEFAULT);
+    }
+
+    /** What the fidelity policy and the catalog ask for in the surface of a behavior. */
+    private static Optional<String> minimum(ReviewedModel model, BehaviorUnit unit, Comparison change) {
+        Stream<String> ofPolicy = model.fidelityPolicy().stream()
+                .flatMap(policy -> policy.content().surfacePolicies().stream())
+                .filter(minimum -> minimum.id().equals(unit.surface()))
+                .map(Minimum::minimumFidelity);
+        Stream<String> ofCatalog = model.catalog().stream()
+                .flatMap(catalog -> catalog.content().surfaces().stream())
+                .filter(surface -> surface.id().equals(unit.surface()))
+                .flatMap(surface -> surface.minimumFidelity().stream());
+        return change.scale().highest(Stream.concat(ofPolicy, ofCatalog).toList());
     }
 }

@@ -4,13 +4,18 @@ import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.BehaviorUnit;
 import dev.rotops.engine.model.FidelityScale;
+import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.ReviewedModel;
+import dev.rotops.engine.model.Surface;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The model as it was and as it is, over the code that is there now. */
 final class Comparison {
@@ -27,6 +32,8 @@ final class Comparison {
     private final SourceTree tree;
     private final EntryPointScan scan;
     private final Successors<BehaviorUnit> units;
+    private final Successors<InventorySource> sources;
+    private final Successors<Surface> surfaces;
 
     /**
      * Compares two models.
@@ -41,14 +48,56 @@ final class Comparison {
         this.after = after;
         this.tree = tree;
         this.scan = scan;
-        this.units = new Successors<>(unitsOf(before), unitsOf(after), BehaviorUnit::id, Comparison::recognize);
+        this.units = new Successors<>(unitsOf(before), unitsOf(after), BehaviorUnit::id, Comparison::recognizeUnit);
+        this.sources =
+                new Successors<>(sourcesOf(before), sourcesOf(after), InventorySource::id, this::recognizeSource);
+        this.surfaces = new Successors<>(surfacesOf(before), surfacesOf(after), Surface::id, this::recognizeSurface);
     }
 
-    private static Optional<BehaviorUnit> recognize(BehaviorUnit unit, List<BehaviorUnit> fresh) {
+    private static Optional<BehaviorUnit> recognizeUnit(BehaviorUnit unit, List<BehaviorUnit> fresh) {
         UnitIdentity identity = UnitIdentity.of(unit);
         return fresh.stream()
                 .filter(candidate -> UnitIdentity.of(candidate).equals(identity))
                 .findFirst();
+    }
+
+    /** A source is its files; of several that have them, it is the one in which the same happens. */
+    private Optional<InventorySource> recognizeSource(InventorySource source, List<InventorySource> fresh) {
+        List<String> files = filesOf(source.sourcePatterns());
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        List<InventorySource> same = fresh.stream()
+                .filter(candidate -> filesOf(candidate.sourcePatterns()).equals(files))
+                .toList();
+        return same.stream()
+                .filter(candidate -> candidate.events().equals(source.events()))
+                .findFirst()
+                .or(() -> same.stream().findFirst());
+    }
+
+    /** A surface is where most of its behaviors are now or, where it has none, its files. */
+    private Optional<Surface> recognizeSurface(Surface surface, List<Surface> fresh) {
+        Map<String, Long> behaviors = unitsOf(before).stream()
+                .filter(unit -> unit.surface().equals(surface.id()))
+                .flatMap(unit -> units.of(unit).stream())
+                .collect(Collectors.groupingBy(BehaviorUnit::surface, Collectors.counting()));
+        List<String> files = filesOf(surface);
+        return fresh.stream()
+                .filter(candidate -> behaviors.containsKey(candidate.id()))
+                .max(Comparator.comparing(candidate -> behaviors.getOrDefault(candidate.id(), 0L)))
+                .or(() -> fresh.stream()
+                        .filter(candidate ->
+                                !files.isEmpty() && filesOf(candidate).equals(files))
+                        .findFirst());
+    }
+
+    static List<InventorySource> sourcesOf(ReviewedModel model) {
+        return model.inventory().map(inventory -> inventory.content().sources()).orElse(List.of());
+    }
+
+    static List<Surface> surfacesOf(ReviewedModel model) {
+        return model.controlPlane().map(plane -> plane.content().surfaces()).orElse(List.of());
     }
 
     static List<BehaviorUnit> unitsOf(ReviewedModel model) {
@@ -78,6 +127,20 @@ final class Comparison {
         return units;
     }
 
+    /** What became of the inventory sources. */
+    Successors<InventorySource> sources() {
+        return sources;
+    }
+
+    /** What became of the surfaces. */
+    Successors<Surface> surfaces() {
+        return surfaces;
+    }
+
+    private List<String> filesOf(Surface surface) {
+        return tree.resolve(surface.sourcePatterns(), surface.sourceIgnorePatterns());
+    }
+
     /** The files that patterns take, as far as they are still there. */
     List<String> filesOf(Collection<String> patterns) {
         return tree.resolve(patterns, List.of());
@@ -92,10 +155,14 @@ final class Comparison {
 
     /** Whether a weaker proof is accepted than before. */
     boolean isWeaker(Optional<String> before, Optional<String> after) {
-        FidelityScale scale = before().controlPlane()
+        return before.isPresent() && (after.isEmpty() || !scale().reaches(after.get(), before.get()));
+    }
+
+    /** The order of fidelity levels as it was. */
+    FidelityScale scale() {
+        return before.controlPlane()
                 .map(plane -> new FidelityScale(plane.content().fidelityLevels()))
                 .orElse(FidelityScale.DEFAULT);
-        return before.isPresent() && (after.isEmpty() || !scale.reaches(after.get(), before.get()));
     }
 
     /** Says what has gone of a list; nothing where nothing has. */

@@ -7,11 +7,14 @@ import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.Location;
 import dev.rotops.engine.reconcile.FindingCode;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Every file that was reviewed still is, with all that can happen there and all that is expected of its proof. */
@@ -32,25 +35,28 @@ final class InventoryRule implements NarrowingRule {
         private final Artifact<Inventory> after;
         private final Comparison change;
         private final Consumer<Narrowing> narrowings;
-        private final Set<String> reviewedFiles = new HashSet<>();
+        private final Map<String, List<InventorySource>> takers = new HashMap<>();
 
         Check(Inventory before, Artifact<Inventory> after, Comparison change, Consumer<Narrowing> narrowings) {
             this.before = before;
             this.after = after;
             this.change = change;
             this.narrowings = narrowings;
-            after.content().sources().forEach(source -> reviewedFiles.addAll(change.filesOf(source.sourcePatterns())));
+            for (InventorySource source : after.content().sources()) {
+                for (String file : change.filesOf(source.sourcePatterns())) {
+                    takers.computeIfAbsent(file, key -> new ArrayList<>()).add(source);
+                }
+            }
         }
 
         void run() {
             for (InventorySource source : before.sources()) {
-                Optional<InventorySource> successor = after.content().sources().stream()
-                        .filter(candidate -> candidate.id().equals(source.id()))
-                        .findFirst();
+                Optional<InventorySource> successor = change.sources().of(source);
                 if (successor.isPresent()) {
                     checkDemands(source, successor.get());
                 } else {
                     checkRemoved(source);
+                    checkMerged(source);
                 }
             }
             checkWrittenOut();
@@ -64,6 +70,56 @@ final class InventoryRule implements NarrowingRule {
                     source.id(),
                     Location.of(after.file()),
                     "The source is no longer reviewed, and these are still there: " + gone + "."));
+        }
+
+        /** What is expected of a file is expected by some source that takes it now. */
+        private void checkMerged(InventorySource source) {
+            Set<String> heirs = new LinkedHashSet<>();
+            Set<String> weaker = new LinkedHashSet<>();
+            for (String file : change.filesOf(source.sourcePatterns())) {
+                List<InventorySource> now = takers.getOrDefault(file, List.of());
+                if (!now.isEmpty()) {
+                    now.forEach(heir -> heirs.add(heir.id()));
+                    weaker.addAll(lostAmong(now, source));
+                }
+            }
+            if (!weaker.isEmpty()) {
+                report(
+                        FindingCode.SOURCE_WEAKENED,
+                        "source",
+                        source.id(),
+                        Location.of(after.file()),
+                        "Its files belong to " + String.join(", ", heirs) + " now, without what it had: "
+                                + String.join("; ", weaker) + ".");
+            }
+        }
+
+        private List<String> lostAmong(List<InventorySource> heirs, InventorySource source) {
+            return Stream.of(
+                            Comparison.withoutSome(
+                                    "evidence",
+                                    source.expectedEvidence().orElse(List.of()),
+                                    expected(heirs, InventorySource::expectedEvidence)),
+                            Comparison.withoutSome(
+                                    "outcome classes",
+                                    source.expectedOutcomeClasses().orElse(List.of()),
+                                    expected(heirs, InventorySource::expectedOutcomeClasses)),
+                            change.lower(
+                                    "fidelity",
+                                    source.minimumFidelity(),
+                                    change.scale()
+                                            .highest(heirs.stream()
+                                                    .flatMap(heir -> heir.minimumFidelity().stream())
+                                                    .toList())))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
+        private static List<String> expected(
+                List<InventorySource> sources, Function<InventorySource, Optional<List<String>>> what) {
+            return sources.stream()
+                    .flatMap(source -> what.apply(source).orElse(List.of()).stream())
+                    .toList();
         }
 
         private void checkDemands(InventorySource source, InventorySource successor) {
@@ -86,7 +142,7 @@ final class InventoryRule implements NarrowingRule {
                 report(
                         FindingCode.SOURCE_WEAKENED,
                         "source",
-                        source.id(),
+                        successor.id(),
                         after.locate(successor.pointer()),
                         "It no longer has " + String.join("; ", weaker) + ".");
             }
@@ -105,7 +161,7 @@ final class InventoryRule implements NarrowingRule {
         private Optional<InventoryBehavior> recognize(InventoryBehavior behavior, List<InventoryBehavior> fresh) {
             return fresh.stream()
                     .filter(candidate -> candidate.event().equals(behavior.event())
-                            && candidate.sourceId().equals(behavior.sourceId()))
+                            && candidate.sourceId().equals(change.sources().idNow(behavior.sourceId())))
                     .findFirst();
         }
 
@@ -146,7 +202,7 @@ final class InventoryRule implements NarrowingRule {
         }
 
         private Optional<String> unreviewedFilesOf(InventorySource source) {
-            List<String> files = Comparison.lost(change.filesOf(source.sourcePatterns()), reviewedFiles);
+            List<String> files = Comparison.lost(change.filesOf(source.sourcePatterns()), takers.keySet());
             return files.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", files));
         }
 

@@ -1,6 +1,5 @@
 package dev.rotops.report.narrowing;
 
-import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.BehaviorUnit;
 import dev.rotops.engine.model.CatalogSurface;
 import dev.rotops.engine.model.InventorySource;
@@ -19,21 +18,23 @@ final class LimitComparison {
 
     private static final int SHOWN = 3;
 
+    private final Comparison change;
     private final QualityLimits before;
     private final QualityLimits after;
     /** What is looser, and for whom. */
     private final Map<String, List<String>> looser = new LinkedHashMap<>();
 
-    private LimitComparison(QualityLimits before, QualityLimits after) {
-        this.before = before;
-        this.after = after;
+    private LimitComparison(Comparison change) {
+        this.change = change;
+        this.before = QualityLimits.of(change.before());
+        this.after = QualityLimits.of(change.after());
     }
 
     /** Says which limits are looser. */
-    static List<String> looser(ReviewedModel before, ReviewedModel after) {
-        LimitComparison comparison = new LimitComparison(QualityLimits.of(before), QualityLimits.of(after));
-        comparison.compareSources(after);
-        comparison.compareUnits(after);
+    static List<String> looser(Comparison change) {
+        LimitComparison comparison = new LimitComparison(change);
+        comparison.compareSources(change.after());
+        comparison.compareUnits(change.after());
         return comparison.texts();
     }
 
@@ -43,23 +44,23 @@ final class LimitComparison {
                 model.catalog().map(artifact -> artifact.content().surfaces()).orElse(List.of());
         catalog.forEach(
                 surface -> surface.inventorySourceIds().forEach(source -> surfaces.putIfAbsent(source, surface.id())));
-        List<InventorySource> sources =
-                model.inventory().map(artifact -> artifact.content().sources()).orElse(List.of());
-        for (InventorySource source : sources) {
+        for (InventorySource source : Comparison.sourcesOf(model)) {
             String surface = surfaces.getOrDefault(source.id(), "");
-            compare(source.id(), before.ofSource(surface, source.id()), after.ofSource(surface, source.id()));
+            compare(
+                    source.id(),
+                    before.ofSource(
+                            change.surfaces().idThen(surface), change.sources().idThen(source.id())),
+                    after.ofSource(surface, source.id()));
         }
     }
 
     private void compareUnits(ReviewedModel model) {
-        List<BehaviorUnit> units = model.controlPlane()
-                .map(Artifact::content)
-                .map(plane -> List.copyOf(plane.units()))
-                .orElse(List.of());
-        for (BehaviorUnit unit : units) {
+        for (BehaviorUnit unit : Comparison.unitsOf(model)) {
             compare(
                     unit.id(),
-                    before.ofBehavior(unit.surface(), unit.id()),
+                    before.ofBehavior(
+                            change.surfaces().idThen(unit.surface()),
+                            change.units().idThen(unit.id())),
                     after.ofBehavior(unit.surface(), unit.id()));
         }
     }

@@ -3,7 +3,6 @@ package dev.rotops.report.narrowing;
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.CapabilityProfile;
 import dev.rotops.engine.model.CapabilityProfiles;
-import dev.rotops.engine.model.ControlPlane;
 import dev.rotops.engine.model.DiscoveryPolicy;
 import dev.rotops.engine.model.FidelityPolicy;
 import dev.rotops.engine.model.FidelityPolicy.Minimum;
@@ -45,9 +44,13 @@ final class PolicyRule implements NarrowingRule {
         compare(
                 change.before().qualityPolicy(),
                 change.after().qualityPolicy(),
-                (before, after) -> LimitComparison.looser(change.before(), change.after()),
+                (before, after) -> LimitComparison.looser(change),
                 narrowings);
-        compare(change.before().capabilities(), change.after().capabilities(), PolicyRule::capabilities, narrowings);
+        compare(
+                change.before().capabilities(),
+                change.after().capabilities(),
+                (before, after) -> capabilities(before, after, change),
+                narrowings);
         compare(change.before().probes(), change.after().probes(), PolicyRule::probes, narrowings);
     }
 
@@ -91,12 +94,33 @@ final class PolicyRule implements NarrowingRule {
 
     private static List<String> minimums(FidelityPolicy before, FidelityPolicy after, Comparison change) {
         List<String> weaker = new ArrayList<>();
-        change.lower("by default", before.defaultMinimumFidelity(), after.defaultMinimumFidelity())
-                .ifPresent(weaker::add);
-        addMinimums("surface", before.surfacePolicies(), after.surfacePolicies(), change, weaker);
-        addMinimums("source", before.inventorySourcePolicies(), after.inventorySourcePolicies(), change, weaker);
-        addMinimums("behavior", before.behaviorPolicies(), after.behaviorPolicies(), change, weaker);
+        addMinimum("by default", before.defaultMinimumFidelity(), after.defaultMinimumFidelity(), change, weaker);
+        addMinimums(
+                "surface",
+                renamed(before.surfacePolicies(), change.surfaces()),
+                after.surfacePolicies(),
+                change,
+                weaker);
+        addMinimums(
+                "source",
+                renamed(before.inventorySourcePolicies(), change.sources()),
+                after.inventorySourcePolicies(),
+                change,
+                weaker);
+        addMinimums(
+                "behavior",
+                renamed(before.behaviorPolicies(), change.units()),
+                after.behaviorPolicies(),
+                change,
+                weaker);
         return weaker;
+    }
+
+    private static List<Minimum> renamed(List<Minimum> minimums, Successors<?> successors) {
+        return minimums.stream()
+                .map(minimum ->
+                        new Minimum(minimum.pointer(), successors.idNow(minimum.id()), minimum.minimumFidelity()))
+                .toList();
     }
 
     private static void addMinimums(
@@ -106,8 +130,19 @@ final class PolicyRule implements NarrowingRule {
                     .filter(kept -> kept.id().equals(minimum.id()))
                     .map(Minimum::minimumFidelity)
                     .findFirst();
-            change.lower("for the " + what + " " + minimum.id(), Optional.of(minimum.minimumFidelity()), now)
-                    .ifPresent(weaker::add);
+            addMinimum(
+                    "for the " + what + " " + minimum.id(),
+                    Optional.of(minimum.minimumFidelity()),
+                    now,
+                    change,
+                    weaker);
+        }
+    }
+
+    private static void addMinimum(
+            String forWhat, Optional<String> before, Optional<String> now, Comparison change, List<String> weaker) {
+        if (change.isWeaker(before, now)) {
+            weaker.add(before.orElse("") + " " + forWhat + " (now " + now.orElse("none") + ")");
         }
     }
 
@@ -117,17 +152,18 @@ final class PolicyRule implements NarrowingRule {
         return weaker;
     }
 
-    private static List<String> capabilities(CapabilityProfiles before, CapabilityProfiles after) {
+    private static List<String> capabilities(CapabilityProfiles before, CapabilityProfiles after, Comparison change) {
         List<String> weaker = new ArrayList<>();
         for (CapabilityProfile profile : before.profiles()) {
             Optional<CapabilityProfile> now = after.profile(profile.id());
             if (now.isEmpty()) {
                 weaker.add("the profile " + profile.id());
             } else {
-                Comparison.withoutSome(
-                                "of the profile " + profile.id(),
-                                profile.scenarios(),
-                                now.get().scenarios())
+                List<String> scenarios = now.get().scenarios();
+                List<String> renamed = profile.scenarios().stream()
+                        .filter(scenario -> !scenarios.contains(change.units().idNow(scenario)))
+                        .toList();
+                Comparison.withoutSome("of the profile " + profile.id(), renamed, scenarios)
                         .ifPresent(weaker::add);
             }
         }
@@ -136,16 +172,12 @@ final class PolicyRule implements NarrowingRule {
 
     private static List<String> proofs(ProofPolicy before, ProofPolicy after, Comparison change) {
         List<String> weaker = new ArrayList<>();
-        List<Surface> surfaces = change.after()
-                .controlPlane()
-                .map(Artifact::content)
-                .map(ControlPlane::surfaces)
-                .orElse(List.of());
-        for (Surface surface : surfaces) {
-            if (before.requiresExecution(surface.id()) && !after.requiresExecution(surface.id())) {
+        for (Surface surface : Comparison.surfacesOf(change.after())) {
+            String idThen = change.surfaces().idThen(surface.id());
+            if (before.requiresExecution(idThen) && !after.requiresExecution(surface.id())) {
                 weaker.add("executed proof of the surface " + surface.id());
             }
-            if (before.requiresObservation(surface.id()) && !after.requiresObservation(surface.id())) {
+            if (before.requiresObservation(idThen) && !after.requiresObservation(surface.id())) {
                 weaker.add("observed evidence of the surface " + surface.id());
             }
         }

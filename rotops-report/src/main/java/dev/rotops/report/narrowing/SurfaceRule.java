@@ -4,9 +4,12 @@ import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.CatalogSurface;
 import dev.rotops.engine.model.SurfaceCatalog;
 import dev.rotops.engine.reconcile.FindingCode;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** No surface of the catalog requires less than it did. */
@@ -20,15 +23,38 @@ final class SurfaceRule implements NarrowingRule {
                 .map(artifact -> artifact.content().surfaces())
                 .orElse(List.of());
         for (CatalogSurface surface : before) {
-            after.ifPresent(artifact -> artifact.content().surfaces().stream()
-                    .filter(successor -> successor.id().equals(surface.id()))
-                    .forEach(successor -> check(surface, successor, artifact, change, narrowings)));
+            after.ifPresent(artifact -> check(surface, artifact, change, narrowings));
+        }
+    }
+
+    private static void check(
+            CatalogSurface surface,
+            Artifact<SurfaceCatalog> artifact,
+            Comparison change,
+            Consumer<Narrowing> narrowings) {
+        String idNow = change.surfaces().idNow(surface.id());
+        Set<String> sources = surface.inventorySourceIds().stream()
+                .map(change.sources()::idNow)
+                .collect(Collectors.toSet());
+        for (CatalogSurface now : artifact.content().surfaces()) {
+            if (now.id().equals(idNow)) {
+                check(surface, now, "It no longer requires ", artifact, change, narrowings);
+            } else if (!Collections.disjoint(now.inventorySourceIds(), sources)) {
+                check(
+                        surface,
+                        now,
+                        "It has sources of the surface " + surface.id() + " now, and does not require ",
+                        artifact,
+                        change,
+                        narrowings);
+            }
         }
     }
 
     private static void check(
             CatalogSurface surface,
             CatalogSurface successor,
+            String beginning,
             Artifact<SurfaceCatalog> artifact,
             Comparison change,
             Consumer<Narrowing> narrowings) {
@@ -45,9 +71,9 @@ final class SurfaceRule implements NarrowingRule {
             narrowings.accept(new Narrowing(
                     FindingCode.SURFACE_WEAKENED,
                     "surface",
-                    surface.id(),
+                    successor.id(),
                     artifact.locate(successor.pointer()),
-                    "It no longer requires " + String.join("; ", weaker) + "."));
+                    beginning + String.join("; ", weaker) + "."));
         }
     }
 }

@@ -218,7 +218,7 @@ class WeakenedModelTest extends WithBranchedShop {
                         "\"defaultMinimumFidelity\": \"simulated\"",
                         "\"defaultMinimumFidelity\": \"isolated\"",
                         "policy-weakened testops/fidelity-policy.json",
-                        "by default simulated (now isolated)."));
+                        "It no longer asks for simulated by default (now isolated)."));
     }
 
     @ParameterizedTest(name = "{3}: {4}")
