@@ -160,8 +160,16 @@ final class Comparison {
 
     /** The order of fidelity levels as it was. */
     FidelityScale scale() {
-        return before.controlPlane()
-                .map(plane -> new FidelityScale(plane.content().fidelityLevels()))
+        return scaleOf(before);
+    }
+
+    /** The order in which a model compares fidelity with what is demanded. */
+    static FidelityScale scaleOf(ReviewedModel model) {
+        return model.fidelityPolicy()
+                .map(policy -> policy.content().fidelityLevels())
+                .filter(levels -> !levels.isEmpty())
+                .or(() -> model.controlPlane().map(plane -> plane.content().fidelityLevels()))
+                .map(FidelityScale::new)
                 .orElse(FidelityScale.DEFAULT);
     }
 

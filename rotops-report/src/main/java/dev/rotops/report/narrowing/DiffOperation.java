@@ -38,6 +38,7 @@ public final class DiffOperation {
             new InventoryRule(),
             new SurfaceRule(),
             new PolicyRule(),
+            new FidelityOrderRule(),
             new OptionalRule(),
             new BaselineRule(),
             new CandidateRule());

@@ -24,6 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is asked for less is found. */
 class WeakenedModelTest extends WithBranchedShop {
 
+    private static final String LEVELS =
+            "[\"isolated\", \"simulated\", \"contract\", \"real-dependency\", \"full-system\"]";
+    private static final String REVERSED_LEVELS =
+            "[\"full-system\", \"real-dependency\", \"contract\", \"simulated\", \"isolated\"]";
+
     static Stream<Arguments> weakenings() {
         return Stream.of(
                 arguments(
@@ -309,6 +314,55 @@ class WeakenedModelTest extends WithBranchedShop {
         module.replace(INVENTORY, "orders.one", "orders.first");
 
         assertThat(narrowings()).singleElement().asString().contains("  behavior-weakened orders.first  ");
+    }
+
+    @Test
+    void anOrderOfFidelityLevelsInWhichWeakOnesPass() throws Exception {
+        module.replace(FIDELITY, LEVELS, REVERSED_LEVELS);
+
+        assertThat(narrowings())
+                .containsExactly(
+                        FIDELITY + "  policy-weakened " + FIDELITY + "  Its order of fidelity levels takes isolated"
+                                + " for simulated; isolated, simulated for contract; isolated, simulated, contract for"
+                                + " real-dependency, and did not.");
+    }
+
+    @Test
+    void aLevelThatTheFidelityPolicyNoLongerKnows() throws Exception {
+        module.replace(FIDELITY, "[\"isolated\", \"simulated\"", "[\"simulated\"");
+
+        assertThat(narrowings())
+                .singleElement()
+                .asString()
+                .contains("takes isolated for simulated; isolated for contract");
+    }
+
+    @Test
+    void anOrderOfTheControlPlaneInWhichWeakOnesPassTheSelfCheck() throws Exception {
+        module.replace(PLANE, LEVELS, REVERSED_LEVELS);
+
+        assertThat(narrowings())
+                .containsExactly(PLANE + "  policy-weakened " + PLANE
+                        + "  Its order of fidelity levels takes simulated," + " isolated for contract, and did not.");
+    }
+
+    @Test
+    void anOrderOfTheControlPlaneThatCountsAsThePolicyHasNone() throws Exception {
+        module.delete(FIDELITY).delete(SELF_CHECK);
+        repository.commit("the control plane alone").git("branch", "--force", "main");
+        module.replace(PLANE, LEVELS, REVERSED_LEVELS);
+
+        assertThat(narrowings())
+                .containsExactly(
+                        PLANE + "  policy-weakened " + PLANE + "  Its order of fidelity levels takes simulated,"
+                                + " isolated for contract; contract, simulated, isolated for real-dependency, and did not.");
+    }
+
+    @Test
+    void noOrderThatNothingDependsOn() throws Exception {
+        module.replace(PLANE, "\"real-dependency\", \"full-system\"]", "\"full-system\", \"real-dependency\"]");
+
+        assertThat(narrowings()).isEmpty();
     }
 
     @Test
