@@ -37,6 +37,7 @@ public final class DiffOperation {
             new BehaviorRule(),
             new InventoryRule(),
             new SurfaceRule(),
+            new SurfaceFilesRule(),
             new PolicyRule(),
             new FidelityOrderRule(),
             new OptionalRule(),
