@@ -36,6 +36,7 @@ public final class DiffOperation {
             new ArtifactRule(),
             new BehaviorRule(),
             new InventoryRule(),
+            new EntryPointListRule(),
             new SurfaceRule(),
             new SurfaceFilesRule(),
             new PolicyRule(),
