@@ -11,7 +11,7 @@ import java.util.regex.PatternSyntaxException;
  * <p>A search may read a number of characters that grows with the text, and an expression that reads more is given up for
  * good. What does not read, {@link ExpressionCost} limits beforehand.
  */
-final class Expression {
+public final class Expression {
 
     private static final int MAXIMUM_LENGTH = 1_000;
     private static final long READS_ALLOWED = 1_000_000;
@@ -27,7 +27,13 @@ final class Expression {
         this.problem = problem;
     }
 
-    static Expression of(String written) {
+    /**
+     * Reads an expression.
+     *
+     * @param written the expression, right or wrong
+     * @return it; if it is of no use, {@link #problem()} says why
+     */
+    public static Expression of(String written) {
         if (written.length() > MAXIMUM_LENGTH) {
             return broken("is longer than " + MAXIMUM_LENGTH + " characters");
         }
@@ -47,8 +53,13 @@ final class Expression {
         return new Expression(Optional.empty(), Optional.of(problem));
     }
 
-    /** Tells whether the expression is found in a text; not when it cannot be told, which {@link #problem()} then says. */
-    boolean isFoundIn(String text) {
+    /**
+     * Tells whether the expression is found in a text.
+     *
+     * @param text the text
+     * @return whether it is; not when it cannot be told, which {@link #problem()} then says
+     */
+    public boolean isFoundIn(String text) {
         if (pattern.isEmpty() || problem.isPresent()) {
             return false;
         }
@@ -62,8 +73,12 @@ final class Expression {
         }
     }
 
-    /** Why the expression is of no use; empty while it is. */
-    Optional<String> problem() {
+    /**
+     * Tells why the expression is of no use.
+     *
+     * @return the reason; empty while it is of use
+     */
+    public Optional<String> problem() {
         return problem;
     }
 

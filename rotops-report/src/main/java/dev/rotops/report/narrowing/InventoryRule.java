@@ -35,6 +35,7 @@ final class InventoryRule implements NarrowingRule {
         private final Artifact<Inventory> after;
         private final Comparison change;
         private final Consumer<Narrowing> narrowings;
+        private final ChallengedKinds kinds;
         private final Map<String, List<InventorySource>> takers = new HashMap<>();
 
         Check(Inventory before, Artifact<Inventory> after, Comparison change, Consumer<Narrowing> narrowings) {
@@ -42,6 +43,7 @@ final class InventoryRule implements NarrowingRule {
             this.after = after;
             this.change = change;
             this.narrowings = narrowings;
+            this.kinds = new ChallengedKinds(change.before());
             for (InventorySource source : after.content().sources()) {
                 for (String file : change.filesOf(source.sourcePatterns())) {
                     takers.computeIfAbsent(file, key -> new ArrayList<>()).add(source);
@@ -110,7 +112,13 @@ final class InventoryRule implements NarrowingRule {
                                     change.scale()
                                             .highest(heirs.stream()
                                                     .flatMap(heir -> heir.minimumFidelity().stream())
-                                                    .toList())))
+                                                    .toList())),
+                            kinds.lost(
+                                    source.kind(),
+                                    heirs.stream()
+                                            .map(InventorySource::kind)
+                                            .distinct()
+                                            .toList()))
                     .flatMap(Optional::stream)
                     .toList();
         }
@@ -135,7 +143,8 @@ final class InventoryRule implements NarrowingRule {
                                     "outcome classes",
                                     source.expectedOutcomeClasses(),
                                     successor.expectedOutcomeClasses()),
-                            change.lower("fidelity", source.minimumFidelity(), successor.minimumFidelity()))
+                            change.lower("fidelity", source.minimumFidelity(), successor.minimumFidelity()),
+                            kinds.lost(source.kind(), List.of(successor.kind())))
                     .flatMap(Optional::stream)
                     .forEach(weaker::add);
             if (!weaker.isEmpty()) {

@@ -31,10 +31,7 @@ final class SurfaceFilesRule implements NarrowingRule {
     }
 
     private static void check(
-            String what,
-            Function<Surface, List<String>> filesOf,
-            Comparison change,
-            Consumer<Narrowing> narrowings) {
+            String what, Function<Surface, List<String>> filesOf, Comparison change, Consumer<Narrowing> narrowings) {
         ReviewedModel after = change.after();
         if (after.controlPlane().isEmpty()) {
             return;

@@ -86,6 +86,13 @@ class DiffOperationTest extends WithBranchedShop {
         }
 
         @Test
+        void aKindThatIsAskedAboutJustAsMuch() throws Exception {
+            module.replace(INVENTORY, "\"kind\": \"background\"", "\"kind\": \"background-night\"");
+
+            assertThat(narrowings()).isEmpty();
+        }
+
+        @Test
         void moreOfEverything() throws Exception {
             module.replace(
                             PLANE,

@@ -48,8 +48,9 @@ class NamedEntryPointsTest extends WithBranchedShop {
         assertThat(narrowings())
                 .singleElement()
                 .asString()
-                .endsWith("  source-weakened night  It takes src/main/java/shop/Orders.java, of which the entry points were"
-                        + " named, and names none.");
+                .endsWith(
+                        "  source-weakened night  It takes src/main/java/shop/Orders.java, of which the entry points were"
+                                + " named, and names none.");
     }
 
     @ParameterizedTest
@@ -60,7 +61,8 @@ class NamedEntryPointsTest extends WithBranchedShop {
         assertThat(narrowings())
                 .singleElement()
                 .asString()
-                .endsWith("  source-weakened orders  Among its entry points, " + wildcard + " takes what the list did not.");
+                .endsWith("  source-weakened orders  Among its entry points, " + wildcard
+                        + " takes what the list did not.");
     }
 
     @ParameterizedTest
@@ -78,7 +80,10 @@ class NamedEntryPointsTest extends WithBranchedShop {
 
     @Test
     void mayBeAPatternOfAnotherSourceThatWasThereBefore() throws Exception {
-        module.replace(INVENTORY, "\"events\": [\"Midnight.\"]", "\"entryPoints\": [\"http GET /orders/**\"], \"events\": [\"Midnight.\"]");
+        module.replace(
+                INVENTORY,
+                "\"events\": [\"Midnight.\"]",
+                "\"entryPoints\": [\"http GET /orders/**\"], \"events\": [\"Midnight.\"]");
 
         assertThat(narrowings()).isEmpty();
     }

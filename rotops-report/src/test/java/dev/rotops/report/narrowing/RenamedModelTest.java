@@ -67,7 +67,8 @@ class RenamedModelTest extends WithBranchedShop {
             assertThat(narrowings())
                     .containsExactly(
                             INVENTORY + "  source-weakened night  Its files belong to orders now, without what it"
-                                    + " had: outcome classes success; fidelity real-dependency (now none).");
+                                    + " had: outcome classes success; fidelity real-dependency (now none); the kind background,"
+                                    + " about which the self-check policy asked as \"back\" (now request).");
         }
 
         @Test

@@ -52,7 +52,10 @@ class SurfaceFilesTest extends WithBranchedShop {
     @Test
     void isNoneWhereAnotherSurfaceTakesIt() throws Exception {
         module.replace(PLANE, ", \"src/main/java/shop/Refunds.java\"]", "]")
-                .replace(PLANE, "[\"src/main/java/shop/Night*.java\"]", "[\"src/main/java/shop/{Night*,Refunds}.java\"]");
+                .replace(
+                        PLANE,
+                        "[\"src/main/java/shop/Night*.java\"]",
+                        "[\"src/main/java/shop/{Night*,Refunds}.java\"]");
 
         assertThat(narrowings()).isEmpty();
     }

@@ -87,6 +87,13 @@ class WeakenedModelTest extends WithBranchedShop {
                         "fidelity real-dependency (now contract)."),
                 arguments(
                         INVENTORY,
+                        "\"kind\": \"background\"",
+                        "\"kind\": \"nightly\"",
+                        "source-weakened night",
+                        "It no longer has the kind background, about which the self-check policy asked as \"back\""
+                                + " (now nightly)."),
+                arguments(
+                        INVENTORY,
                         "{Orders,Refunds}.java",
                         "Orders.java",
                         "source-weakened orders",
