@@ -19,8 +19,18 @@ final class ArtifactRule implements NarrowingRule {
                         "artifact",
                         artifact.file(),
                         Location.of(artifact.file()),
-                        "The " + artifact.kind().word() + " is gone, and with it all that it demanded."));
+                        "The " + gone(artifact.kind()) + " all that was demanded there."));
             }
         }
+    }
+
+    private static String gone(ArtifactKind kind) {
+        return switch (kind) {
+            case SURFACES -> "surface catalog is gone, and with it";
+            case CAPABILITIES -> "capability profiles are gone, and with them";
+            case PROBES -> "probe plan is gone, and with it";
+            case CONTROL_PLANE -> "control plane is gone, and with it";
+            default -> kind.word().replace("-policy", " policy") + " is gone, and with it";
+        };
     }
 }

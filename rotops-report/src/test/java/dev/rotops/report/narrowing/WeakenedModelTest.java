@@ -19,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is asked for less is found. */
 class WeakenedModelTest extends WithBranchedShop {
@@ -383,11 +382,23 @@ class WeakenedModelTest extends WithBranchedShop {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {INVENTORY, SURFACES, DISCOVERY, SELF_CHECK, QUALITY, CAPABILITIES, PROBES, FIDELITY})
-    void anArtifactThatIsGone(String artifact) throws Exception {
+    @CsvSource({
+        INVENTORY + ", inventory is",
+        SURFACES + ", surface catalog is",
+        DISCOVERY + ", discovery policy is",
+        SELF_CHECK + ", self-check policy is",
+        QUALITY + ", quality policy is",
+        CAPABILITIES + ", capability profiles are",
+        PROBES + ", probe plan is",
+        FIDELITY + ", fidelity policy is"
+    })
+    void anArtifactThatIsGone(String artifact, String name) throws Exception {
         module.delete(artifact);
 
-        assertThat(narrowings()).singleElement().asString().contains("  artifact-removed " + artifact + "  ");
+        assertThat(narrowings())
+                .singleElement()
+                .asString()
+                .contains("  artifact-removed " + artifact + "  The " + name + " gone, and with ");
     }
 
     @Test
