@@ -383,6 +383,7 @@ class ArchitectureTest {
                             "probe.ProcessResult",
                             "probe.RuntimeEvidence",
                             "probe.RuntimeProbe",
+                            "reconcile.Expression",
                             "reconcile.SurfacePlan",
                             "reconcile.Review",
                             "reconcile.InventoryScan",
