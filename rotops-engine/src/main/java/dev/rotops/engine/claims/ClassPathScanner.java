@@ -112,18 +112,12 @@ public final class ClassPathScanner {
     }
 
     private CompiledTests read(List<ClassFile> files) {
-        ClassGraph graph = new ClassGraph()
-                .overrideClasspath(directories)
-                .disableJarScanning()
-                .disableNestedJarScanning()
-                .disableModuleScanning()
-                .enableClassInfo()
+        ClassGraph graph = TestDirectories.graph(directories)
                 .enableExternalClasses()
                 .enableFieldInfo()
                 .enableMethodInfo()
                 .enableAnnotationInfo()
                 .disableRuntimeInvisibleAnnotations()
-                .ignoreClassVisibility()
                 .ignoreFieldVisibility()
                 .ignoreMethodVisibility();
         try (ScanResult result = graph.scan(1)) {

@@ -50,15 +50,19 @@ final class TestDirectories {
         if (directories.isEmpty()) {
             return;
         }
-        ClassGraph graph = new ClassGraph()
+        try (ScanResult result = wanted.apply(graph(directories)).scan(1)) {
+            look.accept(result);
+        }
+    }
+
+    /** What looks at the classes of directories, whatever their visibility, and at nothing else on any class path. */
+    static ClassGraph graph(Collection<Path> directories) {
+        return new ClassGraph()
                 .overrideClasspath(directories)
                 .disableJarScanning()
                 .disableNestedJarScanning()
                 .disableModuleScanning()
                 .enableClassInfo()
                 .ignoreClassVisibility();
-        try (ScanResult result = wanted.apply(graph).scan(1)) {
-            look.accept(result);
-        }
     }
 }

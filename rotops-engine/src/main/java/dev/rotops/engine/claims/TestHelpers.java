@@ -42,8 +42,9 @@ public final class TestHelpers {
         Map<String, List<Use>> byFileName = new HashMap<>();
         TestDirectories.scan(directories, ClassGraph::enableInterClassDependencies, result -> {
             Map<ClassInfo, List<ClassInfo>> users = users(result);
+            Map<String, List<ClassInfo>> classes = byFileName(result);
             for (String file : sources) {
-                for (String user : usersOf(file, users, result)) {
+                for (String user : usersOf(file, users, classes)) {
                     byFileName
                             .computeIfAbsent(ClassFileNames.fileName(user), name -> new ArrayList<>())
                             .add(new Use(user, file));
@@ -63,10 +64,20 @@ public final class TestHelpers {
         return users;
     }
 
-    private static Set<String> usersOf(String file, Map<ClassInfo, List<ClassInfo>> users, ScanResult result) {
+    private static Map<String, List<ClassInfo>> byFileName(ScanResult result) {
+        Map<String, List<ClassInfo>> classes = new HashMap<>();
+        for (ClassInfo type : result.getAllClasses()) {
+            classes.computeIfAbsent(ClassFileNames.fileName(ClassFileNames.sourceOf(type)), name -> new ArrayList<>())
+                    .add(type);
+        }
+        return classes;
+    }
+
+    private static Set<String> usersOf(
+            String file, Map<ClassInfo, List<ClassInfo>> users, Map<String, List<ClassInfo>> classes) {
         Set<ClassInfo> seen = new TreeSet<>();
         Deque<ClassInfo> open = new ArrayDeque<>();
-        for (ClassInfo type : result.getAllClasses()) {
+        for (ClassInfo type : classes.getOrDefault(ClassFileNames.fileName(file), List.of())) {
             if (ClassFileNames.isSource(ClassFileNames.sourceOf(type), file)) {
                 open.add(type);
             }
