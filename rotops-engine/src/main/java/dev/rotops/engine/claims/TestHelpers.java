@@ -31,11 +31,13 @@ public final class TestHelpers {
      * Looks at compiled tests.
      *
      * @param directories the directories of compiled tests
-     * @param files paths of the source files, separated by {@code /}; others count for nothing
+     * @param files paths of the source files, separated by {@code /}; those of the product, and others, count for nothing
      * @return which of the compiled tests use them
      */
     public static TestHelpers of(Collection<Path> directories, Collection<String> files) {
-        List<String> sources = files.stream().filter(SourceLanguage::isSource).toList();
+        List<String> sources = files.stream()
+                .filter(file -> SourceLanguage.isSource(file) && !SourceLanguage.isOfProduct(file))
+                .toList();
         if (sources.isEmpty()) {
             return new TestHelpers(Map.of());
         }

@@ -1,5 +1,6 @@
 package dev.rotops.engine.files;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ public enum SourceLanguage {
     GROOVY("groovy"),
     /** Files that end with {@code .scala}. */
     SCALA("scala");
+
+    private static final Pattern PRODUCT = Pattern.compile("(?:.*/)?src/main/(?:java|kotlin|groovy|scala)/.*");
 
     private final String extension;
     private final String suffix;
@@ -45,6 +48,16 @@ public enum SourceLanguage {
             }
         }
         return JAVA;
+    }
+
+    /**
+     * Tells whether a file lies where builds keep the sources of the product, which they do not compile with the tests.
+     *
+     * @param path path of the file, separated by {@code /}
+     * @return whether it lies in a source directory of a source set {@code main}
+     */
+    public static boolean isOfProduct(String path) {
+        return PRODUCT.matcher(path).matches();
     }
 
     /**

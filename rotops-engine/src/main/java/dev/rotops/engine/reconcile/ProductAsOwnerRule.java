@@ -1,11 +1,9 @@
 package dev.rotops.engine.reconcile;
 
-import java.util.regex.Pattern;
+import dev.rotops.engine.files.SourceLanguage;
 
 /** No file proves itself: what implements a behavior is not listed as the test of it too. */
 final class ProductAsOwnerRule implements Rule {
-
-    private static final Pattern PRODUCT = Pattern.compile("(?:.*/)?src/main/(?:java|kotlin|groovy|scala)/.*");
 
     @Override
     public void check(ModelGraph graph, Findings findings) {
@@ -28,6 +26,6 @@ final class ProductAsOwnerRule implements Rule {
 
     private static boolean provesItself(ResolvedUnit unit, String file) {
         return unit.unit().sourcePatterns().contains(file)
-                || (unit.isImplementedBy(file) && PRODUCT.matcher(file).matches());
+                || (unit.isImplementedBy(file) && SourceLanguage.isOfProduct(file));
     }
 }

@@ -257,6 +257,7 @@ class ImpactTest {
         "src/test/java/shop/Base.java, night.close",
         "src/test/java/shop/Unused.java, ",
         "src/main/java/shop/Clock.txt, ",
+        "src/main/java/shop/Clock.java, ",
     })
     void a_changed_helper_touches_what_the_tests_prove_that_use_it(String helper, String touched) throws Exception {
         GovernedModule.shop(root)
