@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.regex.Pattern;
 
 /**
  * One run of one probe: what it may use, and what it has noted so far.
@@ -267,7 +268,14 @@ public final class ProbeRun implements AutoCloseable {
 
     /** What may be known of evidence, whoever made it. */
     RuntimeEvidence shown(RuntimeEvidence evidence) {
-        return new RedactedEvidence(redaction).of(evidence);
+        return new RedactedEvidence(text -> relative(redaction.of(text)), redaction::of).of(evidence);
+    }
+
+    /** Names what lies in the project as it is called there, the same on every machine. */
+    private String relative(String text) {
+        String top = Pattern.quote(root.toString());
+        return text.replaceAll("(?<![\\w./\\\\-])" + top + "[/\\\\](?=[^\\s/\\\\])", "")
+                .replaceAll("(?<![\\w./\\\\-])" + top + "(?![\\w./\\\\-])", ".");
     }
 
     /** Leaves secrets out of a text that is shown. */

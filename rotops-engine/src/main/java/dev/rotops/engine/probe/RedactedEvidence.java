@@ -1,20 +1,21 @@
 package dev.rotops.engine.probe;
 
-import dev.rotops.engine.ledger.Redaction;
+import java.util.function.UnaryOperator;
 
 /**
  * Leaves secrets out of everything that evidence shows, and then whatever is too much of it.
  *
- * @param redaction knows the secrets
+ * @param summary makes what is shown of a summary
+ * @param payload makes what is shown of each text in a payload
  */
-record RedactedEvidence(Redaction redaction) {
+record RedactedEvidence(UnaryOperator<String> summary, UnaryOperator<String> payload) {
 
     RuntimeEvidence of(RuntimeEvidence evidence) {
         return new RuntimeEvidence(
                 evidence.probeKind(),
                 evidence.passed(),
-                redaction.of(evidence.summary()),
+                summary.apply(evidence.summary()),
                 evidence.durationSeconds(),
-                new BoundedPayload(redaction::of).of(evidence.payload()));
+                new BoundedPayload(payload).of(evidence.payload()));
     }
 }

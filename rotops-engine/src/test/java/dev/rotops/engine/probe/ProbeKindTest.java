@@ -66,6 +66,16 @@ class ProbeKindTest {
         }
 
         @Test
+        void namesWhatLiesInTheProjectAsItIsCalledThere() {
+            fails(
+                    "'kind': 'headless_run', "
+                            + shell(
+                                    "echo ${root}/conf/shop.yml: missing below ${root}, see /elsewhere${root}/x >&2; exit 1"),
+                    "did not end with exit code 0 (exit code 1: conf/shop.yml: missing below ., see /elsewhere" + root
+                            + "/x)");
+        }
+
+        @Test
         void saysHowTheCommandEndedAndWhatItSaidLast() {
             fails(
                     "'kind': 'headless_run', " + shell("echo out; echo no such order >&2; exit 3"),

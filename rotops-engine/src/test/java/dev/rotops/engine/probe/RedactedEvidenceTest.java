@@ -12,7 +12,8 @@ class RedactedEvidenceTest {
 
     @Test
     void showsNoSecretWhereverItStands() {
-        RedactedEvidence redacted = new RedactedEvidence(Redaction.of(Map.of("DB_PASSWORD", "hunter22"), Set.of()));
+        Redaction redaction = Redaction.of(Map.of("DB_PASSWORD", "hunter22"), Set.of());
+        RedactedEvidence redacted = new RedactedEvidence(redaction::of, redaction::of);
         RuntimeEvidence evidence = new RuntimeEvidence(
                 "own",
                 false,
