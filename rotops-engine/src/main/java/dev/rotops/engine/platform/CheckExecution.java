@@ -62,7 +62,7 @@ final class CheckExecution {
             return TestExecutionResult.successful();
         }
         return mode == Mode.ADVISORY
-                ? TestExecutionResult.aborted(located(new TestAbortedException(message), check))
+                ? TestExecutionResult.aborted(located(new TestAbortedException(FailureMessage.withPlace(check)), check))
                 : TestExecutionResult.failed(located(new AssertionFailedError(message), check));
     }
 

@@ -13,9 +13,20 @@ final class FailureMessage {
     private FailureMessage() {}
 
     static String of(Check check) {
+        return of(check, "");
+    }
+
+    /** Likewise, for where no stack trace is shown that leads to the file. */
+    static String withPlace(Check check) {
+        Finding first = check.findings().get(0);
+        return of(check, "\n  at     " + Printable.line(first.location().toString()));
+    }
+
+    private static String of(Check check, String place) {
         List<Finding> findings = check.findings();
         StringBuilder message = new StringBuilder();
         message.append(Printable.line(check.subject())).append(": ").append(headline(findings.get(0)));
+        message.append(place);
         for (String detail : check.details()) {
             message.append("\n  ").append(detail);
         }

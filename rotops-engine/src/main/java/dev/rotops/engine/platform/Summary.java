@@ -1,5 +1,6 @@
 package dev.rotops.engine.platform;
 
+import dev.rotops.engine.model.Location;
 import dev.rotops.engine.model.Printable;
 import dev.rotops.engine.reconcile.BehaviorVerdict;
 import dev.rotops.engine.reconcile.Finding;
@@ -81,8 +82,8 @@ final class Summary {
                     .distinct()
                     .count();
             if (declared < behaviors.size() || files > 0) {
-                addLine(surface + "  " + declared + "/" + behaviors.size()
-                        + (files == 0 ? "" : files == 1 ? " · 1 file" : " · " + files + " files"));
+                addLine(surface + "  " + declared + " of " + behaviors.size() + " behaviors declared"
+                        + (files == 0 ? "" : ", errors about " + files + (files == 1 ? " file" : " files")));
             }
         }
     }
@@ -99,17 +100,17 @@ final class Summary {
     }
 
     private void add(Level level) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Location> places = new TreeMap<>();
         for (Finding finding : all(level)) {
-            counts.merge(
-                    finding.code().word() + "  "
-                            + String.join(" ", finding.subject().ids().values()),
-                    1,
-                    Integer::sum);
+            String what = finding.code().word() + "  "
+                    + String.join(" ", finding.subject().ids().values());
+            places.putIfAbsent(what.strip(), finding.location());
         }
-        counts.keySet().stream().limit(MAXIMUM_LINES).forEach(this::addLine);
-        if (counts.size() > MAXIMUM_LINES) {
-            addLine("and " + (counts.size() - MAXIMUM_LINES) + " more");
+        places.entrySet().stream()
+                .limit(MAXIMUM_LINES)
+                .forEach(place -> addLine(place.getKey() + " (" + place.getValue() + ")"));
+        if (places.size() > MAXIMUM_LINES) {
+            addLine("and " + (places.size() - MAXIMUM_LINES) + " more");
         }
     }
 

@@ -347,7 +347,10 @@ class RotopsTestEngineTest {
                             1,
                             event(
                                     displayName("orders.place: is declared"),
-                                    abortedWithReason(instanceOf(TestAbortedException.class))));
+                                    abortedWithReason(
+                                            instanceOf(TestAbortedException.class),
+                                            message(text ->
+                                                    text.contains("\n  at     testops/runtime-control-plane.json:")))));
         }
     }
 

@@ -112,8 +112,8 @@ final class VerificationText {
     private List<String> surfaces() {
         return verification.reconciliation().surfaces().stream()
                 .filter(surface -> verification.proven(surface) < verification.counted(surface))
-                .map(surface -> "  " + Printable.line(surface) + "  " + verification.proven(surface) + "/"
-                        + verification.counted(surface))
+                .map(surface -> "  " + Printable.line(surface) + "  " + verification.proven(surface) + " of "
+                        + verification.counted(surface) + " proven")
                 .toList();
     }
 

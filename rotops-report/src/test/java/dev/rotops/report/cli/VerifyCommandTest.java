@@ -139,7 +139,7 @@ class VerifyCommandTest {
 
         assertThat(run.out()).startsWith("""
                 RotOps  proven 1 of 3 reviewed (discovery was not asked what is unreviewed)  ledgers: 1 JVM, 1 module, 1 test
-                  orders  0/2
+                  orders  0 of 2 proven
                   orders.place   skipped     OrdersTest#placesAnOrder did not run.  src/test/java/shop/OrdersTest.java:10
                   orders.refund  skipped     OrdersTest#refunds did not run.  src/test/java/shop/OrdersTest.java:18
                   of the proven  1 evidence-declared
