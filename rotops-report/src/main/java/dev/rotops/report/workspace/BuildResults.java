@@ -66,6 +66,20 @@ public final class BuildResults {
                 || Files.isDirectory(root.resolve(GRADLE));
     }
 
+    /**
+     * Tells whether a file lies where the build of a module puts what it produces, and takes it away again.
+     *
+     * @param workspace the repository
+     * @param file a path relative to its root
+     * @return whether it is lost when the build is cleaned
+     */
+    public static boolean hold(Workspace workspace, String file) {
+        Path place = workspace.root().resolve(file).toAbsolutePath().normalize();
+        return workspace.modules().stream()
+                .map(module -> module.resolve(isGradle(module) ? GRADLE : MAVEN))
+                .anyMatch(results -> place.startsWith(results.toAbsolutePath().normalize()));
+    }
+
     /** Where the test JVMs of modules leave their ledgers. */
     static List<Path> ledgers(List<Path> modules) {
         return modules.stream()

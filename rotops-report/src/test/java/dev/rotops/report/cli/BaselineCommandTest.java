@@ -122,6 +122,33 @@ class BaselineCommandTest {
         }
 
         @Test
+        @RuntimeBehavior(value = "baseline.add", outcomes = "success")
+        void has_nothing_to_add_where_all_is_well_or_known() {
+            add("--all", "--reason", REASON);
+            String before = module.read(BASELINE);
+
+            CommandRun known = add("--all", "--reason", REASON);
+
+            assertThat(known.status()).isZero();
+            assertThat(known.out()).isEqualTo("nothing to add: no error is left that is not in the baseline\n");
+            assertThat(module.read(BASELINE)).isEqualTo(before);
+            mend();
+            CommandRun.in(root, "baseline prune");
+            assertThat(add("--all", "--reason", REASON).status()).isZero();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"target/known.json", "./target/rotops/known.json"})
+        @RuntimeBehavior(value = "baseline.add", outcomes = "validation_error")
+        void refuses_a_place_that_is_lost_with_the_results_of_the_build(String place) {
+            CommandRun run = add("--all", "--reason", REASON, "--baseline", place);
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains(place + " is among the results of the build");
+            assertThat(root.resolve(place)).doesNotExist();
+        }
+
+        @Test
         @RuntimeBehavior(value = "baseline.add", outcomes = "validation_error")
         void refuses_what_is_not_wrong() {
             CommandRun run = add("night.close", "--reason", REASON);
