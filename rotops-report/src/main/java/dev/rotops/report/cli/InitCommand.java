@@ -30,7 +30,7 @@ final class InitCommand extends RotopsCommand {
             description = "Propose a model of everything that compiled classes show, in a mode that fails nothing.")
     private boolean fromDiscovery;
 
-    @Option(names = "--force", description = "Replace files that exist.")
+    @Option(names = "--force", description = "Replace files that exist; what they hold is kept beside them.")
     private boolean force;
 
     @Override
@@ -43,6 +43,7 @@ final class InitCommand extends RotopsCommand {
                 : Starter.write(workspace, chosen, force);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("written", starter.written());
+        json.put("kept", starter.kept());
         json.put("skipped", starter.skipped());
         json.put("problem", starter.problem());
         json.put("notes", starter.notes());
@@ -54,7 +55,13 @@ final class InitCommand extends RotopsCommand {
 
     private List<String> lines(Starter starter) {
         List<String> lines = new ArrayList<>();
-        starter.written().forEach(path -> lines.add("written " + Printable.line(path)));
+        for (String path : starter.written()) {
+            lines.add("written " + Printable.line(path));
+            String copy = starter.kept().get(path);
+            if (copy != null) {
+                lines.add("kept    " + Printable.line(copy) + ", which is what it held");
+            }
+        }
         starter.skipped().forEach(path -> lines.add("skipped " + Printable.line(path)));
         if (starter.problem().isEmpty() && !starter.written().isEmpty()) {
             lines.add(

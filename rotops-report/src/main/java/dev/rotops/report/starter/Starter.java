@@ -9,21 +9,30 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What became of the files that a repository starts with.
  *
  * @param written paths that were written, relative to the root, in order
+ * @param kept by path of what was replaced, the path of a copy of what it held
  * @param skipped paths that stay as they are, because something stands there
  * @param problem why not all was written
  * @param isProposed whether the model is that of what was discovered
  * @param notes what to know about the model that was written
  */
 public record Starter(
-        List<String> written, List<String> skipped, Optional<String> problem, boolean isProposed, List<String> notes) {
+        List<String> written,
+        Map<String, String> kept,
+        List<String> skipped,
+        Optional<String> problem,
+        boolean isProposed,
+        List<String> notes) {
 
+    private static final String SCHEMA = ".schema.json";
     private static final List<ArtifactKind> PROPOSED =
             List.of(ArtifactKind.INVENTORY, ArtifactKind.SURFACES, ArtifactKind.CONTROL_PLANE);
 
@@ -35,7 +44,7 @@ public record Starter(
      *
      * @param workspace the repository
      * @param preset what kind of repository it is
-     * @param force whether to replace files that are there
+     * @param force whether to replace files that are there; what they hold is kept in a copy beside them
      * @return what happened
      */
     public static Starter write(Workspace workspace, Preset preset, boolean force) {
@@ -66,17 +75,18 @@ public record Starter(
     }
 
     private static Starter failed(String problem) {
-        return new Starter(List.of(), List.of(), Optional.of(problem), false, List.of());
+        return new Starter(List.of(), Map.of(), List.of(), Optional.of(problem), false, List.of());
     }
 
     private static Starter write(Path root, StarterFiles files, boolean force) {
         List<String> written = new ArrayList<>();
+        Map<String, String> kept = new LinkedHashMap<>();
         List<String> skipped = new ArrayList<>();
         for (String path : files.contents().keySet()) {
             if (!OutputFile.staysBelow(root, path)) {
                 String problem =
                         path + "  is not below the root, or a symbolic link leads out of it; nothing was written";
-                return new Starter(written, skipped, Optional.of(problem), false, List.of());
+                return new Starter(written, Map.of(), skipped, Optional.of(problem), false, List.of());
             }
         }
         Optional<String> problem = Optional.empty();
@@ -85,6 +95,10 @@ public record Starter(
                 skipped.add(file.getKey());
             } else if (problem.isEmpty()) {
                 try {
+                    if (!file.getKey().endsWith(SCHEMA)) {
+                        OutputFile.keep(root, file.getKey(), file.getValue())
+                                .ifPresent(copy -> kept.put(file.getKey(), copy));
+                    }
                     OutputFile.write(root, file.getKey(), file.getValue());
                     written.add(file.getKey());
                 } catch (NotWrittenException e) {
@@ -92,6 +106,6 @@ public record Starter(
                 }
             }
         }
-        return new Starter(written, skipped, problem, files.isProposed(), files.notes());
+        return new Starter(written, kept, skipped, problem, files.isProposed(), files.notes());
     }
 }

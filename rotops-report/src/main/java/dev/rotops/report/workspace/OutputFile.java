@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 
 /** Writes what a command produces, whole or not at all, so that nobody ever reads half a file. */
 public final class OutputFile {
+
+    private static final String COPY = ".bak";
 
     private OutputFile() {}
 
@@ -46,6 +50,33 @@ public final class OutputFile {
             }
             return file;
         } catch (IOException | InvalidPathException e) {
+            throw new NotWrittenException(path, e);
+        }
+    }
+
+    /**
+     * Keeps what a file holds in a copy beside it, unless that is what it is to hold. No other copy is replaced.
+     *
+     * @param root directory that the path is relative to
+     * @param path the file, which need not be there
+     * @param content what it is to hold
+     * @return path of the copy, relative to the root
+     * @throws NotWrittenException if it cannot be kept
+     */
+    public static Optional<String> keep(Path root, String path, String content) throws NotWrittenException {
+        Path file = root.resolve(path);
+        try {
+            if (!Files.isRegularFile(file)
+                    || Arrays.equals(Files.readAllBytes(file), content.getBytes(StandardCharsets.UTF_8))) {
+                return Optional.empty();
+            }
+            String copy = path + COPY;
+            for (int number = 2; Files.exists(root.resolve(copy), LinkOption.NOFOLLOW_LINKS); number++) {
+                copy = path + COPY + "." + number;
+            }
+            Files.copy(file, root.resolve(copy));
+            return Optional.of(copy);
+        } catch (IOException e) {
             throw new NotWrittenException(path, e);
         }
     }
@@ -86,6 +117,21 @@ public final class OutputFile {
             }
             return existing != null && existing.toRealPath().startsWith(root.toRealPath());
         } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Tells whether a path lies below a root as it is written, but not where the symbolic links on the way lead.
+     *
+     * @param root the root
+     * @param path a path relative to it, whose file need not exist
+     * @return whether a file that is written there lies outside, and nobody has asked for that
+     */
+    public static boolean isLedOut(Path root, String path) {
+        try {
+            return root.resolve(path).normalize().startsWith(root.normalize()) && !staysBelow(root, path);
+        } catch (InvalidPathException e) {
             return false;
         }
     }

@@ -430,6 +430,27 @@ class InitCommandTest {
         @Test
         @RuntimeBehavior(
                 value = "starter.keep",
+                outcomes = "success",
+                evidence = {"terminal_output", "file_write"})
+        void are_kept_beside_what_replaces_them() {
+            repository.file(PLANE, "reviewed");
+
+            CommandRun first = repository.run("init", "--force");
+            repository.file(PLANE, "reviewed again");
+            CommandRun second = repository.run("init", "--force");
+
+            assertThat(first.lines())
+                    .containsSequence("written " + PLANE, "kept    " + PLANE + ".bak, which is what it held");
+            assertThat(second.lines().stream().filter(line -> line.startsWith("kept ")))
+                    .containsExactly("kept    " + PLANE + ".bak.2, which is what it held");
+            assertThat(repository.text(PLANE + ".bak")).isEqualTo("reviewed");
+            assertThat(repository.text(PLANE + ".bak.2")).isEqualTo("reviewed again");
+            assertThat(repository.run("init", "--force", "--json").out()).contains("\"kept\": {}");
+        }
+
+        @Test
+        @RuntimeBehavior(
+                value = "starter.keep",
                 outcomes = "skipped",
                 evidence = {"terminal_output", "file_write"})
         void of_other_hands_get_a_neighbour_while_our_own_is_skipped() {

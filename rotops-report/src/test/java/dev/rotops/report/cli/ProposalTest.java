@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.RuntimeBehavior;
 import dev.rotops.engine.fixtures.GovernedModule;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -59,6 +61,27 @@ class ProposalTest {
         assertThat(run.out())
                 .contains(INVENTORY + " stays as it is", "- reviewed\n", "+     \"background\",\n")
                 .endsWith(PROPOSED + "\n");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "proposals.inventory",
+            outcomes = "skipped",
+            evidence = {"exit_status", "terminal_output", "file_write"})
+    void goesThroughNoLinkThatLeadsOutOfTheProject(@TempDir Path elsewhere) throws IOException {
+        Path shared = Files.writeString(elsewhere.resolve("inventory.json"), "reviewed\n");
+        Files.createDirectories(root.resolve("testops"));
+        Files.createSymbolicLink(root.resolve(INVENTORY), shared);
+
+        CommandRun forced = CommandRun.in(root, "inventory scan", "--force");
+        CommandRun beside = CommandRun.in(root, "inventory scan");
+
+        assertThat(forced.status()).isEqualTo(2);
+        assertThat(forced.err())
+                .contains(INVENTORY + "  a symbolic link leads out of the project; nothing was written");
+        assertThat(shared).hasContent("reviewed\n");
+        assertThat(beside.status()).isZero();
+        assertThat(module.read(PROPOSED)).contains("\"request-boundary\"");
     }
 
     @Test
