@@ -20,7 +20,10 @@ import java.util.regex.Pattern;
  */
 public record ClaimedBehavior(String id, List<String> outcomes, List<String> evidence, List<String> sources) {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9.-]{1,100}");
+    /** How long the id of a behavior may be that a model to start with takes. */
+    public static final int MAXIMUM_LENGTH = 100;
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9.-]{1," + MAXIMUM_LENGTH + "}");
     private static final Pattern SURFACE = Pattern.compile("([a-z0-9-]+)\\..*");
 
     /** Makes the lists immutable. */
@@ -34,12 +37,12 @@ public record ClaimedBehavior(String id, List<String> outcomes, List<String> evi
      * Puts claims together by behavior.
      *
      * @param claims claims, in any order
-     * @return the claimed behaviors whose ids a model may have, sorted by id
+     * @return the claimed behaviors that a model to start with takes, sorted by id
      */
     public static List<ClaimedBehavior> of(Collection<Claim> claims) {
         Map<String, List<Claim>> byId = new TreeMap<>();
         for (Claim claim : claims) {
-            if (ID.matcher(claim.behavior()).matches()) {
+            if (isTaken(claim)) {
                 byId.computeIfAbsent(claim.behavior(), id -> new ArrayList<>()).add(claim);
             }
         }
@@ -50,6 +53,25 @@ public record ClaimedBehavior(String id, List<String> outcomes, List<String> evi
                 union(on, Claim::evidence),
                 union(on, claim -> List.of(claim.test().source())))));
         return List.copyOf(behaviors);
+    }
+
+    /**
+     * Lists what {@link #of} leaves out.
+     *
+     * @param claims claims, in any order
+     * @return claimed ids that a model to start with does not take, sorted; none for a claim that names no behavior
+     */
+    public static List<String> leftOut(Collection<Claim> claims) {
+        return claims.stream()
+                .filter(claim -> !isTaken(claim) && !claim.behavior().isBlank())
+                .map(Claim::behavior)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isTaken(Claim claim) {
+        return ID.matcher(claim.behavior()).matches();
     }
 
     private static List<String> union(List<Claim> claims, Function<Claim, List<String>> facet) {

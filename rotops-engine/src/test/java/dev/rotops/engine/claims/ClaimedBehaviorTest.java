@@ -27,11 +27,17 @@ class ClaimedBehaviorTest {
     }
 
     @Test
-    void an_id_that_no_model_may_have_is_left_out() {
-        assertThat(ClaimedBehavior.of(List.of(
-                        claim("", List.of(), List.of(), "ATest.java"),
-                        claim("Orders place", List.of(), List.of(), "ATest.java"))))
-                .isEmpty();
+    void an_id_that_no_model_takes_is_left_out() {
+        String longest = "a".repeat(100);
+        List<Claim> claims = List.of(
+                claim("", List.of(), List.of(), "ATest.java"),
+                claim(longest, List.of(), List.of(), "ATest.java"),
+                claim(longest + "a", List.of(), List.of(), "ATest.java"),
+                claim(longest + "a", List.of(), List.of(), "BTest.java"),
+                claim("Orders place", List.of(), List.of(), "ATest.java"));
+
+        assertThat(ClaimedBehavior.of(claims)).extracting(ClaimedBehavior::id).containsExactly(longest);
+        assertThat(ClaimedBehavior.leftOut(claims)).containsExactly("Orders place", longest + "a");
     }
 
     @ParameterizedTest

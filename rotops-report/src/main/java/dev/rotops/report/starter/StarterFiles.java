@@ -14,6 +14,7 @@ import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.DiscoveryPolicy;
+import dev.rotops.engine.model.JsonQuote;
 import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.model.Surface;
 import dev.rotops.report.document.JsonText;
@@ -152,7 +153,11 @@ record StarterFiles(Map<String, String> contents, boolean isProposed, List<Strin
                                     "the tests of " + module.path()
                                             + " are in no surface yet: add them to \"testPatterns\" of those whose behavior they show"));
             noteModules();
-            noteTestsThatAreNotCompiled(contents.keySet());
+            // A model that is there and stays has nothing to do with what is compiled now.
+            if (!stays(workspace.files().of(ArtifactKind.CONTROL_PLANE))) {
+                noteClaimsLeftOut(contents.keySet());
+                noteTestsThatAreNotCompiled(contents.keySet());
+            }
             return new StarterFiles(contents, false, List.copyOf(notes));
         }
 
@@ -211,11 +216,17 @@ record StarterFiles(Map<String, String> contents, boolean isProposed, List<Strin
             }
         }
 
-        /** A model that is there and stays has nothing to do with what is compiled now. */
-        private void noteTestsThatAreNotCompiled(Set<String> paths) {
-            if (stays(workspace.files().of(ArtifactKind.CONTROL_PLANE))) {
-                return;
+        private void noteClaimsLeftOut(Set<String> paths) {
+            List<String> ids = ClaimedBehavior.leftOut(workspace.tests().claims());
+            if (!ids.isEmpty()) {
+                notes.add("claimed ids that are not in this model: "
+                        + ids.stream().map(JsonQuote::of).collect(Collectors.joining(", "))
+                        + "; init takes those of up to " + ClaimedBehavior.MAXIMUM_LENGTH
+                        + " lower-case letters, digits, hyphens and dots: correct them, " + again(paths));
             }
+        }
+
+        private void noteTestsThatAreNotCompiled(Set<String> paths) {
             List<String> tested = modules.stream()
                     .filter(module -> !module.testRoots().isEmpty())
                     .map(ModuleSources::path)
@@ -230,17 +241,18 @@ record StarterFiles(Map<String, String> contents, boolean isProposed, List<Strin
                         : uncompiled.stream()
                                 .map(path -> path.isEmpty() ? "the root" : path)
                                 .collect(Collectors.joining(", ", " of ", ""));
-                notes.add("the tests" + whose + " are not compiled, so no annotation of theirs is in this model: run "
-                        + (companions.isGradle() ? "gradle testClasses" : "mvn test-compile")
+                notes.add("the tests" + whose + " are not compiled, so no annotation of theirs is in this model: "
                         + again(paths));
             }
         }
 
-        /** How to write the model anew without replacing what was there before. */
+        /** How to write the model anew, of tests that are compiled, without replacing what was there before. */
         private String again(Set<String> paths) {
-            return paths.stream().anyMatch(this::stays)
-                    ? ", delete " + workspace.files().of(ArtifactKind.CONTROL_PLANE) + ", then rotops init"
-                    : ", then rotops init --force";
+            String compile = "run " + (companions.isGradle() ? "gradle testClasses" : "mvn test-compile");
+            return compile
+                    + (paths.stream().anyMatch(this::stays)
+                            ? ", delete " + workspace.files().of(ArtifactKind.CONTROL_PLANE) + ", then rotops init"
+                            : ", then rotops init --force");
         }
 
         private boolean stays(String path) {

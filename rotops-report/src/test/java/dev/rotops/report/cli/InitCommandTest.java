@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.rotops.RuntimeBehavior;
+import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.model.ArtifactKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -221,6 +222,51 @@ class InitCommandTest {
                     .file("src/test/java/shop/OrdersTest.java", "package shop; class OrdersTest {}");
             Files.createDirectories(other.root().resolve("target/test-classes"));
             assertThat(other.run("init").out()).doesNotContain("not compiled");
+        }
+
+        @Test
+        @RuntimeBehavior(
+                value = "starter.write",
+                outcomes = "partial",
+                evidence = {"terminal_output", "file_write"})
+        void names_the_claimed_ids_that_it_leaves_out() {
+            String longest = "orders." + "a".repeat(93);
+            claim(longest, longest + "b", "Orders place", "");
+
+            CommandRun init = repository.run("init");
+
+            assertThat(init.status()).isZero();
+            assertThat(repository.text(PLANE)).contains('"' + longest + '"').doesNotContain("aab", "Orders place");
+            assertThat(init.lines())
+                    .last()
+                    .isEqualTo("note: claimed ids that are not in this model: \"Orders place\", \"" + longest
+                            + "b\"; init takes those of up to 100 lower-case letters, digits, hyphens and dots: correct"
+                            + " them, run mvn test-compile, then rotops init --force");
+            assertThat(repository.run("init").out())
+                    .as("the model that is there is kept")
+                    .doesNotContain("claimed ids");
+        }
+
+        @Test
+        @RuntimeBehavior(value = "starter.write", outcomes = "success", evidence = "terminal_output")
+        void says_nothing_of_claimed_ids_where_all_are_in_it() {
+            claim("orders.place", "");
+
+            assertThat(repository.run("init").out()).doesNotContain("claimed ids");
+        }
+
+        private void claim(String... ids) {
+            GovernedModule.empty(repository.root())
+                    .write("src/test/java/shop/OrdersTest.java", """
+                            package shop;
+
+                            class OrdersTest {
+                                @org.junit.jupiter.api.Test
+                                @dev.rotops.RuntimeBehavior({"%s"})
+                                void places() {}
+                            }
+                            """.formatted(String.join("\", \"", ids)))
+                    .compileTests();
         }
 
         @Test
