@@ -185,6 +185,10 @@ final class DiscoveredModel {
         return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 
+    boolean proposes(String behavior) {
+        return behaviors.contains(behavior);
+    }
+
     Map<String, Object> inventory() {
         Map<String, Object> json = new LinkedHashMap<>(identity);
         json.put(

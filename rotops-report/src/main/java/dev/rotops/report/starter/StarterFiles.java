@@ -1,5 +1,6 @@
 package dev.rotops.report.starter;
 
+import dev.rotops.engine.claims.Claim;
 import dev.rotops.engine.claims.ClaimedBehavior;
 import dev.rotops.engine.discovery.Discovery;
 import dev.rotops.engine.discovery.EntryPoint;
@@ -14,7 +15,7 @@ import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.DiscoveryPolicy;
-import dev.rotops.engine.model.JsonQuote;
+import dev.rotops.engine.model.Printable;
 import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.model.Surface;
 import dev.rotops.report.document.JsonText;
@@ -45,6 +46,9 @@ import java.util.stream.Collectors;
  * @param notes what to know about them
  */
 record StarterFiles(Map<String, String> contents, boolean isProposed, List<String> notes) {
+
+    /** As many claimed ids as people look through. */
+    private static final int MOST_NAMED = 20;
 
     private static final String JUNIT = "src/test/resources/junit-platform.properties";
     private static final String MODE = """
@@ -143,6 +147,7 @@ record StarterFiles(Map<String, String> contents, boolean isProposed, List<Strin
             vitestWorkspace(model).ifPresent(text -> contents.put(VitestWorkspace.FILE, text));
             if (proposed.isPresent()) {
                 addMode(contents);
+                noteClaimsNotProposed(proposed.get());
                 return new StarterFiles(contents, true, List.copyOf(notes));
             }
             modules.stream()
@@ -150,7 +155,7 @@ record StarterFiles(Map<String, String> contents, boolean isProposed, List<Strin
                             && !module.testRoots().isEmpty())
                     .forEach(
                             module -> notes.add(
-                                    "the tests of " + module.path()
+                                    "the tests of " + name(module.path())
                                             + " are in no surface yet: add them to \"testPatterns\" of those whose behavior they show"));
             noteModules();
             // A model that is there and stays has nothing to do with what is compiled now.
@@ -217,13 +222,33 @@ record StarterFiles(Map<String, String> contents, boolean isProposed, List<Strin
         }
 
         private void noteClaimsLeftOut(Set<String> paths) {
-            List<String> ids = ClaimedBehavior.leftOut(workspace.tests().claims());
-            if (!ids.isEmpty()) {
-                notes.add("claimed ids that are not in this model: "
-                        + ids.stream().map(JsonQuote::of).collect(Collectors.joining(", "))
-                        + "; init takes those of up to " + ClaimedBehavior.MAXIMUM_LENGTH
-                        + " lower-case letters, digits, hyphens and dots: correct them, " + again(paths));
+            noteClaims(
+                    ClaimedBehavior.leftOut(workspace.tests().claims()),
+                    "init takes those of up to " + ClaimedBehavior.MAXIMUM_LENGTH
+                            + " lower-case letters, digits, hyphens and dots: correct them, " + again(paths));
+        }
+
+        private void noteClaimsNotProposed(DiscoveredModel proposed) {
+            noteClaims(
+                    workspace.tests().claims().stream()
+                            .map(Claim::behavior)
+                            .filter(id -> !id.isBlank() && !proposed.proposes(id))
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    "claim those that it proposes, or let rotops init make a model of the claims");
+        }
+
+        private void noteClaims(List<String> ids, String remedy) {
+            if (ids.isEmpty()) {
+                return;
             }
+            String named = ids.stream()
+                    .limit(MOST_NAMED)
+                    .map(id -> '"' + Printable.excerpt(id) + '"')
+                    .collect(Collectors.joining(", "));
+            String more = ids.size() > MOST_NAMED ? ", and " + (ids.size() - MOST_NAMED) + " more" : "";
+            notes.add("claimed ids that are not in this model: " + named + more + "; " + remedy);
         }
 
         private void noteTestsThatAreNotCompiled(Set<String> paths) {
@@ -238,9 +263,7 @@ record StarterFiles(Map<String, String> contents, boolean isProposed, List<Strin
             if (!uncompiled.isEmpty()) {
                 String whose = uncompiled.equals(tested)
                         ? ""
-                        : uncompiled.stream()
-                                .map(path -> path.isEmpty() ? "the root" : path)
-                                .collect(Collectors.joining(", ", " of ", ""));
+                        : uncompiled.stream().map(Writing::name).collect(Collectors.joining(", ", " of ", ""));
                 notes.add("the tests" + whose + " are not compiled, so no annotation of theirs is in this model: "
                         + again(paths));
             }
@@ -253,6 +276,10 @@ record StarterFiles(Map<String, String> contents, boolean isProposed, List<Strin
                     + (paths.stream().anyMatch(this::stays)
                             ? ", delete " + workspace.files().of(ArtifactKind.CONTROL_PLANE) + ", then rotops init"
                             : ", then rotops init --force");
+        }
+
+        private static String name(String module) {
+            return module.isEmpty() ? "the root" : module;
         }
 
         private boolean stays(String path) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -245,6 +246,29 @@ class InitCommandTest {
             assertThat(repository.run("init").out())
                     .as("the model that is there is kept")
                     .doesNotContain("claimed ids");
+        }
+
+        @Test
+        @RuntimeBehavior(value = "starter.write", outcomes = "partial", evidence = "terminal_output")
+        void says_in_little_room_how_many_claimed_ids_it_leaves_out() {
+            claim(IntStream.rangeClosed(1, 25)
+                    .mapToObj(i -> i + "X".repeat(2_000))
+                    .toArray(String[]::new));
+
+            assertThat(repository.run("init").lines())
+                    .last()
+                    .asString()
+                    .contains("…\", and 5 more; init takes those")
+                    .hasSizeLessThan(7_000);
+        }
+
+        @Test
+        @RuntimeBehavior(value = "starter.write", outcomes = "success", evidence = "terminal_output")
+        void calls_the_root_by_name_where_tests_are_in_no_surface() {
+            repository.file("pom.xml", "<project><artifactId>acceptance</artifactId></project>");
+            repository.file("src/test/java/shop/OrdersIT.java", "package shop; class OrdersIT {}");
+
+            assertThat(repository.run("init").out()).contains("note: the tests of the root are in no surface yet");
         }
 
         @Test

@@ -101,6 +101,26 @@ class ProposedModelTest {
     }
 
     @Test
+    @RuntimeBehavior(value = "starter.propose", outcomes = "success")
+    void namesTheClaimedIdsThatItDoesNotPropose() {
+        assertThat(propose().notes()).noneMatch(note -> note.contains("claimed ids"));
+        module.write("src/test/java/clinic/owner/OwnersTest.java", """
+                package clinic.owner;
+
+                class OwnersTest {
+                    @org.junit.jupiter.api.Test
+                    @dev.rotops.RuntimeBehavior({"owner.find", "owners.finds-one", ""})
+                    void finds() {}
+                }
+                """).compileTests();
+
+        assertThat(Starter.propose(workspace(), found, true).notes())
+                .containsOnlyOnce(
+                        "claimed ids that are not in this model: \"owners.finds-one\"; claim those that it proposes,"
+                                + " or let rotops init make a model of the claims");
+    }
+
+    @Test
     void looksForTheTestsThatAreToComeInThePackagesOfTheProduct() {
         propose();
 
