@@ -48,21 +48,22 @@ final class Comparison {
         this.after = after;
         this.tree = tree;
         this.scan = scan;
-        this.units = new Successors<>(unitsOf(before), unitsOf(after), BehaviorUnit::id, Comparison::recognizeUnit);
+        Map<UnitIdentity, List<BehaviorUnit>> identities =
+                unitsOf(after).stream().collect(Collectors.groupingBy(UnitIdentity::of));
+        this.units = new Successors<>(
+                unitsOf(before),
+                unitsOf(after),
+                BehaviorUnit::id,
+                (unit, fresh) -> identities.getOrDefault(UnitIdentity.of(unit), List.of()).stream()
+                        .filter(fresh::contains)
+                        .findFirst());
         this.sources =
                 new Successors<>(sourcesOf(before), sourcesOf(after), InventorySource::id, this::recognizeSource);
         this.surfaces = new Successors<>(surfacesOf(before), surfacesOf(after), Surface::id, this::recognizeSurface);
     }
 
-    private static Optional<BehaviorUnit> recognizeUnit(BehaviorUnit unit, List<BehaviorUnit> fresh) {
-        UnitIdentity identity = UnitIdentity.of(unit);
-        return fresh.stream()
-                .filter(candidate -> UnitIdentity.of(candidate).equals(identity))
-                .findFirst();
-    }
-
     /** A source is its files; of several that have them, it is the one in which the same happens. */
-    private Optional<InventorySource> recognizeSource(InventorySource source, List<InventorySource> fresh) {
+    private Optional<InventorySource> recognizeSource(InventorySource source, Set<InventorySource> fresh) {
         List<String> files = filesOf(source.sourcePatterns());
         if (files.isEmpty()) {
             return Optional.empty();
@@ -77,7 +78,7 @@ final class Comparison {
     }
 
     /** A surface is where most of its behaviors are now or, where it has none, its files. */
-    private Optional<Surface> recognizeSurface(Surface surface, List<Surface> fresh) {
+    private Optional<Surface> recognizeSurface(Surface surface, Set<Surface> fresh) {
         Map<String, Long> behaviors = unitsOf(before).stream()
                 .filter(unit -> unit.surface().equals(surface.id()))
                 .flatMap(unit -> units.of(unit).stream())

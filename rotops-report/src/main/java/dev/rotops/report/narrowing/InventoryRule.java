@@ -167,7 +167,7 @@ final class InventoryRule implements NarrowingRule {
             }
         }
 
-        private Optional<InventoryBehavior> recognize(InventoryBehavior behavior, List<InventoryBehavior> fresh) {
+        private Optional<InventoryBehavior> recognize(InventoryBehavior behavior, Set<InventoryBehavior> fresh) {
             return fresh.stream()
                     .filter(candidate -> candidate.event().equals(behavior.event())
                             && candidate.sourceId().equals(change.sources().idNow(behavior.sourceId())))

@@ -1,10 +1,11 @@
 package dev.rotops.report.narrowing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -27,7 +28,7 @@ final class Successors<T> {
      * @param idOf the id of a part
      * @param recognize finds one whose id is gone among those whose ids are new
      */
-    Successors(List<T> before, List<T> after, Function<T, String> idOf, BiFunction<T, List<T>, Optional<T>> recognize) {
+    Successors(List<T> before, List<T> after, Function<T, String> idOf, BiFunction<T, Set<T>, Optional<T>> recognize) {
         this.idOf = idOf;
         Map<String, T> fresh = new HashMap<>();
         after.forEach(part -> fresh.putIfAbsent(idOf.apply(part), part));
@@ -38,7 +39,7 @@ final class Successors<T> {
             kept.ifPresentOrElse(same -> successors.put(id, same), () -> gone.putIfAbsent(id, part));
         }
         fresh.keySet().removeAll(successors.keySet());
-        List<T> unknown = new ArrayList<>(after);
+        Set<T> unknown = new LinkedHashSet<>(after);
         unknown.removeIf(part -> fresh.get(idOf.apply(part)) != part);
         for (T part : before) {
             String id = idOf.apply(part);
