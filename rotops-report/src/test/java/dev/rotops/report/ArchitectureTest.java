@@ -32,7 +32,7 @@ class ArchitectureTest {
             Map.entry("operation", Set.of("document", "workspace", "probe", "review")),
             Map.entry("doctor", Set.of("document", "workspace")),
             Map.entry("git", Set.of()),
-            Map.entry("narrowing", Set.of("document", "workspace", "git")),
+            Map.entry("narrowing", Set.of("document", "workspace", "git", "doctor")),
             Map.entry("baseline", Set.of("document", "workspace", "review")),
             Map.entry("review", Set.of("document", "workspace", "git")),
             Map.entry("starter", Set.of("document", "workspace", "operation", "export", "review")),

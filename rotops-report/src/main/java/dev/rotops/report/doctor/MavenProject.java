@@ -71,10 +71,13 @@ record MavenProject(PomLineage lineage) {
      * @param mode what the tests themselves say about {@code rotops.mode}
      */
     List<TestRun> testRuns(Optional<BuildSetting> mode) {
+        return runs().map(run -> run.read(mode)).toList();
+    }
+
+    /** The executions of plugins that run tests. */
+    Stream<MavenTestRun> runs() {
         return Stream.of(surefire(), new TestPlugin(lineage, TestPlugin.FAILSAFE))
-                .flatMap(plugin -> plugin.runs().stream())
-                .map(run -> run.read(mode))
-                .toList();
+                .flatMap(plugin -> plugin.runs().stream());
     }
 
     Optional<Path> testSourceDirectory() {

@@ -29,8 +29,13 @@ record MavenTestRun(TestPlugin plugin, Optional<BuildSetting> phase, TestParamet
                         .value("testFailureIgnore", "maven.test.failure.ignore")
                         .filter(BuildSetting::isTrue),
                 engineFilter().or(this::classPathFilter).or(this::tagFilter),
-                new MavenTestMode(parameters).find().or(() -> modeOfTests),
+                setting(Engine.MODE).or(() -> modeOfTests),
                 classes());
+    }
+
+    /** A configuration parameter that it hands to the tests. */
+    Optional<BuildSetting> setting(String name) {
+        return new MavenTestSetting(parameters, name).find();
     }
 
     private Optional<BuildSetting> skipped() {

@@ -14,6 +14,10 @@ import java.util.Properties;
 final class PlatformProperties {
 
     private static final String FILE = "junit-platform.properties";
+
+    /** Where it is in the sources of a module. */
+    static final String SOURCE = "src/test/resources/" + FILE;
+
     private static final List<String> DIRECTORIES =
             List.of("src/test/resources", "target/test-classes", "build/resources/test");
 
@@ -21,7 +25,7 @@ final class PlatformProperties {
 
     static Optional<BuildSetting> mode(Path root, Path module) {
         return file(module)
-                .flatMap(file -> MavenTestMode.property(text(file))
+                .flatMap(file -> MavenTestSetting.property(text(file), Engine.MODE)
                         .map(mode -> new BuildSetting(Engine.MODE, mode, Location.of(RootPath.of(root, file)))));
     }
 
@@ -31,13 +35,18 @@ final class PlatformProperties {
         if (file.isEmpty()) {
             return List.of();
         }
+        return all(text(file.get()), RootPath.of(root, file.get()));
+    }
+
+    /** Everything that a text of that kind says. */
+    static List<BuildSetting> all(String text, String file) {
         Properties properties = new Properties();
         try {
-            properties.load(new StringReader(text(file.get())));
+            properties.load(new StringReader(text));
         } catch (IOException | IllegalArgumentException e) {
             return List.of();
         }
-        Location location = Location.of(RootPath.of(root, file.get()));
+        Location location = Location.of(file);
         return properties.stringPropertyNames().stream()
                 .sorted()
                 .map(name -> new BuildSetting(name, properties.getProperty(name).strip(), location))

@@ -79,6 +79,7 @@ public final class DiffOperation {
             ReviewedModel before = EarlierModel.read(workspace.files(), then);
             requireReadable("at " + then.commit() + ", ", before);
             requireUnmoved(workspace, then, before);
+            JudgedModel.requireCompared(workspace, then);
             ReviewedModel after = ReviewedModel.read(workspace.files(), EnumSet.allOf(ArtifactKind.class));
             requireReadable("", after);
             DiffOperation operation = new DiffOperation(then, before, after);

@@ -115,4 +115,75 @@ class DiffCommandTest {
         assertThat(run.err()).contains(problem);
         assertThat(run.out()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "src/test/resources/junit-platform.properties | rotops.control-plane = conf/plane.json",
+                "src/test/resources/junit-platform.properties | rotops.root = conf/..\\nrotops.control-plane = conf/plane.json",
+                "pom.xml | <properties><configurationParameters>rotops.control-plane=conf/plane.json</configurationParameters>"
+                        + "</properties>",
+                "pom.xml | <systemPropertyVariables><rotops.control-plane>conf/plane.json</rotops.control-plane>"
+                        + "</systemPropertyVariables>",
+            })
+    @RuntimeBehavior(
+            value = "narrowing.diff",
+            outcomes = "not_judged",
+            evidence = {"exit_status", "terminal_output"})
+    void comparesNoModelByWhichTheTestsAreNotJudged(String file, String setting) {
+        module.write("conf/plane.json", module.read("testops/runtime-control-plane.json"))
+                .write(file, file.endsWith(".xml") ? surefire(setting) : setting.translateEscapes());
+
+        CommandRun run = CommandRun.in(root, "diff", "--since", "HEAD", "--json");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains(
+                        file,
+                        "  rotops.control-plane is conf/plane.json: the tests are judged by conf/plane.json, and"
+                                + " testops/runtime-control-plane.json would be compared",
+                        "name it with --config");
+    }
+
+    @Test
+    void comparesNoModelByWhichTheTestsWereNotJudged() throws IOException {
+        String properties = "src/test/resources/junit-platform.properties";
+        module.write("conf/plane.json", module.read("testops/runtime-control-plane.json"))
+                .write(properties, "rotops.control-plane = conf/plane.json");
+        GitRepository.create(root).commit("second");
+        module.delete(properties);
+
+        CommandRun run = CommandRun.in(root, "diff", "--since", "HEAD");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("rotops.control-plane is conf/plane.json: the tests were judged by conf/plane.json");
+    }
+
+    @Test
+    void comparesTheModelThatIsNamedToItAndToTheTests() throws IOException {
+        module.write("conf/plane.json", module.read("testops/runtime-control-plane.json"))
+                .write("src/test/resources/junit-platform.properties", "rotops.control-plane = conf/plane.json");
+        GitRepository.create(root).commit("second");
+
+        CommandRun run = CommandRun.in(root, "diff", "--since", "HEAD", "--config", "conf/plane.json", "--json");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("\"behaviorUnitsBefore\": 3", "\"issues\": []");
+    }
+
+    private static String surefire(String configuration) {
+        return """
+                <project>
+                  <modelVersion>4.0.0</modelVersion>
+                  <groupId>shop</groupId><artifactId>shop</artifactId><version>1</version>
+                  <build><plugins><plugin>
+                    <artifactId>maven-surefire-plugin</artifactId>
+                    <configuration>%s</configuration>
+                  </plugin></plugins></build>
+                </project>
+                """.formatted(configuration);
+    }
 }

@@ -12,15 +12,14 @@ import java.util.stream.Stream;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * Where a plugin of Maven sets {@code rotops.mode} for the tests that it runs.
+ * Where a plugin of Maven sets a configuration parameter for the tests that it runs.
  *
  * @param parameters the plugin's parameters
+ * @param name the name of the configuration parameter
  */
-record MavenTestMode(TestParameters parameters) {
+record MavenTestSetting(TestParameters parameters, String name) {
 
     private static final List<String> SYSTEM_PROPERTIES = List.of("systemPropertyVariables", "systemProperties");
-    private static final Pattern ARGUMENT =
-            Pattern.compile("(?:^|\\s)[\"']?-D" + Pattern.quote(Engine.MODE) + "=[\"']?([\\w-]+)");
 
     /** The setting that counts, in the order in which JUnit and Surefire look. */
     Optional<BuildSetting> find() {
@@ -34,52 +33,53 @@ record MavenTestMode(TestParameters parameters) {
     private Optional<BuildSetting> configurationParameters(TestParameters.Element properties) {
         return Optional.ofNullable(properties.dom().getChild("configurationParameters"))
                 .flatMap(parameters::text)
-                .flatMap(MavenTestMode::property)
-                .map(mode -> setting(mode, properties.location()));
+                .flatMap(text -> property(text, name))
+                .map(value -> setting(value, properties.location()));
     }
 
     private Optional<BuildSetting> userProperty() {
-        return Optional.ofNullable(parameters.lineage().settings().get(Engine.MODE))
-                .flatMap(mode -> parameters.lineage().setting(Engine.MODE));
+        return Optional.ofNullable(parameters.lineage().settings().get(name))
+                .flatMap(value -> parameters.lineage().setting(name));
     }
 
     private Optional<BuildSetting> systemProperty() {
         return SYSTEM_PROPERTIES.stream()
-                .flatMap(name -> parameters.element(name, this::variable).stream())
+                .flatMap(element -> parameters.element(element, this::variable).stream())
                 .findFirst();
     }
 
     /** {@code <rotops.mode>off</rotops.mode>}, or {@code <property>} with a name and a value. */
     private Optional<BuildSetting> variable(TestParameters.Element properties) {
         return Stream.of(properties.dom().getChildren())
-                .filter(child -> Engine.MODE.equals(child.getName())
-                        || Engine.MODE.equals(childText(child, "name").orElse("")))
+                .filter(child -> name.equals(child.getName())
+                        || name.equals(childText(child, "name").orElse("")))
                 .flatMap(child -> parameters.text(child).or(() -> childText(child, "value")).stream())
-                .map(mode -> setting(mode, properties.location()))
+                .map(value -> setting(value, properties.location()))
                 .findFirst();
     }
 
-    private Optional<String> childText(Xpp3Dom element, String name) {
-        return Optional.ofNullable(element.getChild(name)).flatMap(parameters::text);
+    private Optional<String> childText(Xpp3Dom element, String child) {
+        return Optional.ofNullable(element.getChild(child)).flatMap(parameters::text);
     }
 
     private Optional<BuildSetting> argument(TestParameters.Element line) {
-        Matcher argument = ARGUMENT.matcher(parameters.text(line.dom()).orElse(""));
+        Matcher argument = Pattern.compile("(?:^|\\s)[\"']?-D" + Pattern.quote(name) + "=[\"']?([^\\s\"']+)")
+                .matcher(parameters.text(line.dom()).orElse(""));
         return argument.find() ? Optional.of(setting(argument.group(1), line.location())) : Optional.empty();
     }
 
-    private static BuildSetting setting(String mode, Location location) {
-        return new BuildSetting(Engine.MODE, mode, location);
+    private BuildSetting setting(String value, Location location) {
+        return new BuildSetting(name, value, location);
     }
 
-    /** The mode that a text of properties sets. */
-    static Optional<String> property(String text) {
+    /** The value that a text of properties gives to a name. */
+    static Optional<String> property(String text, String name) {
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(text));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
-        return Optional.ofNullable(properties.getProperty(Engine.MODE));
+        return Optional.ofNullable(properties.getProperty(name));
     }
 }
