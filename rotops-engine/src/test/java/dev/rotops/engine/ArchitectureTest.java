@@ -387,6 +387,7 @@ class ArchitectureTest {
                             "reconcile.SurfacePlan",
                             "reconcile.Review",
                             "reconcile.InventoryScan",
+                            "reconcile.InventoryTies",
                             "reconcile.DiscoverySummary",
                             "reconcile.EntryPointBacklog",
                             "reconcile.EntryPointSummary",

@@ -37,6 +37,7 @@ public final class DiffOperation {
             new BehaviorRule(),
             new InventoryRule(),
             new EntryPointListRule(),
+            new TieRule(),
             new SurfaceRule(),
             new SurfaceFilesRule(),
             new PolicyRule(),
