@@ -7,32 +7,33 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** The reviewed artifacts that the engine reads. */
 public enum ArtifactKind {
     /** Surfaces and the behavior units that implement them; the only artifact that must exist. */
-    CONTROL_PLANE("control-plane", "runtime-control-plane.json"),
+    CONTROL_PLANE("control-plane", "runtime-control-plane.json", "rotops.control-plane"),
     /** The reviewed runtime denominator. */
-    INVENTORY("inventory", "runtime-inventory.json"),
+    INVENTORY("inventory", "runtime-inventory.json", "rotops.inventory"),
     /** The project's partition over the inventory. */
-    SURFACES("surfaces", "runtime-surfaces.json"),
+    SURFACES("surfaces", "runtime-surfaces.json", "rotops.surfaces"),
     /** The weakest proof that is accepted, by surface, source or behavior. */
-    FIDELITY_POLICY("fidelity-policy", "fidelity-policy.json"),
+    FIDELITY_POLICY("fidelity-policy", "fidelity-policy.json", "rotops.fidelity"),
     /** What discovery looks at, passes over, and takes otherwise. */
-    DISCOVERY_POLICY("discovery-policy", "runtime-discovery-policy.json"),
+    DISCOVERY_POLICY("discovery-policy", "runtime-discovery-policy.json", "rotops.discovery-policy"),
     /** How coarse the model may be, by surface, source or behavior. */
-    QUALITY_POLICY("quality-policy", "runtime-quality-policy.json"),
+    QUALITY_POLICY("quality-policy", "runtime-quality-policy.json", "rotops.quality"),
     /** What the model is challenged with beyond its consistency. */
-    SELF_CHECK_POLICY("self-check-policy", "runtime-self-check-policy.json"),
+    SELF_CHECK_POLICY("self-check-policy", "runtime-self-check-policy.json", ""),
     /** Misses that escaped, and how the model was hardened against them. */
-    RETROSPECTIVE("retrospective", "runtime-retrospective.json"),
+    RETROSPECTIVE("retrospective", "runtime-retrospective.json", ""),
     /** Optional behavior that a system under test may advertise. */
-    CAPABILITIES("capabilities", "runtime-capabilities.json"),
+    CAPABILITIES("capabilities", "runtime-capabilities.json", "rotops.capability-profiles"),
     /** What runs the product itself, and when it counts as complete. */
-    PROBES("probes", "runtime-probes.json"),
+    PROBES("probes", "runtime-probes.json", "rotops.probes"),
     /** What is known to be wrong, and may wait. */
-    BASELINE("baseline", "runtime-baseline.json");
+    BASELINE("baseline", "runtime-baseline.json", "rotops.baseline");
 
     /** The artifacts that every governed repository should have; each other one is for who needs it. */
     public static final Set<ArtifactKind> EXPECTED =
@@ -43,10 +44,12 @@ public enum ArtifactKind {
 
     private final String word;
     private final String fileName;
+    private final String parameter;
 
-    ArtifactKind(String word, String fileName) {
+    ArtifactKind(String word, String fileName, String parameter) {
         this.word = word;
         this.fileName = fileName;
+        this.parameter = parameter;
     }
 
     /**
@@ -65,6 +68,15 @@ public enum ArtifactKind {
      */
     public String fileName() {
         return fileName;
+    }
+
+    /**
+     * Returns the JUnit configuration parameter that tells tests where the artifact is.
+     *
+     * @return its name; absent where it can only be beside the control plane
+     */
+    public Optional<String> parameter() {
+        return Optional.of(parameter).filter(name -> !name.isEmpty());
     }
 
     /**

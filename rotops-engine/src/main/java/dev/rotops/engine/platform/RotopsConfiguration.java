@@ -89,17 +89,6 @@ public final class RotopsConfiguration {
     /** Profiles that the run leaves out, each with its reason: {@code profile: reason; profile: reason}. */
     public static final String OPTED_OUT_PROFILES = "rotops.opted-out-profiles";
 
-    private static final Map<ArtifactKind, String> PATHS = Map.of(
-            ArtifactKind.CONTROL_PLANE, CONTROL_PLANE,
-            ArtifactKind.INVENTORY, INVENTORY,
-            ArtifactKind.SURFACES, SURFACES,
-            ArtifactKind.FIDELITY_POLICY, FIDELITY,
-            ArtifactKind.QUALITY_POLICY, QUALITY,
-            ArtifactKind.DISCOVERY_POLICY, DISCOVERY_POLICY,
-            ArtifactKind.CAPABILITIES, CAPABILITY_PROFILES,
-            ArtifactKind.PROBES, PROBES,
-            ArtifactKind.BASELINE, BASELINE);
-
     private static final String PREFIX = "rotops.";
 
     private static final Set<String> KEYS = Set.of(
@@ -199,10 +188,9 @@ public final class RotopsConfiguration {
     /** The paths of the artifacts that are not at their default place. */
     Map<ArtifactKind, String> paths() {
         Map<ArtifactKind, String> paths = new TreeMap<>();
-        PATHS.forEach((kind, key) -> parameters
-                .apply(key)
-                .filter(text -> !text.isBlank())
-                .ifPresent(text -> paths.put(kind, text.trim().replace('\\', '/'))));
+        for (ArtifactKind kind : ArtifactKind.values()) {
+            kind.parameter().flatMap(this::given).ifPresent(path -> paths.put(kind, path.replace('\\', '/')));
+        }
         return paths;
     }
 

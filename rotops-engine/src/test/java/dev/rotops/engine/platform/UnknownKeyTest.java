@@ -3,6 +3,7 @@ package dev.rotops.engine.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.engine.fixtures.GovernedModule;
+import dev.rotops.engine.model.ArtifactKind;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 
 /** Configuration parameters that RotOps does not have. */
@@ -79,5 +82,14 @@ class UnknownKeyTest {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ArtifactKind.class)
+    void those_that_say_where_artifacts_are_are_known(ArtifactKind kind) {
+        assertThat(kind.parameter().filter(name -> !RotopsConfiguration.knows(name)))
+                .isEmpty();
+        assertThat(kind.parameter().isPresent())
+                .isEqualTo(kind != ArtifactKind.SELF_CHECK_POLICY && kind != ArtifactKind.RETROSPECTIVE);
     }
 }

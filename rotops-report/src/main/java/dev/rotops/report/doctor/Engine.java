@@ -17,6 +17,7 @@ record Engine(Optional<String> version, Optional<String> scope, Location locatio
     static final String ID = "rotops";
     static final String TAG = "rotops";
     static final String MODE = "rotops.mode";
+    static final String ROOT = "rotops.root";
     static final String COORDINATES = GROUP + ":" + NAME;
 
     static String mavenSnippet(Optional<String> version) {

@@ -18,25 +18,12 @@ public final class ModelOfTests {
     /** Where a module says it beside its tests, relative to its directory. */
     public static final String PROPERTIES = PlatformProperties.SOURCE;
 
-    private static final String ROOT = "rotops.root";
-    private static final String CONTROL_PLANE = "rotops.control-plane";
-    private static final Map<ArtifactKind, String> NAMES = Map.of(
-            ArtifactKind.CONTROL_PLANE, CONTROL_PLANE,
-            ArtifactKind.INVENTORY, "rotops.inventory",
-            ArtifactKind.SURFACES, "rotops.surfaces",
-            ArtifactKind.FIDELITY_POLICY, "rotops.fidelity",
-            ArtifactKind.QUALITY_POLICY, "rotops.quality",
-            ArtifactKind.DISCOVERY_POLICY, "rotops.discovery-policy",
-            ArtifactKind.CAPABILITIES, "rotops.capability-profiles",
-            ArtifactKind.PROBES, "rotops.probes",
-            ArtifactKind.BASELINE, "rotops.baseline");
-
     private final Path root;
     private final Map<String, BuildSetting> settings;
 
     private ModelOfTests(Path module, Map<String, BuildSetting> settings) {
         this.settings = Map.copyOf(settings);
-        this.root = Optional.ofNullable(settings.get(ROOT))
+        this.root = Optional.ofNullable(settings.get(Engine.ROOT))
                 .flatMap(setting -> resolved(module, setting.value()))
                 .orElse(module);
     }
@@ -85,19 +72,27 @@ public final class ModelOfTests {
     private static ModelOfTests of(Path module, List<BuildSetting> properties) {
         Map<String, BuildSetting> settings = new HashMap<>();
         properties.stream()
-                .filter(setting -> setting.name().equals(ROOT) || NAMES.containsValue(setting.name()))
+                .filter(setting -> names().anyMatch(setting.name()::equals))
                 .filter(setting -> !setting.value().isBlank())
                 .forEach(setting -> settings.put(setting.name(), setting));
         return new ModelOfTests(module, settings);
     }
 
     private static Stream<BuildSetting> settings(MavenTestRun run) {
-        return Stream.concat(Stream.of(ROOT), NAMES.values().stream()).flatMap(name -> run.setting(name).stream());
+        return names().flatMap(name -> run.setting(name).stream());
+    }
+
+    private static Stream<String> names() {
+        return Stream.concat(Stream.of(Engine.ROOT), artifacts());
+    }
+
+    private static Stream<String> artifacts() {
+        return Stream.of(ArtifactKind.values()).flatMap(kind -> kind.parameter().stream());
     }
 
     /** The artifacts for which they look where somebody says. */
     Stream<BuildSetting> named() {
-        return NAMES.values().stream().map(settings::get).flatMap(Stream::ofNullable);
+        return artifacts().map(settings::get).flatMap(Stream::ofNullable);
     }
 
     /**
@@ -125,8 +120,11 @@ public final class ModelOfTests {
      */
     public ArtifactFiles files() {
         Map<ArtifactKind, String> named = new EnumMap<>(ArtifactKind.class);
-        NAMES.forEach((kind, name) -> Optional.ofNullable(settings.get(name))
-                .ifPresent(setting -> named.put(kind, setting.value().trim().replace('\\', '/'))));
+        for (ArtifactKind kind : ArtifactKind.values()) {
+            kind.parameter()
+                    .map(settings::get)
+                    .ifPresent(setting -> named.put(kind, setting.value().trim().replace('\\', '/')));
+        }
         return new ArtifactFiles(root, named);
     }
 
@@ -137,7 +135,8 @@ public final class ModelOfTests {
      * @return a beginning of a sentence; nothing where nobody does
      */
     public Optional<String> origin(ArtifactKind kind) {
-        return Stream.of(NAMES.getOrDefault(kind, ROOT), CONTROL_PLANE, ROOT)
+        return Stream.of(kind.parameter(), ArtifactKind.CONTROL_PLANE.parameter(), Optional.of(Engine.ROOT))
+                .flatMap(Optional::stream)
                 .flatMap(name -> Stream.ofNullable(settings.get(name)))
                 .findFirst()
                 .map(setting -> setting.location() + "  " + setting.name() + " is " + setting.value() + ": ");

@@ -7,13 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Every module whose tests run with the engine has a model of its own, for there the engine looks. */
 final class ModulesHaveModels implements Check {
-
-    private static final List<String> PATHS = List.of("rotops.root", "rotops.control-plane");
 
     @Override
     public void examine(Repository repository, Diagnosis diagnosis) {
@@ -56,7 +53,8 @@ final class ModulesHaveModels implements Check {
     private static boolean namesPath(Path file) {
         try {
             String text = Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
-            return PATHS.stream().anyMatch(text::contains);
+            return Stream.concat(Stream.of(Engine.ROOT), ArtifactKind.CONTROL_PLANE.parameter().stream())
+                    .anyMatch(text::contains);
         } catch (IOException e) {
             return false;
         }
