@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,20 +30,22 @@ public final class ModelOfTests {
     }
 
     /**
-     * Reads it from the build files of a module.
+     * Reads it from the build files of all modules.
      *
      * @param workspace the repository
-     * @param module the directory of the module
-     * @return one for each run of its tests
+     * @return by the directory of the module, one for each run of its tests
      */
-    public static List<ModelOfTests> of(Workspace workspace, Path module) {
-        MavenSettings maven = MavenSettings.of(workspace.root());
-        PomLibrary library =
-                new PomLibrary(workspace.root(), new LocalRepository(maven.localRepository(workspace.root())));
-        return of(
-                workspace.root(),
-                module,
-                library.read(module.resolve("pom.xml")).map(pom -> MavenProject.of(pom, library, maven.properties())));
+    public static Map<Path, List<ModelOfTests>> byModule(Workspace workspace) {
+        Path root = workspace.root();
+        MavenSettings maven = MavenSettings.of(root);
+        PomLibrary library = new PomLibrary(root, new LocalRepository(maven.localRepository(root)));
+        Map<Path, List<ModelOfTests>> byModule = new LinkedHashMap<>();
+        for (Path module : workspace.modules()) {
+            Optional<MavenProject> project = library.read(module.resolve("pom.xml"))
+                    .map(pom -> MavenProject.of(pom, library, maven.properties()));
+            byModule.put(module, of(root, module, project));
+        }
+        return byModule;
     }
 
     static List<ModelOfTests> of(Path root, Path module, Optional<MavenProject> maven) {

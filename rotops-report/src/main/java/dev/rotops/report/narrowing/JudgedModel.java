@@ -9,6 +9,7 @@ import dev.rotops.report.workspace.Workspace;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is compared is the model by which the tests are judged, and by which they were. */
@@ -23,21 +24,21 @@ final class JudgedModel {
     /** Refuses to compare a file while the tests look at another one. */
     static void requireCompared(Workspace workspace, ForkPoint then) throws NoHistoryException {
         JudgedModel judged = new JudgedModel(workspace);
-        for (Path module : workspace.modules()) {
-            if (module.startsWith(workspace.root())) {
-                judged.requireCompared(module, then);
+        for (Map.Entry<Path, List<ModelOfTests>> module :
+                ModelOfTests.byModule(workspace).entrySet()) {
+            if (module.getKey().startsWith(workspace.root())) {
+                judged.requireCompared(module.getKey(), module.getValue(), then);
             }
         }
     }
 
-    private void requireCompared(Path module, ForkPoint then) throws NoHistoryException {
+    private void requireCompared(Path module, List<ModelOfTests> now, ForkPoint then) throws NoHistoryException {
         Optional<String> properties = then.text(workspace
                 .root()
                 .relativize(module.resolve(ModelOfTests.PROPERTIES))
                 .toString()
                 .replace('\\', '/'));
         ModelOfTests earlier = ModelOfTests.of(module, properties.orElse(""));
-        List<ModelOfTests> now = ModelOfTests.of(workspace, module);
         if (now.stream().noneMatch(ModelOfTests::isToldWhere) && !earlier.isToldWhere()) {
             return;
         }
@@ -62,8 +63,7 @@ final class JudgedModel {
                                 + " judged by "
                                 + workspace.root().relativize(model.root().resolve(files.of(kind))) + ", and "
                                 + workspace.files().of(kind) + " would be compared",
-                        "name it with --config, or what the artifact's option is, or compare from the commit on that"
-                                + " moved it");
+                        "name it with --config, or with the option of that artifact, or compare since the commit that moved it");
             }
         }
     }

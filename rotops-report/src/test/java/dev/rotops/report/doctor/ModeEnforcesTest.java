@@ -105,4 +105,16 @@ class ModeEnforcesTest {
                         PROPERTIES + " sets rotops.baseline to conf/b.json: the tests look there, and the command"
                                 + " line, rotops diff among it, only where it is told to");
     }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
+    void that_a_project_file_sends_them_elsewhere_is_said_once() {
+        configured(
+                "<systemPropertyVariables><rotops.inventory>conf/i.json</rotops.inventory></systemPropertyVariables>");
+
+        assertThat(repository.notes())
+                .filteredOn(note -> note.contains("rotops.inventory"))
+                .containsExactly("pom.xml sets rotops.inventory to conf/i.json: the tests look there, and the command"
+                        + " line, rotops diff among it, only where it is told to");
+    }
 }
