@@ -82,7 +82,7 @@ final class Summary {
                     .distinct()
                     .count();
             if (declared < behaviors.size() || files > 0) {
-                addLine(surface + "  " + declared + " of " + behaviors.size() + " behaviors declared"
+                addLine(surface + "  " + declared + " of " + behaviors.size() + " declared"
                         + (files == 0 ? "" : ", errors about " + files + (files == 1 ? " file" : " files")));
             }
         }
@@ -108,10 +108,15 @@ final class Summary {
         }
         places.entrySet().stream()
                 .limit(MAXIMUM_LINES)
-                .forEach(place -> addLine(place.getKey() + " (" + place.getValue() + ")"));
+                .forEach(place ->
+                        addLine(located(place.getKey(), place.getValue().toString())));
         if (places.size() > MAXIMUM_LINES) {
             addLine("and " + (places.size() - MAXIMUM_LINES) + " more");
         }
+    }
+
+    private static String located(String what, String place) {
+        return what.contains(place) ? what : what + " (" + place + ")";
     }
 
     private void addLine(String line) {

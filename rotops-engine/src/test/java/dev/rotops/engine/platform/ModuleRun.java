@@ -139,7 +139,7 @@ final class ModuleRun {
         return new FileHashes(module.root(), new CompiledSources(paths)::of, BuildMemory.NONE);
     }
 
-    private Reconciliation reconcile() {
+    Reconciliation reconcile() {
         CompiledTests tests = new ClassPathScanner(List.of(module.testClasses()), module.root()).scan();
         return new Reconciler(true).reconcile(files(), tests, EntryPointScan.NONE);
     }
