@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
  */
 record MavenSettings(Map<String, String> properties) {
 
+    private static final String DIRECTORY = ".mvn";
+    static final String JVM_CONFIG = "jvm.config";
+    static final String MAVEN_CONFIG = "maven.config";
     private static final String LOCAL_REPOSITORY = "maven.repo.local";
     private static final Pattern PROPERTY = Pattern.compile("(?:^|\\s)-D([^\\s=]+)(?:=(\\S+))?");
     private static final Pattern SETTING = Pattern.compile("<localRepository>\\s*([^<]+?)\\s*</localRepository>");
@@ -29,8 +33,8 @@ record MavenSettings(Map<String, String> properties) {
 
     static MavenSettings of(Path root) {
         Map<String, String> properties = new HashMap<>();
-        for (String file : new String[] {"jvm.config", "maven.config"}) {
-            Matcher property = PROPERTY.matcher(text(root.resolve(".mvn").resolve(file)));
+        for (String file : List.of(JVM_CONFIG, MAVEN_CONFIG)) {
+            Matcher property = PROPERTY.matcher(text(root.resolve(DIRECTORY).resolve(file)));
             while (property.find()) {
                 properties.put(property.group(1), property.group(2) == null ? "true" : property.group(2));
             }

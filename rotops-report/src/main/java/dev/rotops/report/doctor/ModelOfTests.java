@@ -1,5 +1,6 @@
 package dev.rotops.report.doctor;
 
+import dev.rotops.engine.files.BuildModules;
 import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.report.workspace.Workspace;
@@ -11,13 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where the tests of a module look for the model, as far as their build files say so. */
 public final class ModelOfTests {
 
-    /** Where a module says it beside its tests, relative to its directory. */
-    public static final String PROPERTIES = PlatformProperties.SOURCE;
+    private static final String PROJECT = "pom.xml";
+
+    /** Names of the files that say so, wherever they are. */
+    public static final Set<String> FILES =
+            Set.of(PROJECT, PlatformProperties.FILE, MavenSettings.JVM_CONFIG, MavenSettings.MAVEN_CONFIG);
 
     private final Path root;
     private final Map<String, BuildSetting> settings;
@@ -36,13 +41,28 @@ public final class ModelOfTests {
      * @return by the directory of the module, one for each run of its tests
      */
     public static Map<Path, List<ModelOfTests>> byModule(Workspace workspace) {
-        Path root = workspace.root();
+        return byModule(workspace, workspace.root(), workspace.modules());
+    }
+
+    /**
+     * Reads it likewise from copies of build files.
+     *
+     * @param workspace the repository
+     * @param copy the directory that stands for its root
+     * @return by the directory of the module below the copy, one for each run of its tests
+     */
+    public static Map<Path, List<ModelOfTests>> byModule(Workspace workspace, Path copy) {
+        return byModule(workspace, copy, BuildModules.of(copy));
+    }
+
+    private static Map<Path, List<ModelOfTests>> byModule(Workspace workspace, Path root, List<Path> modules) {
         MavenSettings maven = MavenSettings.of(root);
-        PomLibrary library = new PomLibrary(root, new LocalRepository(maven.localRepository(root)));
+        PomLibrary library = new PomLibrary(
+                root, new LocalRepository(MavenSettings.of(workspace.root()).localRepository(workspace.root())));
         Map<Path, List<ModelOfTests>> byModule = new LinkedHashMap<>();
-        for (Path module : workspace.modules()) {
-            Optional<MavenProject> project = library.read(module.resolve("pom.xml"))
-                    .map(pom -> MavenProject.of(pom, library, maven.properties()));
+        for (Path module : modules) {
+            Optional<MavenProject> project =
+                    library.read(module.resolve(PROJECT)).map(pom -> MavenProject.of(pom, library, maven.properties()));
             byModule.put(module, of(root, module, project));
         }
         return byModule;
@@ -59,17 +79,6 @@ public final class ModelOfTests {
                                 Stream.concat(properties.stream(), settings(run))
                                         .toList()))
                         .toList();
-    }
-
-    /**
-     * Reads it from what a module said beside its tests.
-     *
-     * @param module the directory of the module
-     * @param properties the text of {@code junit-platform.properties}
-     * @return where they looked
-     */
-    public static ModelOfTests of(Path module, String properties) {
-        return of(module, PlatformProperties.all(properties, PROPERTIES));
     }
 
     private static ModelOfTests of(Path module, List<BuildSetting> properties) {

@@ -13,10 +13,7 @@ import java.util.Properties;
 /** What {@code junit-platform.properties} on a module's class path says: it counts where nothing else does. */
 final class PlatformProperties {
 
-    private static final String FILE = "junit-platform.properties";
-
-    /** Where it is in the sources of a module. */
-    static final String SOURCE = "src/test/resources/" + FILE;
+    static final String FILE = "junit-platform.properties";
 
     private static final List<String> DIRECTORIES =
             List.of("src/test/resources", "target/test-classes", "build/resources/test");
@@ -35,18 +32,13 @@ final class PlatformProperties {
         if (file.isEmpty()) {
             return List.of();
         }
-        return all(text(file.get()), RootPath.of(root, file.get()));
-    }
-
-    /** Everything that a text of that kind says. */
-    static List<BuildSetting> all(String text, String file) {
         Properties properties = new Properties();
         try {
-            properties.load(new StringReader(text));
+            properties.load(new StringReader(text(file.get())));
         } catch (IOException | IllegalArgumentException e) {
             return List.of();
         }
-        Location location = Location.of(file);
+        Location location = Location.of(RootPath.of(root, file.get()));
         return properties.stringPropertyNames().stream()
                 .sorted()
                 .map(name -> new BuildSetting(name, properties.getProperty(name).strip(), location))

@@ -22,6 +22,11 @@ final class PomLibrary {
         this.repository = repository;
     }
 
+    /** Where Maven is started, as far as anybody can tell. */
+    Path root() {
+        return root;
+    }
+
     Optional<PomFile> read(Path file) {
         Path normal = file.toAbsolutePath().normalize();
         Optional<PomFile> known = read.get(normal);

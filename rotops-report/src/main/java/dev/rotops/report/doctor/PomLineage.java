@@ -127,6 +127,8 @@ record PomLineage(List<PomFile> files, boolean isComplete, PomLibrary library, M
             case "project.parent.groupId" -> parent().map(Parent::getGroupId);
             case "project.artifactId" -> Optional.ofNullable(own().model().getArtifactId());
             case "project.basedir", "basedir" -> Optional.of(directory().toString());
+            case "maven.multiModuleProjectDirectory" ->
+                Optional.of(library.root().toString());
             case "project.build.directory" ->
                 Optional.of(build(Build::getDirectory)
                         .orElse(directory().resolve("target"))

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -140,20 +141,19 @@ public final class ForkPoint implements AutoCloseable {
     }
 
     /**
-     * Looks for files of a name, wherever below the root they were then.
+     * Looks for files by their names, wherever below the root they were then.
      *
-     * @param fileName the last part of their paths
+     * @param names which may be the last part of their paths
      * @return their paths relative to the root
      * @throws NoHistoryException if git does not give them away
      */
-    public List<String> files(String fileName) throws NoHistoryException {
+    public List<String> files(Set<String> names) throws NoHistoryException {
         List<String> files = new ArrayList<>();
         try (TreeWalk walk = new TreeWalk(repository)) {
             walk.addTree(base.getTree());
             walk.setRecursive(true);
             while (walk.next()) {
-                if (walk.getNameString().equals(fileName)
-                        && walk.getPathString().startsWith(prefix)) {
+                if (names.contains(walk.getNameString()) && walk.getPathString().startsWith(prefix)) {
                     files.add(walk.getPathString().substring(prefix.length()));
                 }
             }

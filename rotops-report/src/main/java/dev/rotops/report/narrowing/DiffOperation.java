@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells where the denominator, or what is demanded of it, became smaller since a commit, and who accepted that. */
@@ -104,7 +105,7 @@ public final class DiffOperation {
     private static void requireUnmoved(Workspace workspace, ForkPoint then, ReviewedModel before)
             throws NoHistoryException {
         String file = workspace.files().of(ArtifactKind.CONTROL_PLANE);
-        List<String> others = then.files(ArtifactKind.CONTROL_PLANE.fileName());
+        List<String> others = then.files(Set.of(ArtifactKind.CONTROL_PLANE.fileName()));
         if (before.controlPlane().isEmpty() && !others.isEmpty()) {
             throw new NoHistoryException(
                     "at " + then.commit() + " there was no " + file + ", but " + String.join(", ", others),

@@ -8,69 +8,107 @@ import dev.rotops.report.git.NoHistoryException;
 import dev.rotops.report.workspace.Workspace;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is compared is the model by which the tests are judged, and by which they were. */
 final class JudgedModel {
 
     private final Workspace workspace;
+    private final Path root;
+    private final String when;
+    private final String verb;
 
-    private JudgedModel(Workspace workspace) {
+    /** Where the tests of each module look for it, by the module's path relative to the root. */
+    private final Map<Path, List<ModelOfTests>> models;
+
+    private JudgedModel(
+            Workspace workspace, Path root, String when, String verb, Map<Path, List<ModelOfTests>> byDirectory) {
         this.workspace = workspace;
+        this.root = root;
+        this.when = when;
+        this.verb = verb;
+        this.models = new LinkedHashMap<>();
+        byDirectory.forEach((module, found) -> {
+            if (module.startsWith(root)) {
+                models.put(root.relativize(module), found);
+            }
+        });
     }
 
     /** Refuses to compare a file while the tests look at another one. */
     static void requireCompared(Workspace workspace, ForkPoint then) throws NoHistoryException {
-        JudgedModel judged = new JudgedModel(workspace);
-        for (Map.Entry<Path, List<ModelOfTests>> module :
-                ModelOfTests.byModule(workspace).entrySet()) {
-            if (module.getKey().startsWith(workspace.root())) {
-                judged.requireCompared(module.getKey(), module.getValue(), then);
+        Path root = workspace.root();
+        JudgedModel now = new JudgedModel(workspace, root, "", "are", ModelOfTests.byModule(workspace));
+        Optional<EarlierBuild> changed = EarlierBuild.of(then, root);
+        if (changed.isEmpty()) {
+            now.requireCompared(now.told());
+            return;
+        }
+        try (EarlierBuild build = changed.get()) {
+            JudgedModel earlier = new JudgedModel(
+                    workspace,
+                    build.root(),
+                    "at " + then.commit() + ", ",
+                    "were",
+                    ModelOfTests.byModule(workspace, build.root()));
+            Set<Path> told = new HashSet<>(now.told());
+            told.addAll(earlier.told());
+            now.requireCompared(told);
+            earlier.requireCompared(told);
+            earlier.requireKept(now);
+        }
+    }
+
+    /** The modules whose build files say anything about it. */
+    private Set<Path> told() {
+        return models.entrySet().stream()
+                .filter(module -> module.getValue().stream().anyMatch(ModelOfTests::isToldWhere))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private void requireCompared(Set<Path> told) throws NoHistoryException {
+        for (Map.Entry<Path, List<ModelOfTests>> module : models.entrySet()) {
+            for (ModelOfTests model : module.getValue()) {
+                if (told.contains(module.getKey()) && concerns(module.getKey(), model)) {
+                    requireCompared(model);
+                }
             }
         }
     }
 
-    private void requireCompared(Path module, List<ModelOfTests> now, ForkPoint then) throws NoHistoryException {
-        Optional<String> properties = then.text(workspace
-                .root()
-                .relativize(module.resolve(ModelOfTests.PROPERTIES))
-                .toString()
-                .replace('\\', '/'));
-        ModelOfTests earlier = ModelOfTests.of(module, properties.orElse(""));
-        if (now.stream().noneMatch(ModelOfTests::isToldWhere) && !earlier.isToldWhere()) {
-            return;
-        }
-        for (ModelOfTests model : now) {
-            requireCompared("", module, model);
-        }
-        if (earlier.isToldWhere()) {
-            requireCompared("at " + then.commit() + ", ", module, earlier);
-        }
+    private boolean concerns(Path module, ModelOfTests model) {
+        return module.toString().isEmpty() || model.root().equals(root);
     }
 
-    private void requireCompared(String when, Path module, ModelOfTests model) throws NoHistoryException {
-        if (!module.equals(workspace.root()) && !model.root().equals(workspace.root())) {
-            return;
-        }
+    private void requireCompared(ModelOfTests model) throws NoHistoryException {
         ArtifactFiles files = model.files();
         for (ArtifactKind kind : ArtifactKind.values()) {
             boolean counts = kind == ArtifactKind.CONTROL_PLANE || files.isNamed(kind) || files.exists(kind);
             if (counts && !isCompared(model, kind)) {
                 throw new NoHistoryException(
-                        when + model.origin(kind).orElse("") + (when.isEmpty() ? "the tests are" : "the tests were")
-                                + " judged by "
-                                + workspace.root().relativize(model.root().resolve(files.of(kind))) + ", and "
+                        when + origin(model, kind) + "the tests " + verb + " judged by "
+                                + root.relativize(model.root().resolve(files.of(kind))) + ", and "
                                 + workspace.files().of(kind) + " would be compared",
                         "name it with --config, or with the option of that artifact, or compare since the commit that moved it");
             }
         }
     }
 
+    private String origin(ModelOfTests model, ArtifactKind kind) {
+        return model.origin(kind)
+                .orElse("")
+                .replace(root.toString(), workspace.root().toString());
+    }
+
     private boolean isCompared(ModelOfTests model, ArtifactKind kind) {
         try {
-            Path root = workspace.root();
             return model.root()
                     .resolve(model.files().of(kind))
                     .normalize()
@@ -78,5 +116,28 @@ final class JudgedModel {
         } catch (InvalidPathException e) {
             return false;
         }
+    }
+
+    /** Modules whose tests were judged by the model, and are still there, have not been left to another one, or to none. */
+    private void requireKept(JudgedModel now) throws NoHistoryException {
+        for (Map.Entry<Path, List<ModelOfTests>> module : models.entrySet()) {
+            Path name = module.getKey();
+            Optional<ModelOfTests> sharing = module.getValue().stream()
+                    .filter(model -> !name.toString().isEmpty() && model.root().equals(root))
+                    .findFirst();
+            if (sharing.isPresent() && now.hasLeft(name)) {
+                String file = workspace.files().of(ArtifactKind.CONTROL_PLANE);
+                throw new NoHistoryException(
+                        when + origin(sharing.get(), ArtifactKind.CONTROL_PLANE) + "the tests of " + name
+                                + " were judged by " + file + ", and are no longer",
+                        "set rotops.root for its tests again, or compare since the commit that took it away");
+            }
+        }
+    }
+
+    private boolean hasLeft(Path module) {
+        List<ModelOfTests> found = models.getOrDefault(module, List.of());
+        return !found.isEmpty()
+                && found.stream().noneMatch(model -> model.root().equals(root));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DiffCommandTest {
 
@@ -147,19 +148,54 @@ class DiffCommandTest {
                         "name it with --config");
     }
 
-    @Test
-    void comparesNoModelByWhichTheTestsWereNotJudged() throws IOException {
-        String properties = "src/test/resources/junit-platform.properties";
-        module.write("conf/plane.json", module.read("testops/runtime-control-plane.json"))
-                .write(properties, "rotops.control-plane = conf/plane.json");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "src/test/resources/junit-platform.properties | rotops.control-plane = conf/plane.json",
+                ".mvn/maven.config | -Drotops.control-plane=conf/plane.json",
+                "pom.xml | <systemPropertyVariables><rotops.control-plane>conf/plane.json</rotops.control-plane>"
+                        + "</systemPropertyVariables>",
+            })
+    void comparesNoModelByWhichTheTestsWereNotJudged(String file, String setting) throws IOException {
+        module.write("pom.xml", surefire(""))
+                .write("conf/plane.json", module.read("testops/runtime-control-plane.json"))
+                .write(file, file.endsWith(".xml") ? surefire(setting) : setting);
         GitRepository.create(root).commit("second");
-        module.delete(properties);
+        module.write(file, file.endsWith(".xml") ? surefire("") : "");
 
         CommandRun run = CommandRun.in(root, "diff", "--since", "HEAD");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .contains("rotops.control-plane is conf/plane.json: the tests were judged by conf/plane.json");
+                .contains(
+                        "at ",
+                        file,
+                        "rotops.control-plane is conf/plane.json: the tests were judged by conf/plane.json, and"
+                                + " testops/runtime-control-plane.json would be compared");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"..", "${project.basedir}/..", "${maven.multiModuleProjectDirectory}"})
+    void comparesNoModelByWhichTheTestsOfAModuleAreNotJudgedAnyMore(String above) throws IOException {
+        String desk = surefire(
+                "<systemPropertyVariables><rotops.root>" + above + "</rotops.root>" + "</systemPropertyVariables>");
+        module.write("pom.xml", "<project><modules><module>desk</module><module>gone</module></modules></project>")
+                .write("desk/pom.xml", desk)
+                .write("gone/pom.xml", desk);
+        GitRepository.create(root).commit("second");
+        module.write("pom.xml", "<project><modules><module>desk</module></modules></project>")
+                .delete("gone/pom.xml")
+                .write("desk/pom.xml", surefire(""));
+
+        CommandRun run = CommandRun.in(root, "diff", "--since", "HEAD");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains(
+                        "desk/pom.xml:6  rotops.root is ",
+                        "the tests of desk were judged by testops/runtime-control-plane.json, and are no longer",
+                        "rotops.root");
     }
 
     @Test
