@@ -41,6 +41,7 @@ public final class DiffOperation {
             new TieRule(),
             new SurfaceRule(),
             new SurfaceFilesRule(),
+            new FilesToComeRule(),
             new PolicyRule(),
             new FidelityOrderRule(),
             new OptionalRule(),
