@@ -7,9 +7,13 @@ import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.Judgement;
 import dev.rotops.engine.reconcile.Level;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The lines at the end of a run: how much of the reviewed model is declared, and what is not whole. */
@@ -67,24 +71,30 @@ final class Summary {
     }
 
     private void addSurfaces() {
+        Map<String, List<BehaviorVerdict>> behaviors =
+                judgement.behaviors().stream().collect(Collectors.groupingBy(BehaviorVerdict::surface));
+        Map<String, Set<String>> files = new HashMap<>();
+        for (Finding finding : all(Level.ERROR)) {
+            finding.subject()
+                    .get("surface")
+                    .ifPresent(surface -> finding.subject()
+                            .get("file")
+                            .ifPresent(file -> files.computeIfAbsent(surface, id -> new HashSet<>())
+                                    .add(file)));
+        }
         for (String surface : judgement.surfaces()) {
-            List<BehaviorVerdict> behaviors = judgement.behaviors().stream()
-                    .filter(verdict -> verdict.surface().equals(surface))
-                    .toList();
-            long declared =
-                    behaviors.stream().filter(BehaviorVerdict::isDeclared).count();
-            long files = all(Level.ERROR).stream()
-                    .filter(finding -> finding.subject()
-                            .get("surface")
-                            .filter(surface::equals)
-                            .isPresent())
-                    .flatMap(finding -> finding.subject().get("file").stream())
-                    .distinct()
-                    .count();
-            if (declared < behaviors.size() || files > 0) {
-                addLine(surface + "  " + declared + " of " + behaviors.size() + " declared"
-                        + (files == 0 ? "" : ", errors about " + files + (files == 1 ? " file" : " files")));
-            }
+            addSurface(
+                    surface,
+                    behaviors.getOrDefault(surface, List.of()),
+                    files.getOrDefault(surface, Set.of()).size());
+        }
+    }
+
+    private void addSurface(String surface, List<BehaviorVerdict> behaviors, int files) {
+        long declared = behaviors.stream().filter(BehaviorVerdict::isDeclared).count();
+        if (declared < behaviors.size() || files > 0) {
+            addLine(surface + "  " + declared + " of " + behaviors.size() + " declared"
+                    + (files == 0 ? "" : ", errors about " + files + (files == 1 ? " file" : " files")));
         }
     }
 
