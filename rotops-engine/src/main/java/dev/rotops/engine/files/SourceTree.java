@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a repository as patterns name them.
@@ -69,7 +70,12 @@ public final class SourceTree {
      * @return whether there is such a file; never for a path that leaves the root
      */
     public boolean isFile(String path) {
-        return locate(path).isPresent();
+        return file(path) != null;
+    }
+
+    private @Nullable Entry file(String path) {
+        Optional<String> normal = RootedPath.normalize(path);
+        return normal.isPresent() ? tree.file(normal.get()) : null;
     }
 
     /**
@@ -82,8 +88,7 @@ public final class SourceTree {
      * @return where the file is, or nothing when the path is not that of a regular file
      */
     public Optional<Path> locate(String path) {
-        Optional<String> normal = RootedPath.normalize(path);
-        Entry file = normal.isPresent() ? tree.file(normal.get()) : null;
+        Entry file = file(path);
         if (file == null) {
             return Optional.empty();
         }
@@ -198,7 +203,7 @@ public final class SourceTree {
     }
 
     /**
-     * Tells which files were looked for one by one, and are there: whoever opens a file has located it.
+     * Tells which files were located: whoever opens a file has done so.
      *
      * @return where they are, sorted
      */

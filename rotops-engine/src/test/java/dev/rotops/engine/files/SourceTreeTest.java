@@ -338,6 +338,18 @@ class SourceTreeTest {
     }
 
     @Test
+    void filesAreLocatedThatSomebodyMayOpen() throws IOException {
+        Files.createFile(root.resolve("src/Opened.java"));
+        Files.createFile(root.resolve("src/Known.java"));
+        SourceTree tree = SourceTree.of(root);
+
+        assertThat(tree.isFile("src/Known.java")).isTrue();
+        assertThat(tree.locate("src/Opened.java")).isPresent();
+
+        assertThat(tree.located()).containsExactly(root.resolve("src/Opened.java"));
+    }
+
+    @Test
     void oneTreeSeesOneStateOfTheDisk() throws IOException {
         SourceTree before = SourceTree.of(root);
         assertThat(before.isFile("src/New.java")).isFalse();

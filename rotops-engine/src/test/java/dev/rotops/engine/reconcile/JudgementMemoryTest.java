@@ -203,6 +203,10 @@ class JudgementMemoryTest {
                 Named.of("new source", module -> module.write("src/main/java/shop/Stock.java", "class Stock {}")),
                 Named.of("source gone", module -> module.delete("src/main/java/shop/Orders.java")),
                 Named.of("test gone", module -> module.delete("src/test/java/shop/OrdersTest.java")),
+                Named.of(
+                        "directory instead of a test",
+                        module -> module.delete("src/test/java/shop/OrdersTest.java")
+                                .write("src/test/java/shop/OrdersTest.java/A.java", "")),
                 Named.of("class", module -> module.write("target/classes/shop/Orders.class", "compiled again")),
                 Named.of("new class", module -> module.write("target/classes/shop/Stock.class", "compiled")),
                 Named.of("build file", module -> module.write("pom.xml", "<project/>")));
@@ -217,6 +221,15 @@ class JudgementMemoryTest {
         change.apply(module);
 
         assertThat(recall()).isEmpty();
+    }
+
+    @Test
+    void holdsWhileAFileChangesOfWhichItMattersOnlyThatItIsThere() {
+        judge();
+
+        module.write("src/test/java/shop/OrdersTest.java", "// Its class says what it claims.");
+
+        assertThat(recall()).isPresent();
     }
 
     @Test
