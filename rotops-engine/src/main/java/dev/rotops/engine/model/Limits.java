@@ -19,6 +19,9 @@ public record Limits(
         OptionalDouble entryPointsPerBehavior,
         Optional<String> level) {
 
+    /** How many events there may be for each behavior unit of its own where nothing is said. */
+    public static final int USUAL_ENTRY_POINTS_PER_BEHAVIOR = 1;
+
     /** No limit at all. */
     public static final Limits NONE = new Limits(
             OptionalDouble.empty(),

@@ -32,7 +32,7 @@ final class EventCompletenessRule implements Rule {
             Findings findings) {
         int all = events.events().size();
         int served = all - events.unserved().size();
-        double maximum = limits.entryPointsPerBehavior().orElse(1) * served;
+        double maximum = limits.entryPointsPerBehavior().orElse(Limits.USUAL_ENTRY_POINTS_PER_BEHAVIOR) * served;
         if (all > maximum) {
             boolean isReviewed = limits.entryPointsPerBehavior().isPresent();
             findings.add(

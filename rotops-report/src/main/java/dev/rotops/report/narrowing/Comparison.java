@@ -128,6 +128,13 @@ final class Comparison {
         return units;
     }
 
+    /** Ids of behaviors as they are now, save those that somebody still calls as they were. */
+    List<String> renamedUnits(Collection<String> before, Collection<String> after) {
+        return before.stream()
+                .map(id -> after.contains(id) ? id : units.idNow(id))
+                .toList();
+    }
+
     /** What became of the inventory sources. */
     Successors<InventorySource> sources() {
         return sources;

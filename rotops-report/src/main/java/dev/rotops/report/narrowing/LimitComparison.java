@@ -69,10 +69,18 @@ final class LimitComparison {
         compare(id, "files", was.files(), is.files());
         compare(id, "inventory sources", was.sources(), is.sources());
         compare(id, "inventory behaviors", was.inventoryBehaviors(), is.inventoryBehaviors());
-        compare(id, "events for each behavior", was.entryPointsPerBehavior(), is.entryPointsPerBehavior());
+        compare(id, "events for each behavior", events(was, is), is.entryPointsPerBehavior());
         if (isError(was) && !isError(is)) {
             add(id, "limits as errors (now warnings)");
         }
+    }
+
+    /** Where nothing was said, more than the usual was a warning. */
+    private static OptionalDouble events(Limits was, Limits is) {
+        return was.entryPointsPerBehavior().isEmpty()
+                        && is.entryPointsPerBehavior().isPresent()
+                ? OptionalDouble.of(Limits.USUAL_ENTRY_POINTS_PER_BEHAVIOR)
+                : was.entryPointsPerBehavior();
     }
 
     private static boolean isError(Limits limits) {

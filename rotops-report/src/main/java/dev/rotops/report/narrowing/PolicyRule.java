@@ -1,14 +1,10 @@
 package dev.rotops.report.narrowing;
 
 import dev.rotops.engine.model.Artifact;
-import dev.rotops.engine.model.CapabilityProfile;
-import dev.rotops.engine.model.CapabilityProfiles;
 import dev.rotops.engine.model.DiscoveryPolicy;
 import dev.rotops.engine.model.FidelityPolicy;
 import dev.rotops.engine.model.FidelityPolicy.Minimum;
 import dev.rotops.engine.model.Location;
-import dev.rotops.engine.model.Probe;
-import dev.rotops.engine.model.ProbePlan;
 import dev.rotops.engine.model.ProofPolicy;
 import dev.rotops.engine.model.SelfCheckPolicy;
 import dev.rotops.engine.model.Surface;
@@ -18,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** No policy asks for less than it did, and every probe and capability is still there. */
+/** No policy asks for less than it did or, where there was none, than holds without one; nor do the capability profiles and probes. */
 final class PolicyRule implements NarrowingRule {
 
     /** From strong to weak; what is not said is the first. */
@@ -29,49 +25,49 @@ final class PolicyRule implements NarrowingRule {
         compare(
                 change.before().discoveryPolicy(),
                 change.after().discoveryPolicy(),
-                PolicyRule::reviewMode,
+                (before, after, all) -> reviewMode(before.content(), after.content()),
+                change,
                 narrowings);
         compare(
                 change.before().fidelityPolicy(),
                 change.after().fidelityPolicy(),
-                (before, after) -> minimums(before, after, change),
+                (before, after, all) -> minimums(before.content(), after.content(), all),
+                change,
                 narrowings);
-        compare(
-                change.before().selfCheckPolicy(),
-                change.after().selfCheckPolicy(),
-                (before, after) -> selfChecks(before, after, change),
-                narrowings);
-        compare(
-                change.before().qualityPolicy(),
-                change.after().qualityPolicy(),
-                (before, after) -> LimitComparison.looser(change),
-                narrowings);
+        change.after()
+                .selfCheckPolicy()
+                .ifPresent(after ->
+                        report(after, selfChecks(selfCheckPolicy(change), after.content(), change), narrowings));
+        change.after().qualityPolicy().ifPresent(after -> report(after, LimitComparison.looser(change), narrowings));
         compare(
                 change.before().capabilities(),
                 change.after().capabilities(),
-                (before, after) -> capabilities(before, after, change),
+                CapabilityComparison::weaker,
+                change,
                 narrowings);
-        compare(change.before().probes(), change.after().probes(), PolicyRule::probes, narrowings);
+        compare(change.before().probes(), change.after().probes(), ProbeComparison::weaker, change, narrowings);
     }
 
     @FunctionalInterface
     private interface Weaknesses<T> {
 
-        List<String> between(T before, T after);
+        List<String> between(Artifact<T> before, Artifact<T> after, Comparison change);
     }
 
     private static <T> void compare(
             Optional<Artifact<T>> before,
             Optional<Artifact<T>> after,
             Weaknesses<T> weaknesses,
+            Comparison change,
             Consumer<Narrowing> narrowings) {
-        if (before.isEmpty() || after.isEmpty()) {
-            return;
+        if (before.isPresent() && after.isPresent()) {
+            report(after.get(), weaknesses.between(before.get(), after.get(), change), narrowings);
         }
-        List<String> weaker =
-                weaknesses.between(before.get().content(), after.get().content());
+    }
+
+    private static void report(Artifact<?> artifact, List<String> weaker, Consumer<Narrowing> narrowings) {
         if (!weaker.isEmpty()) {
-            String file = after.get().file();
+            String file = artifact.file();
             narrowings.accept(new Narrowing(
                     FindingCode.POLICY_WEAKENED,
                     "artifact",
@@ -146,27 +142,14 @@ final class PolicyRule implements NarrowingRule {
         }
     }
 
+    /** Where there was no policy, something was asked for all the same. */
+    private static SelfCheckPolicy selfCheckPolicy(Comparison change) {
+        return change.before().selfCheckPolicy().map(Artifact::content).orElse(SelfCheckPolicy.DEFAULT);
+    }
+
     private static List<String> selfChecks(SelfCheckPolicy before, SelfCheckPolicy after, Comparison change) {
         List<String> weaker = new ArrayList<>(proofs(before.proof(), after.proof(), change));
         weaker.addAll(ChallengeComparison.weaker(before, after, change));
-        return weaker;
-    }
-
-    private static List<String> capabilities(CapabilityProfiles before, CapabilityProfiles after, Comparison change) {
-        List<String> weaker = new ArrayList<>();
-        for (CapabilityProfile profile : before.profiles()) {
-            Optional<CapabilityProfile> now = after.profile(profile.id());
-            if (now.isEmpty()) {
-                weaker.add("the profile " + profile.id());
-            } else {
-                List<String> scenarios = now.get().scenarios();
-                List<String> renamed = profile.scenarios().stream()
-                        .filter(scenario -> !scenarios.contains(change.units().idNow(scenario)))
-                        .toList();
-                Comparison.withoutSome("of the profile " + profile.id(), renamed, scenarios)
-                        .ifPresent(weaker::add);
-            }
-        }
         return weaker;
     }
 
@@ -181,19 +164,6 @@ final class PolicyRule implements NarrowingRule {
                 weaker.add("observed evidence of the surface " + surface.id());
             }
         }
-        return weaker;
-    }
-
-    private static List<String> probes(ProbePlan before, ProbePlan after) {
-        List<String> weaker = new ArrayList<>();
-        if (before.mustRun() && !after.mustRun()) {
-            weaker.add(before.completionMode() + " (now " + after.completionMode() + ")");
-        }
-        Comparison.withoutSome(
-                        "the probes",
-                        before.probes().stream().map(Probe::id).toList(),
-                        after.probes().stream().map(Probe::id).toList())
-                .ifPresent(weaker::add);
         return weaker;
     }
 }

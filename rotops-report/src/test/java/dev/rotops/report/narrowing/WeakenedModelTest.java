@@ -211,7 +211,19 @@ class WeakenedModelTest extends WithBranchedShop {
                         ", \"orders.refund\"",
                         "",
                         "policy-weakened testops/runtime-capabilities.json",
-                        "of the profile bulk orders.refund."),
+                        "the behavior scenarios of the profile bulk orders.refund."),
+                arguments(
+                        CAPABILITIES,
+                        "\"behaviorScenarios\": [\"orders.place\", \"orders.refund\"]",
+                        "\"shapeScenarios\": [\"orders.refund\"], \"behaviorScenarios\": [\"orders.place\"]",
+                        "policy-weakened testops/runtime-capabilities.json",
+                        "the behavior scenarios of the profile bulk orders.refund."),
+                arguments(
+                        CAPABILITIES,
+                        "\"/bulk\"",
+                        "\"\"",
+                        "policy-weakened testops/runtime-capabilities.json",
+                        "the advertisement that the profile bulk looked for."),
                 arguments(
                         PROBES,
                         "product_complete",
@@ -224,6 +236,30 @@ class WeakenedModelTest extends WithBranchedShop {
                         "\"begins\"",
                         "policy-weakened testops/runtime-probes.json",
                         "the probes starts."),
+                arguments(
+                        PROBES,
+                        "[\"true\"]",
+                        "[\"echo\"]",
+                        "policy-weakened testops/runtime-probes.json",
+                        "what the probe starts ran."),
+                arguments(
+                        PROBES,
+                        "[\"true\"]",
+                        "[\"true\"], \"expect\": {\"exitCode\": 1}",
+                        "policy-weakened testops/runtime-probes.json",
+                        "what the probe starts expected."),
+                arguments(
+                        PROBES,
+                        "\"behaviors\": [\"orders.place\"]",
+                        "\"behaviors\": []",
+                        "policy-weakened testops/runtime-probes.json",
+                        "of the probe starts the behaviors orders.place."),
+                arguments(
+                        PROBES,
+                        "headless_run",
+                        "stdout_golden",
+                        "policy-weakened testops/runtime-probes.json",
+                        "the kind headless_run of the probe starts (now stdout_golden)."),
                 arguments(
                         FIDELITY,
                         "\"defaultMinimumFidelity\": \"simulated\"",
@@ -379,6 +415,31 @@ class WeakenedModelTest extends WithBranchedShop {
         assertThat(narrowings())
                 .containsExactly(INVENTORY + "  source-removed night  The source is no longer reviewed, and these are"
                         + " still there: src/main/java/shop/NightClose.java.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                SELF_CHECK + " | 'proof': 'declared' | executed proof of the surface orders;",
+                SELF_CHECK + " | 'surfaceProofs': [{'surfaceId': 'night', 'proof': 'declared'}]"
+                        + " | executed proof of the surface night.",
+                SELF_CHECK
+                        + " | 'requireExplicitInventoryBehaviors': false | inventory behaviors that are written out.",
+                QUALITY + " | 'defaultInventorySourceRule': {'maxEntryPointsPerBehavior': 100}"
+                        + " | at most 1 events for each behavior (now 100)",
+            })
+    void aPolicyThatIsNewAndAsksForLessThanItsAbsence(String policy, String content, String weaker) throws Exception {
+        module.delete(policy);
+        repository.commit("none").git("branch", "--force", "main");
+        module.write(
+                policy, ("{'version': '1.0.0', 'principle': 'behavior-first', " + content + "}").replace('\'', '"'));
+
+        assertThat(narrowings())
+                .singleElement()
+                .asString()
+                .startsWith(policy + "  policy-weakened " + policy + "  It no longer asks for ")
+                .contains(weaker);
     }
 
     @ParameterizedTest

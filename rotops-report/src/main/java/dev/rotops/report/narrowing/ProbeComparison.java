@@ -1,0 +1,76 @@
+package dev.rotops.report.narrowing;
+
+import dev.rotops.engine.model.Artifact;
+import dev.rotops.engine.model.Probe;
+import dev.rotops.engine.model.ProbePlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** How the product is run, by the probe plan as it was and as it is. A probe that has kept its id alone is another probe. */
+final class ProbeComparison {
+
+    private static final List<String> RUN = List.of("command", "prepare", "workingDirectory", "environment");
+    private static final List<String> EXPECTED = List.of("expect", "requests", "ready", "settings");
+
+    private final Artifact<ProbePlan> before;
+    private final Artifact<ProbePlan> after;
+    private final Comparison change;
+    private final List<String> weaker = new ArrayList<>();
+
+    private ProbeComparison(Artifact<ProbePlan> before, Artifact<ProbePlan> after, Comparison change) {
+        this.before = before;
+        this.after = after;
+        this.change = change;
+    }
+
+    /** Says what is no longer asked for. */
+    static List<String> weaker(Artifact<ProbePlan> before, Artifact<ProbePlan> after, Comparison change) {
+        ProbeComparison comparison = new ProbeComparison(before, after, change);
+        comparison.compare(before.content(), after.content());
+        return comparison.weaker;
+    }
+
+    private void compare(ProbePlan was, ProbePlan is) {
+        if (was.mustRun() && !is.mustRun()) {
+            weaker.add(was.completionMode() + " (now " + is.completionMode() + ")");
+        }
+        Comparison.withoutSome("the probes", ids(was), ids(is)).ifPresent(weaker::add);
+        for (Probe probe : was.probes()) {
+            Optional<Probe> now = is.probes().stream()
+                    .filter(kept -> kept.id().equals(probe.id()))
+                    .findFirst();
+            now.ifPresent(kept -> compare(probe, kept));
+        }
+    }
+
+    private static List<String> ids(ProbePlan plan) {
+        return plan.probes().stream().map(Probe::id).toList();
+    }
+
+    private void compare(Probe was, Probe is) {
+        if (!was.kind().equals(is.kind())) {
+            weaker.add("the kind " + was.kind() + " of the probe " + was.id() + " (now " + is.kind() + ")");
+        }
+        Comparison.withoutSome(
+                        "of the probe " + was.id() + " the behaviors",
+                        change.renamedUnits(was.behaviors(), is.behaviors()),
+                        is.behaviors())
+                .ifPresent(weaker::add);
+        Comparison.withoutSome("of the probe " + was.id() + " the inputs", was.inputs(), is.inputs())
+                .ifPresent(weaker::add);
+        if (isOther(was, is, RUN)) {
+            weaker.add("what the probe " + was.id() + " ran");
+        }
+        if (isOther(was, is, EXPECTED)) {
+            weaker.add("what the probe " + was.id() + " expected");
+        }
+    }
+
+    private boolean isOther(Probe was, Probe is, List<String> members) {
+        return members.stream()
+                .anyMatch(member -> !Objects.equals(
+                        before.canonical(was.pointer() + "/" + member), after.canonical(is.pointer() + "/" + member)));
+    }
+}
