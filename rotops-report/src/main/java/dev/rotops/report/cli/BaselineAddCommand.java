@@ -5,7 +5,6 @@ import dev.rotops.report.baseline.BaselineEdit;
 import dev.rotops.report.review.RefusedException;
 import dev.rotops.report.workspace.Workspace;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,8 +35,7 @@ final class BaselineAddCommand extends RotopsCommand {
         }
         Workspace workspace = options.workspace();
         try {
-            return console()
-                    .show(new BaselineEdit(workspace).add(subjects, reason.strip()), workspace.root(), Map.of());
+            return console().show(new BaselineEdit(workspace).add(subjects, reason.strip()));
         } catch (RefusedException e) {
             return console().notJudged(e.getMessage(), e.remedy());
         }

@@ -3,7 +3,6 @@ package dev.rotops.report.cli;
 import dev.rotops.report.baseline.BaselineEdit;
 import dev.rotops.report.review.RefusedException;
 import dev.rotops.report.workspace.Workspace;
-import java.util.Map;
 
 final class BaselinePruneCommand extends RotopsCommand {
 
@@ -11,7 +10,7 @@ final class BaselinePruneCommand extends RotopsCommand {
     public Integer call() {
         Workspace workspace = options.workspace();
         try {
-            return console().show(new BaselineEdit(workspace).prune(), workspace.root(), Map.of());
+            return console().show(new BaselineEdit(workspace).prune());
         } catch (RefusedException e) {
             return console().notJudged(e.getMessage(), e.remedy());
         }

@@ -12,10 +12,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what a command found: on the terminal, as JSON, and in files. */
@@ -42,7 +44,7 @@ final class Console {
      */
     int show(Report report, Workspace workspace, Map<String, String> files) {
         requireReplaceable(workspace, files);
-        return showReplacing(report, workspace, files);
+        return showReplacing(report, workspace, files, Set.of());
     }
 
     /** Refuses files that take the place of a reviewed artifact, or of what is no report of an earlier run. */
@@ -55,13 +57,17 @@ final class Console {
         }
     }
 
-    /** Likewise, where the command has seen to it that it replaces nobody's work. */
-    int showReplacing(Report report, Workspace workspace, Map<String, String> files) {
+    /**
+     * Likewise, where the command knows what it replaces.
+     *
+     * @param kept paths of those that may hold somebody's work, which is kept in a copy beside it
+     */
+    int showReplacing(Report report, Workspace workspace, Map<String, String> files, Set<String> kept) {
         refuseArtifacts(workspace, files);
         if (!options.quiet) {
             Notes.ofMissingArtifacts(workspace).forEach(this::problem);
         }
-        return show(report, workspace.root(), workspace.hasModel() ? files : replacing(workspace.root(), files));
+        return showProposal(report, workspace, workspace.hasModel() ? files : replacing(workspace.root(), files), kept);
     }
 
     /** Where there is no model, a report is left only in place of an earlier one, which would be wrong by now. */
@@ -108,27 +114,41 @@ final class Console {
         }
     }
 
-    /** Likewise, for a file that may be an artifact. */
-    int show(Report report, Path root, Map<String, String> files) {
+    /**
+     * Prints a report that leaves no file.
+     *
+     * @return the exit status
+     */
+    int show(Report report) {
         if (options.quiet && !options.json) {
             print(report.errors(options.maximumLines()));
-        } else {
-            answer(report);
+            return report.verdict().exitStatus();
         }
-        int status = report.verdict().exitStatus();
-        Map<String, String> written = new LinkedHashMap<>();
+        return answer(report);
+    }
+
+    /** Likewise, with files of which one may be an artifact. */
+    int showProposal(Report report, Workspace workspace, Map<String, String> files, Set<String> kept) {
+        int status = show(report);
+        List<String> written = new ArrayList<>();
+        List<String> copies = new ArrayList<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
+            String path = file.getKey();
             try {
-                OutputFile.write(root, file.getKey(), file.getValue());
-                written.put(file.getKey(), "");
+                if (kept.contains(path)) {
+                    OutputFile.keep(workspace, path, file.getValue()).ifPresent(copies::add);
+                }
+                OutputFile.write(workspace.root(), path, file.getValue());
+                written.add(path);
             } catch (NotWrittenException e) {
                 problem(String.valueOf(e.getMessage()));
                 status = NOT_WRITTEN;
             }
         }
         if (!options.json && !options.quiet) {
-            written.keySet().forEach(out::println);
+            written.forEach(out::println);
         }
+        copies.forEach(copy -> told("kept " + copy + ", which is what it held"));
         out.flush();
         return status;
     }
@@ -151,6 +171,14 @@ final class Console {
     private void print(List<String> lines) {
         lines.forEach(out::println);
         out.flush();
+    }
+
+    private void told(String line) {
+        if (options.json) {
+            progress(line);
+        } else {
+            line(line);
+        }
     }
 
     void line(String line) {

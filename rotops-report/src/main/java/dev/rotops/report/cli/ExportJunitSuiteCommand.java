@@ -14,9 +14,11 @@ import dev.rotops.report.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,9 @@ final class ExportJunitSuiteCommand extends RotopsCommand {
     @Option(names = "--surface", paramLabel = "ID", description = "Only this surface; can be repeated.")
     private List<String> surfaces = new ArrayList<>();
 
-    @Option(names = "--force", description = "Replace files that this command did not write.")
+    @Option(
+            names = "--force",
+            description = "Replace files that this command did not write; what they hold is kept beside them.")
     private boolean force;
 
     @Override
@@ -105,12 +109,16 @@ final class ExportJunitSuiteCommand extends RotopsCommand {
         JunitSuites.Place place = new JunitSuites.Place(Optional.ofNullable(out), packageName);
         JunitSuites suites = JunitSuites.of(workspace, tests, owners, wanted, place);
         Map<String, String> files = new LinkedHashMap<>();
+        Set<String> others = new LinkedHashSet<>();
         for (SuiteFile suite : suites.suites()) {
-            if (!force && OutputFile.holdsOther(workspace.root(), suite.path(), SuiteFile::isGenerated)) {
-                throw options.usage(
-                        suite.path() + " was not written by this command: --force replaces it, --package avoids it");
+            if (OutputFile.holdsOther(workspace.root(), suite.path(), SuiteFile::isGenerated)) {
+                others.add(suite.path());
             }
             files.put(suite.path(), suite.content());
+        }
+        if (!force && !others.isEmpty()) {
+            throw options.usage(others.iterator().next()
+                    + " was not written by this command: --force replaces it, --package avoids it");
         }
         Map<String, Object> json = new LinkedHashMap<>();
         json.put(
@@ -125,7 +133,7 @@ final class ExportJunitSuiteCommand extends RotopsCommand {
                                 .noneMatch(suite -> suite.surface().equals(surface)))
                         .toList(),
                 verdict);
-        return console().showReplacing(new Report(json, "", lines(suites), verdict), workspace, files);
+        return console().showReplacing(new Report(json, "", lines(suites), verdict), workspace, files, others);
     }
 
     /** It is an error only where nothing is left to export. */

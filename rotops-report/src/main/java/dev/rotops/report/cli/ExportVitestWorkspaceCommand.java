@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 final class ExportVitestWorkspaceCommand extends RotopsCommand {
@@ -25,7 +26,9 @@ final class ExportVitestWorkspaceCommand extends RotopsCommand {
             description = "What imports that begin with KEY stand for; can be repeated.")
     private List<String> aliases = new ArrayList<>();
 
-    @Option(names = "--force", description = "Replace a file that this command has not written.")
+    @Option(
+            names = "--force",
+            description = "Replace a file that this command has not written; what it holds is kept beside it.")
     private boolean force;
 
     @Override
@@ -44,7 +47,8 @@ final class ExportVitestWorkspaceCommand extends RotopsCommand {
             throw options.usage("no surface is run by Vitest: give one \"execution\": {\"runner\": \"vitest\"} in "
                     + reading.controlPlane().get().file());
         }
-        if (!force && OutputFile.holdsOther(workspace.root(), out, VitestWorkspace::isGenerated)) {
+        boolean holdsOther = OutputFile.holdsOther(workspace.root(), out, VitestWorkspace::isGenerated);
+        if (holdsOther && !force) {
             throw options.usage(
                     out + " was not written by this command: name another file, or replace it with --force");
         }
@@ -52,7 +56,12 @@ final class ExportVitestWorkspaceCommand extends RotopsCommand {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", out);
         json.put("projects", surfaces.stream().map(Surface::id).toList());
-        return console().showReplacing(new Report(json, "", List.of(), Verdict.CLEAN), workspace, Map.of(out, text));
+        return console()
+                .showReplacing(
+                        new Report(json, "", List.of(), Verdict.CLEAN),
+                        workspace,
+                        Map.of(out, text),
+                        holdsOther ? Set.of(out) : Set.of());
     }
 
     private Map<String, String> aliases() {

@@ -14,7 +14,7 @@ abstract class ProposalCommand extends RotopsCommand {
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write; default: ${DEFAULT-VALUE}")
     private String out;
 
-    @Option(names = "--force", description = "Replace the file if it exists.")
+    @Option(names = "--force", description = "Replace the file if it exists; what it holds is kept beside it.")
     private boolean force;
 
     private final ArtifactKind kind;
@@ -42,7 +42,7 @@ abstract class ProposalCommand extends RotopsCommand {
         }
         Proposal proposal = propose(workspace);
         Map<String, String> lists = lists(proposal);
-        ProposalFile file = new ProposalFile(console(), workspace.root(), out, force);
+        ProposalFile file = new ProposalFile(console(), workspace, out, force);
         lists.keySet().forEach(list -> OutputPlaces.of(options, out, list));
         lists.keySet().forEach(list -> refuse(list, file.mayTake(list), "a proposal goes there that replaces nothing"));
         lists.keySet().forEach(list -> refuse(list, file.remembersIn(list), REMEMBERED));

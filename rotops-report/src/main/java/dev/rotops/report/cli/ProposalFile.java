@@ -7,6 +7,7 @@ import dev.rotops.report.document.TextDifference;
 import dev.rotops.report.document.Verdict;
 import dev.rotops.report.operation.Proposal;
 import dev.rotops.report.workspace.OutputFile;
+import dev.rotops.report.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes a proposed artifact: to its place where nothing stands, else beside what people have reviewed. */
@@ -26,14 +28,16 @@ final class ProposalFile {
     private static final String PROPOSED = ".proposed";
 
     private final Console console;
+    private final Workspace workspace;
     private final Path root;
     private final String path;
     private final boolean force;
     private final ProposalMemory memory;
 
-    ProposalFile(Console console, Path root, String path, boolean force) {
+    ProposalFile(Console console, Workspace workspace, String path, boolean force) {
         this.console = console;
-        this.root = root;
+        this.workspace = workspace;
+        this.root = workspace.root();
         this.path = path;
         this.force = force;
         this.memory = new ProposalMemory(root);
@@ -94,7 +98,7 @@ final class ProposalFile {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("issues", FindingDocument.json(proposal.findings()));
             List<String> lines = FindingDocument.lines(proposal.findings(), Integer.MAX_VALUE);
-            return console.show(new Report(json, "", lines, verdict), root, lists);
+            return console.showProposal(new Report(json, "", lines, verdict), workspace, lists, Set.of());
         }
         String text = JsonText.of(proposal.artifact());
         Optional<String> existing = force ? Optional.empty() : text(path);
@@ -118,7 +122,8 @@ final class ProposalFile {
         memory.remember(text);
         Map<String, String> files = new LinkedHashMap<>(lists);
         files.put(target, text);
-        return console.show(new Report(proposal.artifact(), "", lines, Verdict.CLEAN), root, files);
+        return console.showProposal(
+                new Report(proposal.artifact(), "", lines, Verdict.CLEAN), workspace, files, Set.of(path));
     }
 
     /** Where the proposal goes: no file that somebody has edited. */

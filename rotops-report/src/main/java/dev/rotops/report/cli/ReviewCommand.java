@@ -9,7 +9,6 @@ import dev.rotops.report.workspace.Workspace;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -75,7 +74,7 @@ final class ReviewCommand extends ReportCommand {
     private int edit() {
         Workspace workspace = options.workspace();
         try {
-            return console().show(edit(new EditOperation(workspace)), workspace.root(), Map.of());
+            return console().show(edit(new EditOperation(workspace)));
         } catch (RefusedException e) {
             return console().notJudged(e.getMessage(), e.remedy());
         }

@@ -48,7 +48,7 @@ public record Starter(
      * @return what happened
      */
     public static Starter write(Workspace workspace, Preset preset, boolean force) {
-        return write(workspace.root(), StarterFiles.of(workspace, preset, force, Optional.empty()), force);
+        return write(workspace, StarterFiles.of(workspace, preset, force, Optional.empty()), force);
     }
 
     /**
@@ -71,14 +71,15 @@ public record Starter(
             }
         }
         StarterFiles files = StarterFiles.of(workspace, Preset.JVM, force, Optional.of(found));
-        return write(workspace.root(), files, force);
+        return write(workspace, files, force);
     }
 
     private static Starter failed(String problem) {
         return new Starter(List.of(), Map.of(), List.of(), Optional.of(problem), false, List.of());
     }
 
-    private static Starter write(Path root, StarterFiles files, boolean force) {
+    private static Starter write(Workspace workspace, StarterFiles files, boolean force) {
+        Path root = workspace.root();
         List<String> written = new ArrayList<>();
         Map<String, String> kept = new LinkedHashMap<>();
         List<String> skipped = new ArrayList<>();
@@ -96,7 +97,7 @@ public record Starter(
             } else if (problem.isEmpty()) {
                 try {
                     if (!file.getKey().endsWith(SCHEMA)) {
-                        OutputFile.keep(root, file.getKey(), file.getValue())
+                        OutputFile.keep(workspace, file.getKey(), file.getValue())
                                 .ifPresent(copy -> kept.put(file.getKey(), copy));
                     }
                     OutputFile.write(root, file.getKey(), file.getValue());

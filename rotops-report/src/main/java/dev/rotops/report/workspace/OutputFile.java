@@ -55,18 +55,21 @@ public final class OutputFile {
     }
 
     /**
-     * Keeps what a file holds in a copy beside it, unless that is what it is to hold. No other copy is replaced.
+     * Keeps what a file holds in a copy beside it, unless that is what it is to hold, or what a build produced. No other copy
+     * is replaced.
      *
-     * @param root directory that the path is relative to
-     * @param path the file, which need not be there
+     * @param workspace the repository
+     * @param path the file relative to its root, which need not be there
      * @param content what it is to hold
      * @return path of the copy, relative to the root
      * @throws NotWrittenException if it cannot be kept
      */
-    public static Optional<String> keep(Path root, String path, String content) throws NotWrittenException {
+    public static Optional<String> keep(Workspace workspace, String path, String content) throws NotWrittenException {
+        Path root = workspace.root();
         Path file = root.resolve(path);
         try {
             if (!Files.isRegularFile(file)
+                    || BuildResults.hold(workspace, path)
                     || Arrays.equals(Files.readAllBytes(file), content.getBytes(StandardCharsets.UTF_8))) {
                 return Optional.empty();
             }

@@ -304,7 +304,11 @@ class ExportJunitSuiteCommandTest {
         assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.err()).contains(ORDERS_SUITE + " was not written by this command: --force replaces it");
         assertThat(repository.text(ORDERS_SUITE)).isEqualTo("class OrdersSuite {}");
-        assertThat(repository.run("export", "junit-suite", "--force").status()).isZero();
+        CommandRun forced = repository.run("export", "junit-suite", "--force");
+        assertThat(forced.status()).isZero();
+        assertThat(forced.lines().stream().filter(line -> line.startsWith("kept ")))
+                .containsExactly("kept " + ORDERS_SUITE + ".bak, which is what it held");
+        assertThat(repository.text(ORDERS_SUITE + ".bak")).isEqualTo("class OrdersSuite {}");
         assertThat(repository.text(ORDERS_SUITE)).contains("@Suite");
     }
 

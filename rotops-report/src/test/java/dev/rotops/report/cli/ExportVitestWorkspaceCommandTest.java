@@ -154,9 +154,11 @@ class ExportVitestWorkspaceCommandTest {
 
         assertThat(refused.status()).isEqualTo(2);
         assertThat(repository.text(FILE)).isEqualTo("export default [];");
-        assertThat(export(surface("web", "{\"runner\": \"vitest\"}"), "--force").status())
-                .isZero();
-        assertThat(export(surface("api", "{\"runner\": \"vitest\"}")).status()).isZero();
+        assertThat(export(surface("web", "{\"runner\": \"vitest\"}"), "--force").lines())
+                .containsExactly(FILE, "kept " + FILE + ".bak, which is what it held");
+        assertThat(repository.text(FILE + ".bak")).isEqualTo("export default [];");
+        assertThat(export(surface("api", "{\"runner\": \"vitest\"}"), "--force").lines())
+                .containsExactly(FILE);
         assertThat(workspace()).contains("\"api\"");
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProposalTest {
@@ -102,6 +103,50 @@ class ProposalTest {
 
         assertThat(CommandRun.in(root, "inventory scan", "--force").status()).isZero();
         assertThat(module.read(INVENTORY)).contains("\"request-boundary\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"inventory scan, runtime-inventory.json", "surfaces derive, runtime-surfaces.json"})
+    @RuntimeBehavior(
+            value = {"proposals.inventory", "proposals.surfaces"},
+            outcomes = "success",
+            evidence = {"terminal_output", "file_write"})
+    void keepsWhatItReplaces(String command, String name) {
+        CommandRun.in(root, "inventory scan");
+        CommandRun.in(root, "surfaces derive");
+        String file = "testops/" + name;
+        String reviewed = module.read(file).replace("request-boundary", "orders");
+        module.write(file, reviewed);
+
+        CommandRun forced = CommandRun.in(root, command, "--force");
+        CommandRun again = CommandRun.in(root, command, "--force");
+
+        assertThat(forced.lines()).containsExactly(file, "kept " + file + ".bak, which is what it held");
+        assertThat(module.read(file + ".bak")).isEqualTo(reviewed);
+        assertThat(again.lines()).containsExactly(file);
+        assertThat(root.resolve(file + ".bak.2")).doesNotExist();
+    }
+
+    @Test
+    @RuntimeBehavior(value = "proposals.inventory", outcomes = "success", evidence = "terminal_output")
+    void saysWhereItIsKeptBesideTheDocument() {
+        module.write(INVENTORY, "reviewed\n");
+
+        CommandRun run = CommandRun.in(root, "inventory scan", "--force", "--json");
+
+        assertThat(run.out()).isEqualTo(module.read(INVENTORY));
+        assertThat(run.err()).contains("kept " + INVENTORY + ".bak, which is what it held");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "proposals.inventory", outcomes = "success", evidence = "terminal_output")
+    void keepsNothingAmongTheResultsOfTheBuild() {
+        module.write("target/scan.json", "{\"sources\": []}");
+
+        CommandRun run = CommandRun.in(root, "inventory scan", "--force", "--out", "target/scan.json");
+
+        assertThat(run.out()).isEqualTo("target/scan.json\n");
+        assertThat(root.resolve("target/scan.json.bak")).doesNotExist();
     }
 
     @Test
