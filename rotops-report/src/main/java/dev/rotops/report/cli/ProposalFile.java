@@ -6,7 +6,6 @@ import dev.rotops.report.document.Report;
 import dev.rotops.report.document.TextDifference;
 import dev.rotops.report.document.Verdict;
 import dev.rotops.report.operation.Proposal;
-import dev.rotops.report.workspace.OutputFile;
 import dev.rotops.report.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,11 +111,6 @@ final class ProposalFile {
                             ? path + " is what would be proposed"
                             : path + " stays as it is; --force replaces it by the proposal, which differs:");
             lines.addAll(difference);
-        }
-        if (OutputFile.isLedOut(root, target)) {
-            return console.notJudged(
-                    target + "  a symbolic link leads out of the project; nothing was written",
-                    "put the file itself in its place, or name another one by --out");
         }
         lines.addAll(FindingDocument.lines(proposal.findings(), Integer.MAX_VALUE));
         memory.remember(text);

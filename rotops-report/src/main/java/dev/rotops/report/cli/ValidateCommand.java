@@ -50,8 +50,8 @@ final class ValidateCommand extends RotopsCommand {
     @Override
     public Integer call() {
         Workspace workspace = options.workspace();
-        String jsonFile = belowRoot(workspace, "--report-json", json, ValidateOperation.JSON_FILE);
-        String markdownFile = belowRoot(workspace, "--report-md", markdown, ValidateOperation.MARKDOWN_FILE);
+        String jsonFile = belowRoot(workspace, "--report-json", json);
+        String markdownFile = belowRoot(workspace, "--report-md", markdown);
         OutputPlaces places = OutputPlaces.of(options, jsonFile, markdownFile, page.place(workspace.root()));
         Reconciliation reconciliation = workspace.reconcile(!allowMissingAnnotations);
         Report report = ValidateOperation.run(workspace, reconciliation, maximumLines());
@@ -63,9 +63,9 @@ final class ValidateCommand extends RotopsCommand {
     }
 
     /** These two have always been taken to be below the root, whatever they begin with. */
-    private String belowRoot(Workspace workspace, String option, String given, String usual) {
+    private String belowRoot(Workspace workspace, String option, String given) {
         String path = given.replaceFirst("^/+", "");
-        if (!path.equals(usual) && !OutputFile.staysBelow(workspace.root(), path)) {
+        if (!OutputFile.isBelow(workspace.root(), path)) {
             throw options.usage(option + " " + given + " is not below the root: name a path below it");
         }
         return path;

@@ -33,6 +33,7 @@ public final class OutputFile {
      */
     public static Path write(Path root, String path, String content) throws NotWrittenException {
         try {
+            requireNotLedOut(root, path);
             Path file = root.resolve(path);
             Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
             Path directory = Files.createDirectories(target.toAbsolutePath().getParent());
@@ -68,6 +69,7 @@ public final class OutputFile {
         Path root = workspace.root();
         Path file = root.resolve(path);
         try {
+            requireNotLedOut(root, path);
             if (!Files.isRegularFile(file)
                     || BuildResults.hold(workspace, path)
                     || Arrays.equals(Files.readAllBytes(file), content.getBytes(StandardCharsets.UTF_8))) {
@@ -109,33 +111,44 @@ public final class OutputFile {
      * @return whether a file that is written there lies below the root
      */
     public static boolean staysBelow(Path root, String path) {
+        return isBelow(root, path) && !isLedOut(root, path);
+    }
+
+    /**
+     * Tells whether a path lies below a root as it is written; whatever it names is then written nowhere else.
+     *
+     * @param root the root
+     * @param path a path relative to it, whose file need not exist
+     * @return whether somebody who reads it takes it to be below the root
+     */
+    public static boolean isBelow(Path root, String path) {
         try {
-            Path file = root.resolve(path);
-            if (!file.normalize().startsWith(root.normalize())) {
-                return false;
-            }
-            Path existing = file.normalize();
-            while (existing != null && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
-                existing = existing.getParent();
-            }
-            return existing != null && existing.toRealPath().startsWith(root.toRealPath());
-        } catch (IOException | InvalidPathException e) {
+            return root.resolve(path).normalize().startsWith(root.normalize());
+        } catch (InvalidPathException e) {
             return false;
         }
     }
 
-    /**
-     * Tells whether a path lies below a root as it is written, but not where the symbolic links on the way lead.
-     *
-     * @param root the root
-     * @param path a path relative to it, whose file need not exist
-     * @return whether a file that is written there lies outside, and nobody has asked for that
-     */
-    public static boolean isLedOut(Path root, String path) {
-        try {
-            return root.resolve(path).normalize().startsWith(root.normalize()) && !staysBelow(root, path);
-        } catch (InvalidPathException e) {
+    /** Whoever names a place outside the root wants it; a link that leads there from below the root is nobody's wish. */
+    private static void requireNotLedOut(Path root, String path) throws IOException {
+        if (isLedOut(root, path)) {
+            throw new IOException(
+                    "a symbolic link leads out of the project, or nowhere: remove it, or name another file");
+        }
+    }
+
+    private static boolean isLedOut(Path root, String path) {
+        if (!isBelow(root, path)) {
             return false;
+        }
+        Path existing = root.resolve(path);
+        while (existing != null && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+            existing = existing.getParent();
+        }
+        try {
+            return existing == null || !existing.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException e) {
+            return true;
         }
     }
 

@@ -78,8 +78,7 @@ class ProposalTest {
         CommandRun beside = CommandRun.in(root, "inventory scan");
 
         assertThat(forced.status()).isEqualTo(2);
-        assertThat(forced.err())
-                .contains(INVENTORY + "  a symbolic link leads out of the project; nothing was written");
+        assertThat(forced.err()).contains(INVENTORY + "  cannot be written: a symbolic link leads out of the project");
         assertThat(shared).hasContent("reviewed\n");
         assertThat(beside.status()).isZero();
         assertThat(module.read(PROPOSED)).contains("\"request-boundary\"");

@@ -269,6 +269,57 @@ class ReviewLoopTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "review, testops/runtime-review.report.json",
+        "validate, testops/runtime-control-plane.report.md",
+        "report, target/rotops/index.html",
+        "verify, target/rotops/runtime-verify.report.json",
+        "export agent-contract, testops/runtime-agent-contract.json",
+        "export sarif --out named/log.sarif, named/log.sarif",
+        "inventory scan --entry-points named/list.json, named/list.json",
+        "surfaces derive --force, testops/runtime-surfaces.json",
+    })
+    @RuntimeBehavior(
+            value = "command-line.deliver-report",
+            outcomes = "failure",
+            evidence = {"exit_status", "terminal_output", "file_write"})
+    void writesThroughNoLinkThatLeadsOutOfTheProject(String line, String place, @TempDir Path elsewhere)
+            throws IOException {
+        Path outside = Files.createDirectory(elsewhere.resolve("outside"));
+        Path target = Files.writeString(outside.resolve("theirs"), "");
+        Path link = root.resolve(place);
+        Files.createDirectories(link.getParent());
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, target);
+        List<String> words = List.of(line.split(" (?=--)", -1));
+
+        CommandRun run = CommandRun.in(
+                root,
+                words.get(0),
+                words.stream()
+                        .skip(1)
+                        .flatMap(word -> Stream.of(word.split(" ")))
+                        .toArray(String[]::new));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains(place
+                        + "  cannot be written: a symbolic link leads out of the project, or nowhere: remove it, or"
+                        + " name another file");
+        assertThat(target).isEmptyFile();
+        assertThat(outside.toFile().list()).containsExactly("theirs");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "command-line.deliver-report", outcomes = "success", evidence = "file_write")
+    void writesOutsideTheProjectWhereSomebodySaysSo(@TempDir Path elsewhere) {
+        String file = elsewhere.resolve("review.json").toString();
+
+        assertThat(CommandRun.in(root, "review", "--out-json", file).status()).isZero();
+        assertThat(elsewhere.resolve("review.json")).isNotEmptyFile();
+    }
+
     /** Options that let a command write each of its files to another place. */
     private static String[] elsewhere(String command) {
         CommandLine parser =

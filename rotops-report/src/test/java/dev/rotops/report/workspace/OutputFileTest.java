@@ -31,12 +31,33 @@ class OutputFileTest {
         assertThat(OutputFile.staysBelow(root, "new/file.json")).isTrue();
         assertThat(OutputFile.staysBelow(root, "in/file.json")).isTrue();
         assertThat(OutputFile.staysBelow(root, "inside/../file.json")).isTrue();
+        assertThat(OutputFile.staysBelow(root, "new/../file.json")).isTrue();
         assertThat(OutputFile.staysBelow(root, "../file.json")).isFalse();
+        assertThat(OutputFile.staysBelow(root, "out/../file.json")).isFalse();
         assertThat(OutputFile.staysBelow(root, "out/file.json")).isFalse();
         assertThat(OutputFile.staysBelow(root, "dangling")).isFalse();
         assertThat(OutputFile.staysBelow(root, outside.resolve("file.json").toString()))
                 .isFalse();
         assertThat(OutputFile.staysBelow(root, "\u0000")).isFalse();
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "command-line.confine-output",
+            outcomes = {"success", "failure"},
+            evidence = "derived_view")
+    void a_file_outside_is_written_for_whoever_names_it_and_through_no_link() throws Exception {
+        Path root = Files.createDirectory(directory.resolve("root"));
+        Path outside = Files.createDirectory(directory.resolve("outside"));
+        Files.createSymbolicLink(root.resolve("out"), outside);
+
+        OutputFile.write(root, "../outside/named", "text");
+
+        assertThat(outside.resolve("named")).hasContent("text");
+        assertThatThrownBy(() -> OutputFile.write(root, "out/led", "text")).isInstanceOf(NotWrittenException.class);
+        assertThatThrownBy(() -> OutputFile.write(root, root.resolve("out/led").toString(), "text"))
+                .isInstanceOf(NotWrittenException.class);
+        assertThat(outside.resolve("led")).doesNotExist();
     }
 
     @Test
