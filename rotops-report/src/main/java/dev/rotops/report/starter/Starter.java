@@ -84,17 +84,17 @@ public record Starter(
         Map<String, String> kept = new LinkedHashMap<>();
         List<String> skipped = new ArrayList<>();
         for (String path : files.contents().keySet()) {
-            if (!OutputFile.staysBelow(root, path)) {
+            if (!force && Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+                skipped.add(path);
+            } else if (!OutputFile.staysBelow(root, path)) {
                 String problem =
                         path + "  is not below the root, or a symbolic link leads out of it; nothing was written";
-                return new Starter(written, Map.of(), skipped, Optional.of(problem), false, List.of());
+                return failed(problem);
             }
         }
         Optional<String> problem = Optional.empty();
         for (var file : files.contents().entrySet()) {
-            if (!force && Files.exists(root.resolve(file.getKey()), LinkOption.NOFOLLOW_LINKS)) {
-                skipped.add(file.getKey());
-            } else if (problem.isEmpty()) {
+            if (problem.isEmpty() && !skipped.contains(file.getKey())) {
                 try {
                     if (!file.getKey().endsWith(SCHEMA)) {
                         OutputFile.keep(workspace, file.getKey(), file.getValue())

@@ -643,6 +643,26 @@ class InitCommandTest {
 
         @Test
         @RuntimeBehavior(
+                value = "starter.keep",
+                outcomes = "skipped",
+                evidence = {"exit_status", "terminal_output", "file_write"})
+        void gets_the_others_where_a_link_that_leads_out_of_it_is_skipped() throws IOException {
+            Path shared = Files.writeString(directory.resolve("shared.json"), "{\"sources\": []}");
+            Files.createDirectory(repository.root().resolve("testops"));
+            Files.createSymbolicLink(repository.root().resolve(INVENTORY), shared);
+
+            CommandRun plain = repository.run("init");
+            CommandRun forced = repository.run("init", "--force");
+
+            assertThat(plain.status()).isZero();
+            assertThat(plain.lines()).contains("skipped " + INVENTORY, "written " + PLANE);
+            assertThat(forced.status()).isEqualTo(2);
+            assertThat(forced.err()).contains(INVENTORY, "a symbolic link leads out of it; nothing was written");
+            assertThat(shared).hasContent("{\"sources\": []}");
+        }
+
+        @Test
+        @RuntimeBehavior(
                 value = "starter.refuse",
                 outcomes = "failure",
                 evidence = {"exit_status", "file_write"})
