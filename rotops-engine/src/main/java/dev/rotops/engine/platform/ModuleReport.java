@@ -112,7 +112,7 @@ final class ModuleReport {
                                 : "nobody has reviewed what the tests claim ("
                                         + String.join(
                                                 ", ", claimed.stream().limit(5).toList()) + ")."),
-                "Write " + file + ":\n" + StarterControlPlane.forClaims(tests.claims(), SourceTree.of(files.root())));
+                StarterControlPlane.toWrite(file, tests.claims(), SourceTree.of(files.root())));
         return group("artifact", file, "is valid", finding);
     }
 

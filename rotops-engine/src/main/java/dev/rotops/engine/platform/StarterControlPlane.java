@@ -7,6 +7,7 @@ import dev.rotops.engine.files.SourceLanguage;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.FidelityLevels;
 import dev.rotops.engine.model.JsonQuote;
+import dev.rotops.engine.model.Printable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 final class StarterControlPlane {
 
     private static final int MAXIMUM_BEHAVIORS = 50;
+    private static final int MAXIMUM_NAMED = 5;
 
     private final List<ClaimedBehavior> behaviors;
     private final Map<String, Set<String>> testsBySurface = new LinkedHashMap<>();
@@ -38,8 +40,35 @@ final class StarterControlPlane {
         }
     }
 
-    static String forClaims(List<Claim> claims, SourceTree tree) {
-        return new StarterControlPlane(claims, tree).text();
+    /** What to do where there is none: to write this, and what of the claims is not in it. */
+    static String toWrite(String file, List<Claim> claims, SourceTree tree) {
+        String leftOut = ofAnotherForm(ClaimedBehavior.leftOut(claims))
+                + afterTheFirst(ClaimedBehavior.of(claims).size() - MAXIMUM_BEHAVIORS);
+        return "Write " + file + leftOut + ":\n" + new StarterControlPlane(claims, tree).text();
+    }
+
+    private static String ofAnotherForm(List<String> ids) {
+        if (ids.isEmpty()) {
+            return "";
+        }
+        String named = ids.stream()
+                .limit(MAXIMUM_NAMED)
+                .map(id -> '"' + Printable.excerpt(id) + '"')
+                .collect(Collectors.joining(", "));
+        String more = ids.size() > MAXIMUM_NAMED ? ", and " + (ids.size() - MAXIMUM_NAMED) + " more" : "";
+        return ". " + leftOut(ids.size(), "") + ", as it takes only those of up to " + ClaimedBehavior.MAXIMUM_LENGTH
+                + " lower-case letters, digits, hyphens and dots: " + named + more + ": correct them";
+    }
+
+    private static String afterTheFirst(int number) {
+        return number <= 0
+                ? ""
+                : ". " + leftOut(number, " after the first " + MAXIMUM_BEHAVIORS) + ": rotops init writes them, too";
+    }
+
+    private static String leftOut(int number, String which) {
+        return number + (number == 1 ? " claimed id" + which + " is" : " claimed ids" + which + " are")
+                + " left out here";
     }
 
     /** Where the source of a test is; where it is not to be found, a place in which its language is usually kept. */

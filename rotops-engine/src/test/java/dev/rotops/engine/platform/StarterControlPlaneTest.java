@@ -8,6 +8,8 @@ import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.fixtures.GovernedModule;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,8 +42,38 @@ class StarterControlPlaneTest {
         assertThat(plane(claim("orders.place", "shop/Odd\tTest.java"))).contains("Odd\\tTest.java");
     }
 
+    @Test
+    void isAllThatIsToBeWrittenWhereItHoldsEveryClaim() {
+        assertThat(plane(claim("orders.place", "shop/OrdersTest.java"))).startsWith("Write plane.json:\n{\n");
+    }
+
+    @Test
+    void saysHowManyClaimedIdsItLeavesOutAndWhy() {
+        Claim[] claims = Stream.concat(
+                        Stream.of("Orders place", "orders/cancel", "ORDERS", "Ä", "b b", "A\u001b"),
+                        IntStream.range(0, 52).mapToObj(number -> "orders.number-" + number))
+                .map(id -> claim(id, "shop/OrdersTest.java"))
+                .toArray(Claim[]::new);
+
+        String text = plane(claims);
+
+        assertThat(text)
+                .startsWith(
+                        "Write plane.json. 6 claimed ids are left out here, as it takes only those of up to 100 lower-case"
+                                + " letters, digits, hyphens and dots: \"A\\u001b\", \"ORDERS\", \"Orders place\", \"b b\","
+                                + " \"orders/cancel\", and 1 more: correct them. 2 claimed ids after the first 50 are left out here:"
+                                + " rotops init writes them, too:\n{\n");
+        assertThat(text.split("\"event\"", -1)).hasSize(51);
+    }
+
+    @Test
+    void saysSoOfOneId() {
+        assertThat(plane(claim("Orders", "shop/OrdersTest.java")))
+                .startsWith("Write plane.json. 1 claimed id is left out here, as it takes only those");
+    }
+
     private String plane(Claim... claims) {
-        return StarterControlPlane.forClaims(List.of(claims), SourceTree.of(root));
+        return StarterControlPlane.toWrite("plane.json", List.of(claims), SourceTree.of(root));
     }
 
     private static Claim claim(String behavior, String source) {
