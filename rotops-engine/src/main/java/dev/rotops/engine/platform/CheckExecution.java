@@ -53,17 +53,16 @@ final class CheckExecution {
         if (check.findings().isEmpty()) {
             return TestExecutionResult.successful();
         }
-        String message = FailureMessage.of(check);
-        if (check.isKnown()) {
-            return TestExecutionResult.aborted(located(new TestAbortedException(message), check));
+        if (check.isKnown() || (check.hasErrors() && mode == Mode.ADVISORY)) {
+            return TestExecutionResult.aborted(
+                    located(new TestAbortedException(FailureMessage.withPlace(check)), check));
         }
+        String message = FailureMessage.of(check);
         if (!check.hasErrors()) {
             listener.reportingEntryPublished(descriptor, ReportEntry.from("rotops.warning", message));
             return TestExecutionResult.successful();
         }
-        return mode == Mode.ADVISORY
-                ? TestExecutionResult.aborted(located(new TestAbortedException(FailureMessage.withPlace(check)), check))
-                : TestExecutionResult.failed(located(new AssertionFailedError(message), check));
+        return TestExecutionResult.failed(located(new AssertionFailedError(message), check));
     }
 
     /** Replaces the stack trace by one line that leads to the model, which consoles and IDEs make clickable. */

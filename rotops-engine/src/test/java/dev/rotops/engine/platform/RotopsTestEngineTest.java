@@ -381,7 +381,8 @@ class RotopsTestEngineTest {
                             event(
                                     displayName("orders.place: is declared"),
                                     abortedWithReason(message(reason -> reason.contains(
-                                            "In the baseline since 2026-11-01 (until the store is real).")))));
+                                                    "In the baseline since 2026-11-01 (until the store is real).")
+                                            && reason.contains("\n  at     testops/runtime-control-plane.json:")))));
         }
 
         @Test
