@@ -323,6 +323,7 @@ class ArchitectureTest {
                             "model.ArtifactKind",
                             "model.Baseline",
                             "model.BehaviorUnit",
+                            "model.BuildDirectory",
                             "model.CapabilityProfile",
                             "model.CapabilityProfiles",
                             "model.CatalogSurface",

@@ -54,10 +54,11 @@ public final class ArtifactEdit {
      * @param kind which one
      * @param text what it begins with
      * @return an edit of a file that had no text before
-     * @throws ArtifactException if the shape of the text is not what the schema demands
+     * @throws ArtifactException if it would not be kept, or if the shape of the text is not what the schema demands
      */
     public static ArtifactEdit create(ArtifactFiles files, ArtifactKind kind, String text) throws ArtifactException {
         String file = files.of(kind);
+        ArtifactText.requireKept(kind, files.root(), file);
         ArtifactEdit edit =
                 new ArtifactEdit(kind, file, "", validated(kind, file, text).value());
         edit.text = text;

@@ -36,8 +36,19 @@ final class ArtifactText {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
+    /** A baseline that is lost with the results of a build, and made anew, lets through whatever it is made to. */
+    static void requireKept(ArtifactKind kind, Path root, String file) throws ArtifactException {
+        if (kind == ArtifactKind.BASELINE && BuildDirectory.holds(root, file)) {
+            throw failed(
+                    file,
+                    "the baseline is among the results of the build, and lost when they are cleaned away",
+                    "name a place for it that is kept with the sources");
+        }
+    }
+
     /** Likewise, with the byte-order mark if there is one. */
     static String readMarked(ArtifactKind kind, Path root, String file) throws ArtifactException {
+        requireKept(kind, root, file);
         try {
             Path path = root.resolve(file);
             if (kind == ArtifactKind.BASELINE && leadsOut(root, path)) {

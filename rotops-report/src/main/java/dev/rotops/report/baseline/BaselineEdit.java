@@ -16,7 +16,6 @@ import dev.rotops.report.document.JsonText;
 import dev.rotops.report.document.Report;
 import dev.rotops.report.document.Verdict;
 import dev.rotops.report.review.RefusedException;
-import dev.rotops.report.workspace.BuildResults;
 import dev.rotops.report.workspace.ChangedFiles;
 import dev.rotops.report.workspace.ChangedFiles.Change;
 import dev.rotops.report.workspace.NotWrittenException;
@@ -90,7 +89,6 @@ public final class BaselineEdit {
                 && reconciliation.findings().stream().noneMatch(finding -> finding.level() == Level.ERROR)) {
             return report(ADD, List.of("nothing to add: no error is left that is not in the baseline"), Map.of());
         }
-        requireKept();
         List<Finding> chosen = names.isEmpty() ? all() : named(names);
         try {
             ArtifactEdit edit = open();
@@ -145,15 +143,6 @@ public final class BaselineEdit {
                     : write(PRUNE, edit, "-", codes);
         } catch (ArtifactException e) {
             throw new RefusedException(e);
-        }
-    }
-
-    private void requireKept() throws RefusedException {
-        String file = workspace.files().of(ArtifactKind.BASELINE);
-        if (BuildResults.hold(workspace, file)) {
-            throw new RefusedException(
-                    file + " is among the results of the build, and lost when they are cleaned away",
-                    "name a place for the baseline that is kept with the sources");
         }
     }
 

@@ -67,7 +67,8 @@ final class Console {
         if (!options.quiet) {
             Notes.ofMissingArtifacts(workspace).forEach(this::problem);
         }
-        return showProposal(report, workspace, workspace.hasModel() ? files : replacing(workspace.root(), files), kept);
+        return showProposal(
+                report, workspace.root(), workspace.hasModel() ? files : replacing(workspace.root(), files), kept);
     }
 
     /** Where there is no model, a report is left only in place of an earlier one, which would be wrong by now. */
@@ -128,7 +129,7 @@ final class Console {
     }
 
     /** Likewise, with files of which one may be an artifact. */
-    int showProposal(Report report, Workspace workspace, Map<String, String> files, Set<String> kept) {
+    int showProposal(Report report, Path root, Map<String, String> files, Set<String> kept) {
         int status = show(report);
         List<String> written = new ArrayList<>();
         List<String> copies = new ArrayList<>();
@@ -136,9 +137,9 @@ final class Console {
             String path = file.getKey();
             try {
                 if (kept.contains(path)) {
-                    OutputFile.keep(workspace, path, file.getValue()).ifPresent(copies::add);
+                    OutputFile.keep(root, path, file.getValue()).ifPresent(copies::add);
                 }
-                OutputFile.write(workspace.root(), path, file.getValue());
+                OutputFile.write(root, path, file.getValue());
                 written.add(path);
             } catch (NotWrittenException e) {
                 problem(String.valueOf(e.getMessage()));

@@ -42,7 +42,7 @@ abstract class ProposalCommand extends RotopsCommand {
         }
         Proposal proposal = propose(workspace);
         Map<String, String> lists = lists(proposal);
-        ProposalFile file = new ProposalFile(console(), workspace, out, force);
+        ProposalFile file = new ProposalFile(console(), workspace.root(), out, force);
         lists.keySet().forEach(list -> OutputPlaces.of(options, out, list));
         lists.keySet().forEach(list -> refuse(list, file.mayTake(list), "a proposal goes there that replaces nothing"));
         lists.keySet().forEach(list -> refuse(list, file.remembersIn(list), REMEMBERED));

@@ -6,7 +6,6 @@ import dev.rotops.report.document.Report;
 import dev.rotops.report.document.TextDifference;
 import dev.rotops.report.document.Verdict;
 import dev.rotops.report.operation.Proposal;
-import dev.rotops.report.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -27,16 +26,14 @@ final class ProposalFile {
     private static final String PROPOSED = ".proposed";
 
     private final Console console;
-    private final Workspace workspace;
     private final Path root;
     private final String path;
     private final boolean force;
     private final ProposalMemory memory;
 
-    ProposalFile(Console console, Workspace workspace, String path, boolean force) {
+    ProposalFile(Console console, Path root, String path, boolean force) {
         this.console = console;
-        this.workspace = workspace;
-        this.root = workspace.root();
+        this.root = root;
         this.path = path;
         this.force = force;
         this.memory = new ProposalMemory(root);
@@ -97,7 +94,7 @@ final class ProposalFile {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("issues", FindingDocument.json(proposal.findings()));
             List<String> lines = FindingDocument.lines(proposal.findings(), Integer.MAX_VALUE);
-            return console.showProposal(new Report(json, "", lines, verdict), workspace, lists, Set.of());
+            return console.showProposal(new Report(json, "", lines, verdict), root, lists, Set.of());
         }
         String text = JsonText.of(proposal.artifact());
         Optional<String> existing = force ? Optional.empty() : text(path);
@@ -117,7 +114,7 @@ final class ProposalFile {
         Map<String, String> files = new LinkedHashMap<>(lists);
         files.put(target, text);
         return console.showProposal(
-                new Report(proposal.artifact(), "", lines, Verdict.CLEAN), workspace, files, Set.of(path));
+                new Report(proposal.artifact(), "", lines, Verdict.CLEAN), root, files, Set.of(path));
     }
 
     /** Where the proposal goes: no file that somebody has edited. */

@@ -1,7 +1,7 @@
 package dev.rotops.report.starter;
 
 import dev.rotops.engine.model.ArtifactKind;
-import dev.rotops.report.workspace.BuildResults;
+import dev.rotops.engine.model.BuildDirectory;
 import dev.rotops.report.workspace.Pom;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,7 +84,7 @@ final class Companions {
     }
 
     boolean isGradle() {
-        return BuildResults.isGradle(root);
+        return BuildDirectory.isGradle(root);
     }
 
     private String command() {

@@ -48,7 +48,7 @@ public record Starter(
      * @return what happened
      */
     public static Starter write(Workspace workspace, Preset preset, boolean force) {
-        return write(workspace, StarterFiles.of(workspace, preset, force, Optional.empty()), force);
+        return write(workspace.root(), StarterFiles.of(workspace, preset, force, Optional.empty()), force);
     }
 
     /**
@@ -71,15 +71,14 @@ public record Starter(
             }
         }
         StarterFiles files = StarterFiles.of(workspace, Preset.JVM, force, Optional.of(found));
-        return write(workspace, files, force);
+        return write(workspace.root(), files, force);
     }
 
     private static Starter failed(String problem) {
         return new Starter(List.of(), Map.of(), List.of(), Optional.of(problem), false, List.of());
     }
 
-    private static Starter write(Workspace workspace, StarterFiles files, boolean force) {
-        Path root = workspace.root();
+    private static Starter write(Path root, StarterFiles files, boolean force) {
         List<String> written = new ArrayList<>();
         Map<String, String> kept = new LinkedHashMap<>();
         List<String> skipped = new ArrayList<>();
@@ -97,7 +96,7 @@ public record Starter(
             if (problem.isEmpty() && !skipped.contains(file.getKey())) {
                 try {
                     if (!file.getKey().endsWith(SCHEMA)) {
-                        OutputFile.keep(workspace, file.getKey(), file.getValue())
+                        OutputFile.keep(root, file.getKey(), file.getValue())
                                 .ifPresent(copy -> kept.put(file.getKey(), copy));
                     }
                     OutputFile.write(root, file.getKey(), file.getValue());

@@ -1,7 +1,7 @@
 package dev.rotops.report.workspace;
 
+import dev.rotops.engine.model.BuildDirectory;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,8 +10,6 @@ public final class BuildResults {
 
     private static final String MAVEN = "target";
     private static final String GRADLE = "build";
-    private static final List<String> GRADLE_FILES =
-            List.of("build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts");
 
     private BuildResults() {}
 
@@ -22,7 +20,7 @@ public final class BuildResults {
      * @return a path relative to the root
      */
     public static String own(Path root) {
-        return (isGradle(root) ? GRADLE : MAVEN) + "/rotops";
+        return BuildDirectory.of(root) + "/rotops";
     }
 
     /**
@@ -32,25 +30,7 @@ public final class BuildResults {
      * @return a path relative to the root
      */
     public static String testReports(Path root) {
-        return isGradle(root) ? GRADLE + "/test-results/test" : MAVEN + "/surefire-reports";
-    }
-
-    /**
-     * Tells whether Gradle builds a repository: its build files say so, and only where there is none, what a build has left.
-     *
-     * @param root the repository
-     * @return whether it is Gradle; else it is Maven
-     */
-    public static boolean isGradle(Path root) {
-        if (Files.exists(root.resolve("pom.xml"), LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
-        return hasGradleFiles(root)
-                || (!Files.isDirectory(root.resolve(MAVEN)) && Files.isDirectory(root.resolve(GRADLE)));
-    }
-
-    private static boolean hasGradleFiles(Path root) {
-        return GRADLE_FILES.stream().anyMatch(file -> Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS));
+        return BuildDirectory.isGradle(root) ? GRADLE + "/test-results/test" : MAVEN + "/surefire-reports";
     }
 
     /**
@@ -60,24 +40,9 @@ public final class BuildResults {
      * @return whether Maven or Gradle builds it, or there is such a directory
      */
     public static boolean areExpected(Path root) {
-        return Files.exists(root.resolve("pom.xml"), LinkOption.NOFOLLOW_LINKS)
-                || hasGradleFiles(root)
+        return BuildDirectory.hasBuildFile(root)
                 || Files.isDirectory(root.resolve(MAVEN))
                 || Files.isDirectory(root.resolve(GRADLE));
-    }
-
-    /**
-     * Tells whether a file lies where the build of a module puts what it produces, and takes it away again.
-     *
-     * @param workspace the repository
-     * @param file a path relative to its root
-     * @return whether it is lost when the build is cleaned
-     */
-    public static boolean hold(Workspace workspace, String file) {
-        Path place = workspace.root().resolve(file).toAbsolutePath().normalize();
-        return workspace.modules().stream()
-                .map(module -> module.resolve(isGradle(module) ? GRADLE : MAVEN))
-                .anyMatch(results -> place.startsWith(results.toAbsolutePath().normalize()));
     }
 
     /** Where the test JVMs of modules leave their ledgers. */

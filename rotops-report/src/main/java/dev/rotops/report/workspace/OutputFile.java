@@ -1,5 +1,6 @@
 package dev.rotops.report.workspace;
 
+import dev.rotops.engine.model.BuildDirectory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -59,19 +60,18 @@ public final class OutputFile {
      * Keeps what a file holds in a copy beside it, unless that is what it is to hold, or what a build produced. No other copy
      * is replaced.
      *
-     * @param workspace the repository
-     * @param path the file relative to its root, which need not be there
+     * @param root directory that the path is relative to
+     * @param path the file, which need not be there
      * @param content what it is to hold
      * @return path of the copy, relative to the root
      * @throws NotWrittenException if it cannot be kept
      */
-    public static Optional<String> keep(Workspace workspace, String path, String content) throws NotWrittenException {
-        Path root = workspace.root();
+    public static Optional<String> keep(Path root, String path, String content) throws NotWrittenException {
         Path file = root.resolve(path);
         try {
             requireNotLedOut(root, path);
             if (!Files.isRegularFile(file)
-                    || BuildResults.hold(workspace, path)
+                    || BuildDirectory.holds(root, path)
                     || Arrays.equals(Files.readAllBytes(file), content.getBytes(StandardCharsets.UTF_8))) {
                 return Optional.empty();
             }

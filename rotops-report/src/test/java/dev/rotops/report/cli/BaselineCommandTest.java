@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -144,7 +146,9 @@ class BaselineCommandTest {
             CommandRun run = add("--all", "--reason", REASON, "--baseline", place);
 
             assertThat(run.status()).isEqualTo(2);
-            assertThat(run.err()).contains(place + " is among the results of the build");
+            assertThat(run.err())
+                    .contains(place + "  the baseline is among the results of the build")
+                    .contains("name a place for it that is kept with the sources");
             assertThat(root.resolve(place)).doesNotExist();
         }
 
@@ -350,6 +354,34 @@ class BaselineCommandTest {
             assertThat(run.status()).isZero();
             assertThat(run.out()).contains("nothing to take out");
             assertThat(module.read(BASELINE)).isEqualTo(before);
+        }
+    }
+
+    @Nested
+    class Among_the_results_of_the_build {
+
+        private static final String PLACE = "target/known.json";
+
+        @BeforeEach
+        void moveThere() throws IOException {
+            add("--all", "--reason", REASON);
+            Files.move(root.resolve(BASELINE), root.resolve(PLACE));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"validate", "verify", "baseline", "baseline prune", "baseline add --all --reason=why"})
+        @RuntimeBehavior(value = "baseline.list", outcomes = "failure")
+        void is_refused_by_every_command_that_reads_it(String command) {
+            String[] words = command.split(" (?=--)");
+            List<String> options = new ArrayList<>(List.of(words).subList(1, words.length));
+            options.add("--baseline=" + PLACE);
+
+            CommandRun run = CommandRun.in(root, words[0], options.toArray(String[]::new));
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out() + run.err())
+                    .contains(PLACE, "the baseline is among the results of the build, and lost when they are cleaned")
+                    .contains("name a place for it that is kept with the sources");
         }
     }
 
