@@ -395,6 +395,7 @@ class ArchitectureTest {
                             "reconcile.OpenEntryPoint",
                             "reconcile.OutcomeClasses",
                             "reconcile.Completion",
+                            "reconcile.Consequence",
                             "reconcile.ControlPlaneReading",
                             "reconcile.PlannedProbe",
                             "reconcile.PlannedProbes",

@@ -4,8 +4,8 @@ import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.Location;
 import dev.rotops.engine.model.Printable;
 import dev.rotops.engine.reconcile.BehaviorVerdict;
+import dev.rotops.engine.reconcile.Consequence;
 import dev.rotops.engine.reconcile.Finding;
-import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.Judgement;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -119,7 +119,7 @@ final class ReportPlan {
     }
 
     private static Check behavior(BehaviorVerdict verdict) {
-        List<Finding> findings = withoutConsequences(verdict.findings());
+        List<Finding> findings = Consequence.without(verdict.findings());
         return Check.judged(
                 "behavior",
                 verdict.id(),
@@ -144,18 +144,6 @@ final class ReportPlan {
             details.add("needs  " + needs);
         }
         return details.stream().map(Printable::line).toList();
-    }
-
-    /** A behavior without owners counts as not implemented; one of the two says enough. */
-    private static List<Finding> withoutConsequences(List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return findings;
-        }
-        boolean unowned =
-                findings.stream().anyMatch(finding -> finding.code() == FindingCode.BEHAVIOR_WITHOUT_OWNER_TESTS);
-        return findings.stream()
-                .filter(finding -> !unowned || finding.code() != FindingCode.BEHAVIOR_NOT_IMPLEMENTED)
-                .toList();
     }
 
     private static Check check(Topic topic, List<Finding> findings) {

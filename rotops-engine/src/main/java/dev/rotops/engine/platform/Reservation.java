@@ -1,5 +1,6 @@
 package dev.rotops.engine.platform;
 
+import dev.rotops.engine.reconcile.Consequence;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.Level;
@@ -67,8 +68,7 @@ record Reservation(List<String> modules) {
     }
 
     private boolean isDoubtful(Finding finding) {
-        boolean unowned = finding.code() == FindingCode.BEHAVIOR_NOT_IMPLEMENTED
-                && finding.subject().get("status").filter("missing"::equals).isPresent();
+        boolean unowned = Consequence.followsFromMissingOwners(finding);
         boolean isOfAnother = finding.code() == FindingCode.BASELINE_ENTRY_OBSOLETE;
         return !modules.isEmpty() && (unowned || isOfAnother || MISSED.contains(finding.code()));
     }

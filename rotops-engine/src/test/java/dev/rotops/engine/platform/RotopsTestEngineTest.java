@@ -386,6 +386,23 @@ class RotopsTestEngineTest {
         }
 
         @Test
+        void does_not_keep_what_follows_from_it_from_failing() {
+            GovernedModule module = GovernedModule.shop(root)
+                    .replace(ORDERS_TEST, "@RuntimeBehavior(\"orders.refund\")", "")
+                    .replace(PLANE, ",\n      \"ownerTests\": [\"src/test/java/shop/OrdersTest.java\"]", "")
+                    .write(
+                            "testops/runtime-baseline.json",
+                            BASELINE.replace("behavior-fidelity-below-minimum", "behavior-without-owner-tests")
+                                    .replace("\"orders.place\", \"isolated\", \"simulated\"", "\"orders.refund\""))
+                    .compileTests();
+
+            assertThat(EngineRun.failures(EngineRun.of(module).selectingClass(ANCHOR)))
+                    .hasEntrySatisfying(
+                            "orders.refund: is declared",
+                            message -> assertThat(message).contains("[behavior-not-implemented]"));
+        }
+
+        @Test
         void does_not_keep_another_error_of_the_same_subject_from_failing() {
             GovernedModule module = GovernedModule.shop(root)
                     .replace(PLANE, "\"fidelity\": \"simulated\"", "\"fidelity\": \"isolated\"")

@@ -1,5 +1,6 @@
 package dev.rotops.report.document;
 
+import dev.rotops.engine.reconcile.Consequence;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.Level;
 import java.util.List;
@@ -25,11 +26,18 @@ public final class Counted {
      * Counts findings by level.
      *
      * @param findings what was found
-     * @return such as {@code 1 error, 2 warnings}; known errors are named where there are any
+     * @return such as {@code 1 error, 2 warnings}; known errors, and those that follow from others, are named where there
+     *     are any
      */
     public static String findings(List<Finding> findings) {
         long known = count(findings, Level.KNOWN);
-        return of(count(findings, Level.ERROR), "error", "errors") + ", "
+        long errors = count(findings, Level.ERROR);
+        long following = errors - count(Consequence.without(findings), Level.ERROR);
+        return of(errors, "error", "errors")
+                + (following == 0
+                        ? ""
+                        : " (" + of(following, "of them follows from another", "of them follow from others") + ")")
+                + ", "
                 + (known == 0 ? "" : known + " known, ")
                 + of(count(findings, Level.WARNING), "warning", "warnings");
     }

@@ -2,6 +2,7 @@ package dev.rotops.report.document;
 
 import dev.rotops.engine.model.Location;
 import dev.rotops.engine.model.Printable;
+import dev.rotops.engine.reconcile.Consequence;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.Level;
 import java.util.ArrayList;
@@ -51,8 +52,8 @@ public final class FindingDocument {
     }
 
     /**
-     * Returns findings as lines: where, what, and what to do; errors first. What is known is left out, for
-     * {@code rotops baseline} lists it.
+     * Returns findings as lines: where, what, and what to do; errors first. What follows from others is left out, and what
+     * is known, for {@code rotops baseline} lists it.
      *
      * @param findings what was found
      * @param maximum how many to show; the last line tells of those that are left out
@@ -60,7 +61,7 @@ public final class FindingDocument {
      */
     public static List<String> lines(List<Finding> findings, int maximum) {
         List<String> lines = new ArrayList<>();
-        List<Finding> sorted = findings.stream()
+        List<Finding> sorted = Consequence.without(findings).stream()
                 .filter(finding -> finding.level() != Level.KNOWN)
                 .sorted(Comparator.comparing(Finding::level))
                 .toList();

@@ -112,6 +112,24 @@ class ValidateCommandTest {
 
     @Test
     @RuntimeBehavior(
+            value = "review-loop.validate",
+            outcomes = "failure",
+            evidence = {"terminal_output", "file_write"})
+    void tellsOfABehaviorWithoutOwnersOnceAndCountsWhatFollows() {
+        module.replace(PLANE, ",\n      \"ownerTests\": [\"src/test/java/shop/OrdersTest.java\"]", "")
+                .replace("src/test/java/shop/OrdersTest.java", "@RuntimeBehavior(\"orders.refund\")", "")
+                .compileTests();
+
+        CommandRun run = CommandRun.in(root, "validate");
+
+        assertThat(run.lines()).contains("2 errors (1 of them follows from another), 0 warnings");
+        assertThat(run.out()).contains("behavior-without-owner-tests").doesNotContain("behavior-not-implemented");
+        assertThat(CommandRun.in(root, "validate", "--quiet").out()).doesNotContain("behavior-not-implemented");
+        assertThat(module.read(REPORT)).contains("behavior-without-owner-tests", "behavior-not-implemented");
+    }
+
+    @Test
+    @RuntimeBehavior(
             value = "command-line.deliver-report",
             outcomes = "success",
             evidence = {"terminal_output", "file_write"})
