@@ -98,7 +98,7 @@ final class ImpactCommand extends RotopsCommand {
 
     private static ReviewedModel earlierModel(String since, Workspace workspace) throws NoHistoryException {
         try (ForkPoint then = ForkPoint.of(since, workspace.root())) {
-            return EarlierModel.read(workspace.files(), then);
+            return EarlierModel.read(workspace.files(), then.tree());
         }
     }
 

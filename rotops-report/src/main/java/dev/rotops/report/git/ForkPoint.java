@@ -1,18 +1,14 @@
 package dev.rotops.report.git;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.TreeWalk;
 
 /** The state in which the current branch left another one. */
 public final class ForkPoint implements AutoCloseable {
@@ -20,14 +16,12 @@ public final class ForkPoint implements AutoCloseable {
     private static final List<String> MAIN_LINES =
             List.of("refs/remotes/origin/HEAD", "origin/main", "origin/master", "main", "master");
 
-    private static final int SHORT_ID = 7;
-    private static final int MAXIMUM_LINKS = 5;
-
     private final Repository repository;
     private final RevCommit base;
     private final ObjectId head;
     private final String name;
-    private final String prefix;
+    private final Path root;
+    private final CommittedTree tree;
 
     private ForkPoint(Repository repository, String reference, String name, Path root)
             throws IOException, NoHistoryException {
@@ -36,7 +30,8 @@ public final class ForkPoint implements AutoCloseable {
         this.head = history.head();
         this.base = history.forkPoint(reference, head);
         this.name = name;
-        this.prefix = GitChanges.prefix(root, repository);
+        this.root = root;
+        this.tree = new CommittedTree(repository, base, root);
     }
 
     /**
@@ -104,60 +99,28 @@ public final class ForkPoint implements AutoCloseable {
      * @return the beginning of its id
      */
     public String commit() {
-        return base.abbreviate(SHORT_ID).name();
+        return tree.commit();
     }
 
     /**
-     * Reads a file as it was then, through symbolic links within the repository.
+     * Returns the files as they were then.
      *
-     * @param file its path relative to the root
-     * @return its text; nothing where there was no such file
-     * @throws NoHistoryException if git does not give it away, or does not have it, as a link led elsewhere
+     * @return they
      */
-    public Optional<String> text(String file) throws NoHistoryException {
-        String path = prefix + file;
-        for (int links = 0; links <= MAXIMUM_LINKS; links++) {
-            try (TreeWalk walk = TreeWalk.forPath(repository, path, base.getTree())) {
-                if (walk == null) {
-                    return Optional.empty();
-                }
-                String content = new String(repository.open(walk.getObjectId(0)).getBytes(), StandardCharsets.UTF_8);
-                if (!walk.getFileMode(0).equals(FileMode.SYMLINK)) {
-                    return Optional.of(content);
-                }
-                Path target = Path.of(path).resolveSibling(content).normalize();
-                if (target.isAbsolute() || target.startsWith("..")) {
-                    break;
-                }
-                path = target.toString().replace('\\', '/');
-            } catch (IOException | RuntimeException e) {
-                throw unreadable(e);
-            }
-        }
-        throw new NoHistoryException(
-                "at " + commit() + ", " + file + " was a symbolic link that leads out of the repository, so nobody"
-                        + " knows what it held",
-                "compare from the commit on that put the file itself there");
+    public CommittedTree tree() {
+        return tree;
     }
 
     /**
-     * Looks for files by their names, wherever below the root they were then.
+     * Returns the files as a commit since then left them.
      *
-     * @param names which may be the last part of their paths
-     * @return their paths relative to the root
+     * @param trailer a line of its message
+     * @return they
      * @throws NoHistoryException if git does not give them away
      */
-    public List<String> files(Set<String> names) throws NoHistoryException {
-        List<String> files = new ArrayList<>();
-        try (TreeWalk walk = new TreeWalk(repository)) {
-            walk.addTree(base.getTree());
-            walk.setRecursive(true);
-            while (walk.next()) {
-                if (names.contains(walk.getNameString()) && walk.getPathString().startsWith(prefix)) {
-                    files.add(walk.getPathString().substring(prefix.length()));
-                }
-            }
-            return files;
+    public CommittedTree tree(Trailer trailer) throws NoHistoryException {
+        try {
+            return new CommittedTree(repository, repository.parseCommit(ObjectId.fromString(trailer.id())), root);
         } catch (IOException | RuntimeException e) {
             throw unreadable(e);
         }
@@ -178,7 +141,7 @@ public final class ForkPoint implements AutoCloseable {
             for (RevCommit commit : walk) {
                 String author = commit.getAuthorIdent().getName();
                 for (String value : commit.getFooterLines(key)) {
-                    trailers.add(new Trailer(value, commit.abbreviate(SHORT_ID).name(), author));
+                    trailers.add(new Trailer(value, commit.name(), author));
                 }
             }
             return trailers;
@@ -187,7 +150,7 @@ public final class ForkPoint implements AutoCloseable {
         }
     }
 
-    private static NoHistoryException unreadable(Exception cause) {
+    static NoHistoryException unreadable(Exception cause) {
         return new NoHistoryException(
                 "the git repository cannot be read: " + cause.getMessage(), "see what git status says", cause);
     }

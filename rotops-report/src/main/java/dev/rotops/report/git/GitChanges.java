@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.eclipse.jgit.dircache.DirCacheIterator;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.IndexDiff;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -69,6 +70,7 @@ public record GitChanges(List<String> present, List<String> deleted, int outside
             throw noRepository(root);
         }
         try {
+            setWorkTree(builder, root.toRealPath());
             Repository repository = builder.build();
             if (repository.isBare()) {
                 repository.close();
@@ -78,6 +80,17 @@ public record GitChanges(List<String> present, List<String> deleted, int outside
             return repository;
         } catch (RepositoryNotFoundException e) {
             throw noRepository(root);
+        }
+    }
+
+    /** Where {@code .git} is a file that says where the repository is, only its place says what belongs to it. */
+    private static void setWorkTree(FileRepositoryBuilder builder, Path root) {
+        Path directory = root;
+        while (directory != null && !Files.exists(directory.resolve(Constants.DOT_GIT))) {
+            directory = directory.getParent();
+        }
+        if (directory != null && Files.isRegularFile(directory.resolve(Constants.DOT_GIT))) {
+            builder.setWorkTree(directory.toFile());
         }
     }
 

@@ -1,14 +1,20 @@
 package dev.rotops.report.narrowing;
 
 import dev.rotops.engine.model.Reason;
+import dev.rotops.report.git.NoHistoryException;
 import dev.rotops.report.git.Trailer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** What the messages of the commits since then accept, each with a reason: an acceptance counts for the change that it comes with. */
+/**
+ * What the messages of the commits since then accept, each with a reason: what had become smaller by that commit, and nothing that
+ * became smaller later.
+ */
 final class Acceptances {
 
     static final String KEY = "Accepts-narrowing";
@@ -18,15 +24,23 @@ final class Acceptances {
      *
      * @param id what is accepted
      * @param reason why
-     * @param commit the beginning of the commit's id
-     * @param author who accepted it
+     * @param trailer the line that says so
      */
-    record Acceptance(String id, String reason, String commit, String author) {}
+    record Acceptance(String id, String reason, Trailer trailer) {}
 
-    private final Map<String, Acceptance> byId = new LinkedHashMap<>();
+    /** Knows what had become smaller by a commit. */
+    interface Past {
+
+        Set<Narrowing.Identity> narrowings(Trailer trailer) throws NoHistoryException;
+    }
+
+    private final Past past;
+    private final Map<String, List<Acceptance>> byId = new HashMap<>();
     private final List<Trailer> withoutReason = new ArrayList<>();
+    private final Map<String, Set<Narrowing.Identity>> byCommit = new HashMap<>();
 
-    Acceptances(List<Trailer> trailers) {
+    Acceptances(List<Trailer> trailers, Past past) {
+        this.past = past;
         for (Trailer trailer : trailers) {
             int colon = trailer.value().indexOf(": ");
             String id = colon < 0 ? "" : trailer.value().substring(0, colon).strip();
@@ -34,17 +48,40 @@ final class Acceptances {
             if (id.isEmpty() || !Reason.isGiven(reason)) {
                 withoutReason.add(trailer);
             } else {
-                byId.putIfAbsent(id, new Acceptance(id, reason, trailer.commit(), trailer.author()));
+                byId.computeIfAbsent(id, key -> new ArrayList<>()).add(new Acceptance(id, reason, trailer));
             }
         }
     }
 
-    Optional<Acceptance> of(Narrowing narrowing) {
-        return Optional.ofNullable(byId.get(narrowing.id()));
+    Optional<Acceptance> of(Narrowing narrowing) throws NoHistoryException {
+        for (Acceptance acceptance : byId.getOrDefault(narrowing.id(), List.of())) {
+            if (narrowings(acceptance.trailer()).contains(narrowing.identity())) {
+                return Optional.of(acceptance);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Set<Narrowing.Identity> narrowings(Trailer trailer) throws NoHistoryException {
+        Set<Narrowing.Identity> known = byCommit.get(trailer.id());
+        if (known == null) {
+            known = past.narrowings(trailer);
+            byCommit.put(trailer.id(), known);
+        }
+        return known;
     }
 
     /** Those that accept nothing, as they do not say what, or why. */
     List<Trailer> withoutReason() {
         return List.copyOf(withoutReason);
+    }
+
+    /** Those that accept nothing, as what they name became smaller later, or in another way. */
+    List<Acceptance> unused(List<Narrowing> open) {
+        return open.stream()
+                .flatMap(narrowing -> byId.getOrDefault(narrowing.id(), List.of()).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Acceptance::id))
+                .toList();
     }
 }

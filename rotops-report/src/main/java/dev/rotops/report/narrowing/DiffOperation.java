@@ -2,6 +2,7 @@ package dev.rotops.report.narrowing;
 
 import dev.rotops.engine.discovery.EntryPointScan;
 import dev.rotops.engine.discovery.EntryPoints;
+import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.ControlPlane;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells where the denominator, or what is demanded of it, became smaller since a commit, and who accepted that. */
@@ -56,11 +58,12 @@ public final class DiffOperation {
     private final List<Finding> unseen = new ArrayList<>();
     private final Map<Narrowing, Acceptance> accepted = new LinkedHashMap<>();
 
-    private DiffOperation(ForkPoint then, ReviewedModel before, ReviewedModel after) throws NoHistoryException {
+    private DiffOperation(ForkPoint then, ReviewedModel before, ReviewedModel after, Acceptances.Past past)
+            throws NoHistoryException {
         this.then = then;
         this.before = before;
         this.after = after;
-        this.acceptances = new Acceptances(then.trailers(Acceptances.KEY));
+        this.acceptances = new Acceptances(then.trailers(Acceptances.KEY), past);
     }
 
     /**
@@ -79,16 +82,22 @@ public final class DiffOperation {
     static Report run(Workspace workspace, String reference, int maximum, EntryPointScan scan)
             throws NoHistoryException {
         try (ForkPoint then = ForkPoint.of(reference, workspace.root())) {
-            ReviewedModel before = EarlierModel.read(workspace.files(), then);
+            ReviewedModel before = EarlierModel.read(workspace.files(), then.tree());
             requireReadable("at " + then.commit() + ", ", before);
             requireUnmoved(workspace, then, before);
             JudgedModel.requireCompared(workspace, then);
             ReviewedModel after = ReviewedModel.read(workspace.files(), EnumSet.allOf(ArtifactKind.class));
             requireReadable("", after);
-            DiffOperation operation = new DiffOperation(then, before, after);
             Map<Optional<DiscoveryPolicy>, EntryPoints> scans = new HashMap<>();
-            operation.compare(new Comparison(
-                    before, after, workspace.tree(), policy -> scans.computeIfAbsent(policy, scan::scan)));
+            SourceTree tree = workspace.tree();
+            EntryPointScan once = policy -> scans.computeIfAbsent(policy, scan::scan);
+            DiffOperation operation = new DiffOperation(
+                    then,
+                    before,
+                    after,
+                    trailer -> identities(new Comparison(
+                            before, EarlierModel.read(workspace.files(), then.tree(trailer)), tree, once)));
+            operation.compare(new Comparison(before, after, tree, once));
             return operation.report(maximum);
         }
     }
@@ -106,7 +115,10 @@ public final class DiffOperation {
     private static void requireUnmoved(Workspace workspace, ForkPoint then, ReviewedModel before)
             throws NoHistoryException {
         String file = workspace.files().of(ArtifactKind.CONTROL_PLANE);
-        List<String> others = then.files(Set.of(ArtifactKind.CONTROL_PLANE.fileName()));
+        String name = ArtifactKind.CONTROL_PLANE.fileName();
+        List<String> others = Stream.concat(
+                        then.tree().files(Set.of(name)).stream(), then.tree().goneOutside(name).stream())
+                .toList();
         if (before.controlPlane().isEmpty() && !others.isEmpty()) {
             throw new NoHistoryException(
                     "at " + then.commit() + " there was no " + file + ", but " + String.join(", ", others),
@@ -114,19 +126,29 @@ public final class DiffOperation {
         }
     }
 
-    private void compare(Comparison comparison) {
+    private void compare(Comparison comparison) throws NoHistoryException {
         if (before.controlPlane().isEmpty()) {
             return;
         }
-        for (NarrowingRule rule : RULES) {
-            rule.check(
-                    comparison,
-                    narrowing -> acceptances
-                            .of(narrowing)
-                            .ifPresentOrElse(
-                                    acceptance -> accepted.put(narrowing, acceptance), () -> open.add(narrowing)));
+        for (Narrowing narrowing : narrowings(comparison)) {
+            Optional<Acceptance> acceptance = acceptances.of(narrowing);
+            if (acceptance.isPresent()) {
+                accepted.put(narrowing, acceptance.get());
+            } else {
+                open.add(narrowing);
+            }
         }
         unseen.addAll(UnseenClasses.of(comparison));
+    }
+
+    private static List<Narrowing> narrowings(Comparison comparison) {
+        List<Narrowing> narrowings = new ArrayList<>();
+        RULES.forEach(rule -> rule.check(comparison, narrowings::add));
+        return narrowings;
+    }
+
+    private static Set<Narrowing.Identity> identities(Comparison comparison) {
+        return narrowings(comparison).stream().map(Narrowing::identity).collect(Collectors.toSet());
     }
 
     private Report report(int maximum) {
@@ -147,8 +169,8 @@ public final class DiffOperation {
             entry.put("code", narrowing.code().word());
             entry.put("subject", Map.of(narrowing.role(), narrowing.id()));
             entry.put("reason", acceptance.reason());
-            entry.put("commit", acceptance.commit());
-            entry.put("author", acceptance.author());
+            entry.put("commit", acceptance.trailer().commit());
+            entry.put("author", acceptance.trailer().author());
             list.add(entry);
         });
         json.put("accepted", list);
@@ -159,13 +181,19 @@ public final class DiffOperation {
     private List<String> lines(List<Finding> findings, int maximum) {
         List<String> lines = new ArrayList<>();
         lines.add("RotOps  " + headline());
-        accepted.forEach((narrowing, acceptance) ->
-                lines.add(Printable.line("  accepted  " + narrowing.code().word() + " " + narrowing.id() + "  "
-                        + acceptance.reason() + " (" + acceptance.commit() + ", " + acceptance.author() + ")")));
+        accepted.forEach((narrowing, acceptance) -> lines.add(Printable.line("  accepted  "
+                + narrowing.code().word() + " " + narrowing.id() + "  " + acceptance.reason() + " ("
+                + acceptance.trailer().commit() + ", " + acceptance.trailer().author() + ")")));
         acceptances
                 .withoutReason()
                 .forEach(trailer -> lines.add(Printable.line("  accepts nothing  " + Acceptances.KEY + ": "
                         + trailer.value() + " (" + trailer.commit() + "): write what, a colon, and why")));
+        acceptances
+                .unused(open)
+                .forEach(acceptance -> lines.add(Printable.line("  accepts nothing  " + acceptance.id() + "  "
+                        + acceptance.reason() + " (" + acceptance.trailer().commit() + ", "
+                        + acceptance.trailer().author()
+                        + "): it became smaller after that commit, or by more than it knew")));
         if (!findings.isEmpty()) {
             lines.add("");
             lines.addAll(FindingDocument.lines(findings, maximum));

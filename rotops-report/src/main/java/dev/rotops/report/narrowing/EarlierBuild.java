@@ -1,7 +1,7 @@
 package dev.rotops.report.narrowing;
 
 import dev.rotops.report.doctor.ModelOfTests;
-import dev.rotops.report.git.ForkPoint;
+import dev.rotops.report.git.CommittedTree;
 import dev.rotops.report.git.NoHistoryException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,7 @@ record EarlierBuild(Path root) implements AutoCloseable {
      *
      * @return they; nothing where they are the same now
      */
-    static Optional<EarlierBuild> of(ForkPoint then, Path now) throws NoHistoryException {
+    static Optional<EarlierBuild> of(CommittedTree then, Path now) throws NoHistoryException {
         Map<String, String> texts = new LinkedHashMap<>();
         boolean isChanged = false;
         for (String file : then.files(ModelOfTests.FILES)) {

@@ -3,7 +3,7 @@ package dev.rotops.report.narrowing;
 import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.ReviewedModel;
-import dev.rotops.report.git.ForkPoint;
+import dev.rotops.report.git.CommittedTree;
 import dev.rotops.report.git.NoHistoryException;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,11 +18,11 @@ public final class EarlierModel {
      * Reads it.
      *
      * @param files where the artifacts are now, and are taken to have been
-     * @param then the state of the repository
+     * @param then the files as they were
      * @return the model; what was not there is absent
      * @throws NoHistoryException if git does not give it away
      */
-    public static ReviewedModel read(ArtifactFiles files, ForkPoint then) throws NoHistoryException {
+    public static ReviewedModel read(ArtifactFiles files, CommittedTree then) throws NoHistoryException {
         Map<ArtifactKind, String> texts = new EnumMap<>(ArtifactKind.class);
         for (ArtifactKind kind : ArtifactKind.values()) {
             Optional<String> text = then.text(files.of(kind));

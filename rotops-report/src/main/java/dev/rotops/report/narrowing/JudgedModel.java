@@ -45,7 +45,7 @@ final class JudgedModel {
     static void requireCompared(Workspace workspace, ForkPoint then) throws NoHistoryException {
         Path root = workspace.root();
         JudgedModel now = new JudgedModel(workspace, root, "", "are", ModelOfTests.byModule(workspace));
-        Optional<EarlierBuild> changed = EarlierBuild.of(then, root);
+        Optional<EarlierBuild> changed = EarlierBuild.of(then.tree(), root);
         if (changed.isEmpty()) {
             now.requireCompared(now.told());
             return;

@@ -23,6 +23,20 @@ record Narrowing(FindingCode code, String role, String id, Location location, St
         this(code, role, id, location, message, false);
     }
 
+    /**
+     * What it has in common with the same one as another model had it.
+     *
+     * @param code how it became smaller
+     * @param role what the subject is
+     * @param id the subject
+     * @param message what is smaller
+     */
+    record Identity(FindingCode code, String role, String id, String message) {}
+
+    Identity identity() {
+        return new Identity(code, role, id, message);
+    }
+
     Finding toFinding() {
         return new Finding(
                 hasReason ? Level.WARNING : Level.ERROR,

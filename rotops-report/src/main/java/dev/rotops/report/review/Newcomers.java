@@ -39,7 +39,7 @@ final class Newcomers implements AutoCloseable {
     /** What git does not give away is taken for new: somebody will look. */
     private static Optional<String> text(ForkPoint mainLine, String file) {
         try {
-            return mainLine.text(file);
+            return mainLine.tree().text(file);
         } catch (NoHistoryException e) {
             return Optional.empty();
         }

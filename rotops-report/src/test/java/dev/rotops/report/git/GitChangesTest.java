@@ -268,6 +268,17 @@ class GitChangesTest {
 
         @Test
         @RuntimeBehavior(value = "impact.since", outcomes = "success", evidence = "storage_read")
+        void mayHaveItsRepositoryElsewhere() throws Exception {
+            repository.git("clone", "--quiet", "--separate-git-dir=../clone.git", ".", "../clone");
+            GitRepository clone = new GitRepository(directory.resolve("clone"));
+            clone.write("app/inner.txt", "changed");
+
+            assertThat(GitChanges.since("HEAD", clone.directory().resolve("app")))
+                    .isEqualTo(new GitChanges(List.of("inner.txt"), List.of(), 0));
+        }
+
+        @Test
+        @RuntimeBehavior(value = "impact.since", outcomes = "success", evidence = "storage_read")
         void mayHoldSubmodulesWhichAreNotLookedInto() throws Exception {
             GitRepository.create(directory.resolve("library"))
                     .write("lib.txt", "lib")

@@ -12,6 +12,9 @@ import dev.rotops.report.document.Verdict;
 import dev.rotops.report.git.GitRepository;
 import dev.rotops.report.git.NoHistoryException;
 import dev.rotops.report.workspace.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -183,6 +186,58 @@ class DiffOperationTest extends WithBranchedShop {
     }
 
     @Nested
+    class AcceptsByACommit {
+
+        private static final String TRAILER =
+                "Leave refunds to others\n\nAccepts-narrowing: orders.refund: paid back elsewhere";
+
+        @Test
+        void whatHadBecomeSmallerBefore() throws Exception {
+            removeRefunds();
+            repository.commit("Leave refunds to others").commit(TRAILER);
+
+            assertThat(diff().verdict()).isEqualTo(Verdict.CLEAN);
+        }
+
+        @ParameterizedTest
+        @ValueSource(booleans = {true, false})
+        @RuntimeBehavior(value = "narrowing.diff", outcomes = "failure", evidence = "terminal_output")
+        void nothingThatBecomesSmallerLater(boolean isCommitted) throws Exception {
+            repository.commit(TRAILER);
+            removeRefunds();
+            if (isCommitted) {
+                repository.commit("Tidy");
+            }
+
+            assertThat(diff().verdict()).isEqualTo(Verdict.FAILING);
+            assertThat(diff().lines().get(1))
+                    .matches("  accepts nothing  orders.refund  paid back elsewhere \\(\\w{7}, Somebody\\): it became"
+                            + " smaller after that commit, or by more than it knew");
+        }
+
+        @Test
+        void nothingThatBecomesSmallerStill() throws Exception {
+            module.replace(PLANE, "[\"success\", \"validation_error\"]", "[\"success\"]");
+            repository.commit("Tidy\n\nAccepts-narrowing: orders.place: everything is valid");
+            assertThat(diff().verdict()).isEqualTo(Verdict.CLEAN);
+
+            module.replace(PLANE, "\"fidelity\": \"simulated\"", "\"fidelity\": \"isolated\"");
+
+            assertThat(diff().verdict()).isEqualTo(Verdict.FAILING);
+        }
+
+        @Test
+        void whatTwoCommitsMadeSmallerAndTheSecondAccepts() throws Exception {
+            module.replace(PLANE, "[\"success\", \"validation_error\"]", "[\"success\"]");
+            repository.commit("Tidy\n\nAccepts-narrowing: orders.place: everything is valid");
+            module.replace(PLANE, "\"fidelity\": \"simulated\"", "\"fidelity\": \"isolated\"");
+            repository.commit("Isolate\n\nAccepts-narrowing: orders.place: nobody else is there");
+
+            assertThat(diff().verdict()).isEqualTo(Verdict.CLEAN);
+        }
+    }
+
+    @Nested
     class RefusesToJudge {
 
         @Test
@@ -204,6 +259,39 @@ class DiffOperationTest extends WithBranchedShop {
 
             assertThatThrownBy(DiffOperationTest.this::diff)
                     .hasMessageMatching("at \\w{7}, " + INVENTORY + ":1:\\d+  .+");
+        }
+
+        @Test
+        void aModelThatWasInASubmodule() throws Exception {
+            GovernedModule model = GovernedModule.shop(root.resolve("shop"));
+            GitRepository.create(model.root().resolve("testops")).commit("model");
+            GitRepository all = GitRepository.create(model.root()).commit("with the submodule");
+
+            assertThatThrownBy(() -> DiffOperation.run(
+                            Workspace.of(all.directory(), Map.of()), "main", 20, DiffOperationTest::entryPoints))
+                    .hasMessageMatching(
+                            "at \\w{7}, testops was a submodule, and what it held is in the history of another repository");
+        }
+
+        @Test
+        void aControlPlaneThatSomebodyHasMovedWithTheWholeProject() throws Exception {
+            Path app = Files.createDirectory(root.resolve("app"));
+            for (String directory : List.of("src", "testops")) {
+                Files.move(root.resolve(directory), app.resolve(directory));
+            }
+
+            assertThatThrownBy(() ->
+                            DiffOperation.run(Workspace.of(app, Map.of()), "main", 20, DiffOperationTest::entryPoints))
+                    .hasMessageMatching("at \\w{7} there was no " + PLANE + ", but " + PLANE);
+        }
+
+        @Test
+        void nothingOfAProjectThatIsNewBesideAnother() throws Exception {
+            GovernedModule app = GovernedModule.shop(root.resolve("app"));
+
+            assertThat(DiffOperation.run(Workspace.of(app.root(), Map.of()), "main", 20, DiffOperationTest::entryPoints)
+                            .verdict())
+                    .isEqualTo(Verdict.CLEAN);
         }
 
         @Test
