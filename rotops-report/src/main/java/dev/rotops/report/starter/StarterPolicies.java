@@ -8,9 +8,14 @@ import java.util.Map;
 /** Policies to start with: they demand nothing that somebody has not decided, and warn of what makes a model coarse. */
 final class StarterPolicies {
 
-    /** What builds and tools leave behind, which is nobody's source. */
-    static final List<String> IGNORED =
-            List.of("testops/**", "**/target/**", "**/out/**", "**/.gradle/**", "**/.idea/**", "**/.vscode/**");
+    /** What builds and tools leave behind in a module, which is nobody's source; a package may have any of these names. */
+    static final List<String> IGNORED = List.of(
+            "testops/**",
+            "{target,*/target,*/*/target}/**",
+            "{out,*/out,*/*/out}/**",
+            "**/.gradle/**",
+            "**/.idea/**",
+            "**/.vscode/**");
 
     private static final String WARNING = "warning";
 

@@ -21,6 +21,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProposedModelTest {
 
@@ -62,6 +64,20 @@ class ProposedModelTest {
                         }
                         """)
                 .compileTests();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"out", "target", "build", "dist", "coverage"})
+    @RuntimeBehavior(value = "starter.propose", outcomes = "success", evidence = "file_write")
+    void proposesWhatIsInAPackageThatIsNamedLikeResultsOfBuilds(String name) {
+        module.write("src/main/java/clinic/" + name + "/Sends.java", "package clinic." + name + "; class Sends {}");
+        EntryPoints sends = ShopEntryPoints.compiled(
+                MAIN, entryPoint(EntryPointKind.BOOTSTRAP, "", "clinic." + name + ".Sends", "main"));
+
+        assertThat(propose(sends).problem()).isEmpty();
+
+        assertThat(reconcile(sends).summary().orElseThrow().entryPoints())
+                .hasToString("Optional[0 of 2 discovered entry points reviewed · 2 proposed]");
     }
 
     @Test
@@ -265,12 +281,20 @@ class ProposedModelTest {
     }
 
     private Starter propose() {
-        return Starter.propose(workspace(), found, false);
+        return propose(found);
+    }
+
+    private Starter propose(EntryPoints discovered) {
+        return Starter.propose(workspace(), discovered, false);
     }
 
     private Reconciliation reconcile() {
+        return reconcile(found);
+    }
+
+    private Reconciliation reconcile(EntryPoints discovered) {
         Workspace workspace = workspace();
-        return new Reconciler(true).reconcile(workspace.files(), workspace.tests(), policy -> found);
+        return new Reconciler(true).reconcile(workspace.files(), workspace.tests(), policy -> discovered);
     }
 
     private Set<FindingCode> codes() {
