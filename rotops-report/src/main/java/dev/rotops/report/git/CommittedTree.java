@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /** The files of a directory of the repository, as a commit left them. */
 public final class CommittedTree {
@@ -111,6 +113,24 @@ public final class CommittedTree {
                 .filter(file -> !file.startsWith(prefix))
                 .filter(file -> !Files.exists(workTree.resolve(file), LinkOption.NOFOLLOW_LINKS))
                 .toList();
+    }
+
+    /** The files that another commit has not, or not like this. */
+    List<String> changedUntil(RevCommit other, Collection<String> suffixes) throws IOException {
+        List<String> files = new ArrayList<>();
+        try (TreeWalk walk = new TreeWalk(repository)) {
+            walk.addTree(commit.getTree());
+            walk.addTree(other.getTree());
+            walk.setRecursive(true);
+            walk.setFilter(TreeFilter.ANY_DIFF);
+            while (walk.next()) {
+                String path = walk.getPathString();
+                if (path.startsWith(prefix) && suffixes.stream().anyMatch(path::endsWith)) {
+                    files.add(path.substring(prefix.length()));
+                }
+            }
+        }
+        return files;
     }
 
     private List<String> allFiles(Set<String> names) throws NoHistoryException {

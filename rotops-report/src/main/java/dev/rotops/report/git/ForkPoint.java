@@ -3,6 +3,7 @@ package dev.rotops.report.git;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
@@ -121,6 +122,21 @@ public final class ForkPoint implements AutoCloseable {
     public CommittedTree tree(Trailer trailer) throws NoHistoryException {
         try {
             return new CommittedTree(repository, repository.parseCommit(ObjectId.fromString(trailer.id())), root);
+        } catch (IOException | RuntimeException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * Looks for files that commits have changed or taken away since then.
+     *
+     * @param suffixes how their paths may end
+     * @return their paths relative to the root
+     * @throws NoHistoryException if git does not give them away
+     */
+    public List<String> changedFiles(Collection<String> suffixes) throws NoHistoryException {
+        try {
+            return tree.changedUntil(repository.parseCommit(head), suffixes);
         } catch (IOException | RuntimeException e) {
             throw unreadable(e);
         }

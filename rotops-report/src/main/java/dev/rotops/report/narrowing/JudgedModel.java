@@ -45,6 +45,7 @@ final class JudgedModel {
     static void requireCompared(Workspace workspace, ForkPoint then) throws NoHistoryException {
         Path root = workspace.root();
         JudgedModel now = new JudgedModel(workspace, root, "", "are", ModelOfTests.byModule(workspace));
+        new AnchoredModel(workspace, now.untold()).requireCompared(then);
         Optional<EarlierBuild> changed = EarlierBuild.of(then.tree(), root);
         if (changed.isEmpty()) {
             now.requireCompared(now.told());
@@ -71,6 +72,16 @@ final class JudgedModel {
                 .filter(module -> module.getValue().stream().anyMatch(ModelOfTests::isToldWhere))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    /** The modules whose tests may be judged by the model, and of which one of their classes says by which control plane. */
+    private List<Path> untold() {
+        return models.entrySet().stream()
+                .filter(module -> module.getValue().stream()
+                        .anyMatch(model -> concerns(module.getKey(), model)
+                                && !model.files().isNamed(ArtifactKind.CONTROL_PLANE)))
+                .map(module -> root.resolve(module.getKey()).normalize())
+                .toList();
     }
 
     private void requireCompared(Set<Path> told) throws NoHistoryException {

@@ -18,6 +18,9 @@ class DiffCommandTest {
 
     private static final String DISCOVERY = "testops/runtime-discovery-policy.json";
 
+    private static final String ANCHOR =
+            "package shop; @dev.rotops.RuntimeCompleteness(controlPlane = \"conf/plane.json\") class WholeTest {}";
+
     @TempDir
     Path root;
 
@@ -196,6 +199,40 @@ class DiffCommandTest {
                         "desk/pom.xml:6  rotops.root is ",
                         "the tests of desk were judged by testops/runtime-control-plane.json, and are no longer",
                         "rotops.root");
+    }
+
+    @Test
+    void comparesNoModelWhereTheAnchorNamesAnotherOne() throws IOException {
+        module.write("conf/plane.json", module.read("testops/runtime-control-plane.json"))
+                .write("src/test/java/shop/WholeTest.java", ANCHOR)
+                .compileTests();
+        GitRepository.create(root).commit("second");
+
+        CommandRun run = CommandRun.in(root, "diff", "--since", "HEAD");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("shop.WholeTest  @RuntimeCompleteness names conf/plane.json: the tests are judged by"
+                        + " conf/plane.json, and testops/runtime-control-plane.json would be compared");
+        assertThat(CommandRun.in(root, "diff", "--since", "HEAD", "--config", "conf/plane.json")
+                        .status())
+                .isZero();
+    }
+
+    @Test
+    void comparesNoModelWhereTheAnchorNamedAnotherOne() throws IOException {
+        module.write("src/test/java/shop/WholeTest.java", ANCHOR);
+        GitRepository.create(root).commit("second");
+        module.delete("src/test/java/shop/WholeTest.java");
+        GitRepository.create(root).commit("third");
+
+        CommandRun run = CommandRun.in(root, "diff", "--since", "HEAD~1");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains(
+                        "src/test/java/shop/WholeTest.java  @RuntimeCompleteness names conf/plane.json: the tests were"
+                                + " judged by conf/plane.json");
     }
 
     @Test

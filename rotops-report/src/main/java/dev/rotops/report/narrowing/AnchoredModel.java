@@ -1,0 +1,88 @@
+package dev.rotops.report.narrowing;
+
+import dev.rotops.engine.claims.ClassPathScanner;
+import dev.rotops.engine.claims.TestClass;
+import dev.rotops.engine.files.BuildModules;
+import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.report.git.ForkPoint;
+import dev.rotops.report.git.NoHistoryException;
+import dev.rotops.report.workspace.Workspace;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The control plane that {@code @RuntimeCompleteness} names: now as the classes say that are compiled, and then as the sources said that
+ * commits have changed since.
+ */
+final class AnchoredModel {
+
+    private static final List<String> SOURCES = List.of(".java", ".kt", ".groovy");
+    private static final Pattern ANNOTATION = Pattern.compile(
+            "@(?:dev\\.rotops\\.)?RuntimeCompleteness\\s*\\(\\s*(?:controlPlane\\s*=\\s*)?\"([^\"]{1,500})\"");
+
+    private final Workspace workspace;
+    private final Collection<Path> modules;
+
+    /**
+     * Knows where to look.
+     *
+     * @param modules directories of the modules whose tests are judged by the model, and are not told where it is in another way
+     */
+    AnchoredModel(Workspace workspace, Collection<Path> modules) {
+        this.workspace = workspace;
+        this.modules = List.copyOf(modules);
+    }
+
+    /** Refuses to compare a file while the tests look at another one, or did. */
+    void requireCompared(ForkPoint then) throws NoHistoryException {
+        for (Path module : modules) {
+            List<Path> classes = BuildModules.testClasses(module);
+            for (TestClass anchor : new ClassPathScanner(classes, module).scan().declaredAnchors()) {
+                requireCompared("", anchor.name(), "are", anchor.completeness());
+            }
+        }
+        for (String file : then.changedFiles(SOURCES)) {
+            Optional<Path> module = moduleOf(workspace.root().resolve(file));
+            Matcher annotation = ANNOTATION.matcher(then.tree().text(file).orElse(""));
+            if (module.isPresent() && annotation.find()) {
+                requireCompared("at " + then.commit() + ", ", file, "were", Optional.of(annotation.group(1)));
+            }
+        }
+    }
+
+    private Optional<Path> moduleOf(Path file) {
+        return workspace.modules().stream()
+                .filter(file::startsWith)
+                .reduce((module, other) -> other.getNameCount() > module.getNameCount() ? other : module)
+                .filter(modules::contains);
+    }
+
+    private void requireCompared(String when, String place, String verb, Optional<String> controlPlane)
+            throws NoHistoryException {
+        String compared = workspace.files().of(ArtifactKind.CONTROL_PLANE);
+        Optional<String> other = controlPlane.filter(path -> !path.isEmpty() && !isCompared(path));
+        if (other.isPresent()) {
+            throw new NoHistoryException(
+                    when + place + "  @RuntimeCompleteness names " + other.get() + ": the tests " + verb + " judged by "
+                            + other.get() + ", and " + compared + " would be compared",
+                    "name it with --config, or compare since the commit that moved it");
+        }
+    }
+
+    private boolean isCompared(String path) {
+        try {
+            Path root = workspace.root();
+            return root.resolve(path)
+                    .normalize()
+                    .equals(root.resolve(workspace.files().of(ArtifactKind.CONTROL_PLANE))
+                            .normalize());
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}
