@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -122,6 +123,20 @@ public final class ForkPoint implements AutoCloseable {
     public CommittedTree tree(Trailer trailer) throws NoHistoryException {
         try {
             return new CommittedTree(repository, repository.parseCommit(ObjectId.fromString(trailer.id())), root);
+        } catch (IOException | RuntimeException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * Looks for files that commits have given another name since then, as far as git recognizes them.
+     *
+     * @return their paths now by their paths then, relative to the root
+     * @throws NoHistoryException if git does not give them away
+     */
+    public Map<String, String> renames() throws NoHistoryException {
+        try {
+            return tree.renamesUntil(repository.parseCommit(head));
         } catch (IOException | RuntimeException e) {
             throw unreadable(e);
         }

@@ -42,7 +42,7 @@ final class BehaviorRule implements NarrowingRule {
 
     private static void checkRemoved(
             BehaviorUnit unit, String plane, Comparison change, Consumer<Narrowing> narrowings) {
-        List<String> files = change.filesOf(unit.sourcePatterns());
+        List<String> files = change.filesThen(unit.sourcePatterns());
         if (!files.isEmpty()) {
             narrowings.accept(new Narrowing(
                     FindingCode.BEHAVIOR_REMOVED,
@@ -80,7 +80,7 @@ final class BehaviorRule implements NarrowingRule {
                                 : Optional.<String>empty(),
                         Comparison.withoutSome(
                                 "files",
-                                change.filesOf(unit.sourcePatterns()),
+                                change.filesThen(unit.sourcePatterns()),
                                 change.filesOf(successor.sourcePatterns())))
                 .flatMap(Optional::stream)
                 .toList();

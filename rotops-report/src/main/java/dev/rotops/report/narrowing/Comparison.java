@@ -31,6 +31,7 @@ final class Comparison {
     private final ReviewedModel after;
     private final SourceTree tree;
     private final EntryPointScan scan;
+    private final Map<String, String> renames;
     private final Successors<BehaviorUnit> units;
     private final Successors<InventorySource> sources;
     private final Successors<Surface> surfaces;
@@ -42,12 +43,19 @@ final class Comparison {
      * @param after the model as it is
      * @param tree the files that are there now
      * @param scan looks for entry points in the classes that are there now
+     * @param renames the files that have another name by now
      */
-    Comparison(ReviewedModel before, ReviewedModel after, SourceTree tree, EntryPointScan scan) {
+    Comparison(
+            ReviewedModel before,
+            ReviewedModel after,
+            SourceTree tree,
+            EntryPointScan scan,
+            Map<String, String> renames) {
         this.before = before;
         this.after = after;
         this.tree = tree;
         this.scan = scan;
+        this.renames = Map.copyOf(renames);
         Map<UnitIdentity, List<BehaviorUnit>> identities =
                 unitsOf(after).stream().collect(Collectors.groupingBy(UnitIdentity::of));
         this.units = new Successors<>(
@@ -64,7 +72,7 @@ final class Comparison {
 
     /** A source is its files; of several that have them, it is the one in which the same happens. */
     private Optional<InventorySource> recognizeSource(InventorySource source, Set<InventorySource> fresh) {
-        List<String> files = filesOf(source.sourcePatterns());
+        List<String> files = filesThen(source.sourcePatterns(), List.of());
         if (files.isEmpty()) {
             return Optional.empty();
         }
@@ -83,7 +91,7 @@ final class Comparison {
                 .filter(unit -> unit.surface().equals(surface.id()))
                 .flatMap(unit -> units.of(unit).stream())
                 .collect(Collectors.groupingBy(BehaviorUnit::surface, Collectors.counting()));
-        List<String> files = filesOf(surface);
+        List<String> files = filesThen(surface.sourcePatterns(), surface.sourceIgnorePatterns());
         return fresh.stream()
                 .filter(candidate -> behaviors.containsKey(candidate.id()))
                 .max(Comparator.comparing(candidate -> behaviors.getOrDefault(candidate.id(), 0L)))
@@ -149,9 +157,24 @@ final class Comparison {
         return tree.resolve(surface.sourcePatterns(), surface.sourceIgnorePatterns());
     }
 
-    /** The files that patterns take, as far as they are still there. */
+    /** The files that patterns take. */
     List<String> filesOf(Collection<String> patterns) {
         return tree.resolve(patterns, List.of());
+    }
+
+    /** The files that patterns took, as far as they are still there, by their names now. */
+    List<String> filesThen(Collection<String> patterns) {
+        return filesThen(patterns, List.of());
+    }
+
+    /** Likewise, without some. */
+    List<String> filesThen(Collection<String> patterns, Collection<String> ignored) {
+        return tree.resolve(patterns, ignored, renames.keySet()).stream()
+                .map(file -> tree.isFile(file) ? file : renames.getOrDefault(file, file))
+                .filter(tree::isFile)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What was demanded and is no longer, in its order. */

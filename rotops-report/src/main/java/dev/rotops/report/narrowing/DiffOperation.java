@@ -91,13 +91,14 @@ public final class DiffOperation {
             Map<Optional<DiscoveryPolicy>, EntryPoints> scans = new HashMap<>();
             SourceTree tree = workspace.tree();
             EntryPointScan once = policy -> scans.computeIfAbsent(policy, scan::scan);
+            Map<String, String> renames = then.renames();
             DiffOperation operation = new DiffOperation(
                     then,
                     before,
                     after,
                     trailer -> identities(new Comparison(
-                            before, EarlierModel.read(workspace.files(), then.tree(trailer)), tree, once)));
-            operation.compare(new Comparison(before, after, tree, once));
+                            before, EarlierModel.read(workspace.files(), then.tree(trailer)), tree, once, renames)));
+            operation.compare(new Comparison(before, after, tree, once, renames));
             return operation.report(maximum);
         }
     }

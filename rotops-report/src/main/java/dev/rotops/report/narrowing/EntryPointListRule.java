@@ -37,7 +37,7 @@ final class EntryPointListRule implements NarrowingRule {
             this.narrowings = narrowings;
             Set<String> openFiles = new HashSet<>();
             for (InventorySource source : Comparison.sourcesOf(change.before())) {
-                List<String> files = change.filesOf(source.sourcePatterns());
+                List<String> files = change.filesThen(source.sourcePatterns());
                 if (source.entryPoints().isEmpty()) {
                     openFiles.addAll(files);
                 } else {

@@ -78,7 +78,7 @@ final class InventoryRule implements NarrowingRule {
         private void checkMerged(InventorySource source) {
             Set<String> heirs = new LinkedHashSet<>();
             Set<String> weaker = new LinkedHashSet<>();
-            for (String file : change.filesOf(source.sourcePatterns())) {
+            for (String file : change.filesThen(source.sourcePatterns())) {
                 List<InventorySource> now = takers.getOrDefault(file, List.of());
                 if (!now.isEmpty()) {
                     now.forEach(heir -> heirs.add(heir.id()));
@@ -177,7 +177,8 @@ final class InventoryRule implements NarrowingRule {
         private void checkRemoved(InventoryBehavior behavior) {
             boolean hasCode = before.sources().stream()
                     .filter(source -> source.id().equals(behavior.sourceId()))
-                    .anyMatch(source -> !change.filesOf(source.sourcePatterns()).isEmpty());
+                    .anyMatch(
+                            source -> !change.filesThen(source.sourcePatterns()).isEmpty());
             if (hasCode) {
                 report(
                         FindingCode.BEHAVIOR_REMOVED,
@@ -211,7 +212,7 @@ final class InventoryRule implements NarrowingRule {
         }
 
         private Optional<String> unreviewedFilesOf(InventorySource source) {
-            List<String> files = Comparison.lost(change.filesOf(source.sourcePatterns()), takers.keySet());
+            List<String> files = Comparison.lost(change.filesThen(source.sourcePatterns()), takers.keySet());
             return files.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", files));
         }
 

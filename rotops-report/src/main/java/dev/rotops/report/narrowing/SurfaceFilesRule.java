@@ -31,7 +31,7 @@ final class SurfaceFilesRule implements NarrowingRule {
         Comparison.surfacesOf(after).forEach(surface -> seen.addAll(part.files(surface, change.tree())));
         String plane = after.controlPlane().get().file();
         for (Surface surface : Comparison.surfacesOf(change.before())) {
-            List<String> lost = part.files(surface, change.tree()).stream()
+            List<String> lost = change.filesThen(part.patterns(surface), part.ignored(surface)).stream()
                     .filter(seen::add)
                     .toList();
             lost.stream()

@@ -284,6 +284,32 @@ class WeakenedModelTest extends WithBranchedShop {
 
     @Test
     @RuntimeBehavior(value = "narrowing.diff", outcomes = "failure", evidence = "terminal_output")
+    void aBehaviorThatIsGoneWhileItsCodeHasAnotherName() throws Exception {
+        module.write("src/main/java/shop/PayBack.java", module.read("src/main/java/shop/Refunds.java"))
+                .delete("src/main/java/shop/Refunds.java")
+                .replace(INVENTORY, "{Orders,Refunds}", "{Orders,PayBack}")
+                .replace(PLANE, ", \"src/main/java/shop/Refunds.java\"]", ", \"src/main/java/shop/PayBack.java\"]");
+        removeRefunds();
+        repository.commit("renamed");
+
+        assertThat(narrowings())
+                .containsExactly(PLANE + "  behavior-removed orders.refund  The behavior is no longer reviewed, and its"
+                        + " code is still there: src/main/java/shop/PayBack.java.");
+    }
+
+    @Test
+    void nothingWhereCodeHasAnotherNameAndAllIsAskedOfIt() throws Exception {
+        module.write("src/main/java/shop/PayBack.java", module.read("src/main/java/shop/Refunds.java"))
+                .delete("src/main/java/shop/Refunds.java")
+                .replace(INVENTORY, "{Orders,Refunds}", "{Orders,PayBack}");
+        module.write(PLANE, module.read(PLANE).replace("Refunds.java", "PayBack.java"));
+        repository.commit("renamed");
+
+        assertThat(narrowings()).isEmpty();
+    }
+
+    @Test
+    @RuntimeBehavior(value = "narrowing.diff", outcomes = "failure", evidence = "terminal_output")
     void aBehaviorThatIsGoneWhileItsCodeIsThere() throws Exception {
         removeRefunds();
 
