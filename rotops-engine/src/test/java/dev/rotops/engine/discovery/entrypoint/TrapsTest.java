@@ -235,7 +235,15 @@ class TrapsTest {
                 package shop;
                 @io.micronaut.http.annotation.Controller
                 class Pets_ClientProxy extends Pets {}
-                """)).containsExactly("http Pets#apply POST /pets");
+                """, """
+                package shop;
+                interface PetRepository extends io.micronaut.data.repository.CrudRepository<String, Long> {}
+                """, """
+                package shop;
+                class PetRepository$Intercepted implements PetRepository {
+                    public long count() {return 0;}
+                }
+                """)).containsExactly("http Pets#apply POST /pets", "persistence PetRepository#* CrudRepository");
     }
 
     @Test
