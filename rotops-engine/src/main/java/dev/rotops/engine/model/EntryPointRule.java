@@ -85,7 +85,7 @@ public record EntryPointRule(
      * @param notIn annotations of which the type itself must have none
      * @param about types of which one must be a parameter, a class in the annotation, or a type argument of the supertype;
      *     annotations of which one must stand on the parameter; empty for any
-     * @param given word that a build file of the module must hold
+     * @param given word that a build file of the module must hold; one of several, where it is written with alternatives
      */
     public record Scope(
             On on,

@@ -48,7 +48,8 @@ final class Applicability {
                 && (rule.in().isEmpty() || traits(type).stream().anyMatch(rule.in()::contains))
                 && (rule.notIn().isEmpty() || ownTraits(type).noneMatch(rule.notIn()::contains))
                 && (!scope.unlessImplemented() || !implemented.contains(NameSet.normal(type.name())))
-                && (scope.given().isEmpty() || given.test(scope.given().get()));
+                && (scope.given().isEmpty()
+                        || NameSet.alternatives(scope.given().get()).stream().anyMatch(given));
     }
 
     /** The first of some names that a rule is about, short; empty for a rule that does not ask; nothing where it is not. */

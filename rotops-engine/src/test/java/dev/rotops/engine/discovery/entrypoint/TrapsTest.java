@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What real applications do that makes a scan see too much, or too little. */
 class TrapsTest {
@@ -243,7 +245,8 @@ class TrapsTest {
                 class PetRepository$Intercepted implements PetRepository {
                     public long count() {return 0;}
                 }
-                """)).containsExactly("http Pets#apply POST /pets", "persistence PetRepository#* CrudRepository");
+                """))
+                .containsExactly("http Pets#apply POST /pets", "persistence PetRepository#* CrudRepository");
     }
 
     @Test
@@ -379,6 +382,28 @@ class TrapsTest {
 
         assertThat(Found.texts(Found.scan(root, application)))
                 .containsExactly("messaging Functions#orders stream orders");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<artifactId>spring-cloud-stream-binder-rabbit</artifactId>",
+                "<artifactId>spring-cloud-starter-stream-kafka</artifactId>",
+                "implementation(libs.spring.cloud.starter.stream.kafka)"
+            })
+    void functionsOfTwoArgumentsAndOfKotlinAreListenersToo(String dependency) {
+        CompiledApplication application =
+                CompiledApplication.in(root).compile("""
+                package shop;
+                import org.springframework.context.annotation.Bean;
+                class Functions {
+                    @Bean java.util.function.BiFunction<String, String, String> join() {return null;}
+                    @Bean kotlin.jvm.functions.Function1<String, String> upper() {return null;}
+                }
+                """).write("build.gradle.kts", dependency);
+
+        assertThat(Found.texts(Found.scan(root, application)))
+                .containsExactly("messaging Functions#join stream join", "messaging Functions#upper stream upper");
     }
 
     @Test
