@@ -118,6 +118,9 @@ class OtherFrameworksTest {
                 interface PetRepository extends io.micronaut.data.repository.CrudRepository<String, Long> {
                     String findByName(String name);
                 }
+                """, """
+                package shop;
+                interface Toys extends io.micronaut.data.repository.reactive.RxJavaPageableRepository<String, Long> {}
                 """))
                 .containsExactly(
                         "http Pets#both GET /pets/a",
@@ -130,6 +133,7 @@ class OtherFrameworksTest {
                         "scheduled Night#tidy every 5m",
                         "persistence PetRepository#* CrudRepository",
                         "persistence PetRepository#findByName CrudRepository",
+                        "persistence Toys#* RxJavaPageableRepository",
                         "external Client#shared POST /pets/shared",
                         "external Sender#died deaths",
                         "auth Night#secret @Secured isAuthenticated()");
@@ -187,6 +191,16 @@ class OtherFrameworksTest {
                     public void helper() {}
                 }
                 """)).containsExactly("http Greeter#greet gRPC");
+    }
+
+    @Test
+    void vertx() {
+        assertThat(Found.in(root, """
+                package shop;
+                class Chat {
+                    void listen(io.vertx.core.eventbus.EventBus bus) {bus.consumer("chat", message -> {});}
+                }
+                """)).containsExactly("messaging Chat#listen EventBus.consumer");
     }
 
     @Test

@@ -230,6 +230,51 @@ class SpringEntryPointsTest {
     }
 
     @Test
+    void whatExtendsAClassOfSpringIsWhatThatImplements() {
+        assertThat(Found.in(root, """
+                package shop;
+                class Initializer implements org.springframework.boot.web.servlet.ServletContextInitializer {
+                    public void onStartup(Object context) {}
+                }
+                """, """
+                package shop;
+                class Dispatcher extends org.springframework.web.servlet.support.AbstractDispatcherServletInitializer {
+                    String[] mappings() {return null;}
+                }
+                """, """
+                package shop;
+                class Security {
+                    @org.springframework.context.annotation.Bean
+                    org.springframework.security.authentication.dao.DaoAuthenticationProvider provider() {return null;}
+                }
+                """, """
+                package shop;
+                import org.springframework.security.web.authentication.*;
+                class Success extends SimpleUrlAuthenticationSuccessHandler {
+                    @Override public void onAuthenticationSuccess(Object request) {}
+                }
+                """, """
+                package shop;
+                import org.springframework.security.web.authentication.preauth.*;
+                class Header extends AbstractPreAuthenticatedProcessingFilter {
+                    @Override protected Object getPreAuthenticatedPrincipal(Object request) {return request;}
+                }
+                """, """
+                package shop;
+                class Tag extends org.springframework.web.filter.ShallowEtagHeaderFilter {
+                    @Override protected void doFilterInternal(Object request) {}
+                }
+                """))
+                .containsExactly(
+                        "bootstrap Dispatcher#<class> AbstractDispatcherServletInitializer",
+                        "bootstrap Initializer#onStartup ServletContextInitializer",
+                        "auth Header#getPreAuthenticatedPrincipal authentication filter",
+                        "auth Security#provider DaoAuthenticationProvider",
+                        "auth Success#onAuthenticationSuccess SimpleUrlAuthenticationSuccessHandler",
+                        "auth Tag#doFilterInternal servlet filter");
+    }
+
+    @Test
     void jobsOfBothGenerationsOfSpringBatchAreBatch() {
         assertThat(Found.in(root, """
                 package shop;
@@ -298,16 +343,21 @@ class SpringEntryPointsTest {
     void graphqlQueriesAndShellCommandsAreFound() {
         assertThat(Found.in(root, """
                 package shop;
-                import org.springframework.graphql.data.method.annotation.QueryMapping;
+                import org.springframework.graphql.data.method.annotation.*;
                 @org.springframework.stereotype.Controller
                 class Films {
                     @QueryMapping String films() {return "";}
+                    @SchemaMapping(typeName = "Film") String actors() {return "";}
                 }
                 """, """
                 package shop;
                 class Shell {
                     @org.springframework.shell.standard.ShellMethod(key = "close") void close() {}
                 }
-                """)).containsExactly("http Films#films graphql Query", "cli Shell#close close");
+                """))
+                .containsExactly(
+                        "http Films#actors graphql Schema Film.actors",
+                        "http Films#films graphql Query films",
+                        "cli Shell#close close");
     }
 }
