@@ -44,20 +44,25 @@ final class SourceDocument {
 
     /** Where a method without code, or the type itself, seems to be declared; 0 where nothing looks like it. */
     int lineOf(CompiledClass type, String method) {
-        boolean isMethod = !method.equals(EntryPoint.WHOLE_TYPE) && !method.startsWith("<");
-        int line = isMethod ? firstMatch("\\b" + Pattern.quote(method) + "\\s*\\(") : 0;
         String name = Pattern.quote(Sighting.shortName(type.name()));
-        return line > 0 ? line : firstMatch("\\b(class|interface|enum|record|object|trait)\\s+" + name + "\\b");
+        int ofType = firstMatch("\\b(class|interface|enum|record|object|trait)\\s+" + name + "\\b", 1);
+        if (method.equals(EntryPoint.WHOLE_TYPE) || method.startsWith("<")) {
+            return ofType;
+        }
+        String declaration = "\\b" + Pattern.quote(method) + "\\s*\\(";
+        int inType = firstMatch(declaration, Math.max(ofType, 1));
+        int anywhere = inType > 0 ? inType : firstMatch(declaration, 1);
+        return anywhere > 0 ? anywhere : ofType;
     }
 
-    private int firstMatch(String regex) {
+    private int firstMatch(String regex, int from) {
         Pattern pattern = Pattern.compile(regex);
         List<String> all = lines();
-        for (int i = 0; i < all.size(); i++) {
-            String line = all.get(i).stripLeading();
-            boolean comment = line.startsWith("*") || line.startsWith("//") || line.startsWith("/*");
-            if (!comment && pattern.matcher(line).find()) {
-                return i + 1;
+        for (int line = from; line <= all.size(); line++) {
+            String text = all.get(line - 1).stripLeading();
+            boolean comment = text.startsWith("*") || text.startsWith("//") || text.startsWith("/*");
+            if (!comment && pattern.matcher(text).find()) {
+                return line;
             }
         }
         return 0;

@@ -51,6 +51,29 @@ class SourceFilesTest {
     }
 
     @Test
+    void tellTheLinesOfMethodsOfTheSameNameInSeveralTypes() {
+        CompiledApplication application = CompiledApplication.in(root).compile("""
+                package shop;
+                interface Orders extends org.springframework.data.jpa.repository.JpaRepository<String, Long> {
+                    String findByName(String name);
+                }
+                interface Bills extends org.springframework.data.jpa.repository.JpaRepository<String, Long> {
+                    String findByName(String name);
+                }
+                class Archive {
+                    interface Old extends org.springframework.data.jpa.repository.JpaRepository<String, Long> {
+                        String findByName(String name);
+                    }
+                }
+                """);
+
+        assertThat(Found.scan(root, application).all())
+                .filteredOn(point -> point.method().equals("findByName"))
+                .extracting(point -> point.className() + " " + point.line())
+                .containsExactly("shop.Archive$Old 10", "shop.Bills 6", "shop.Orders 3");
+    }
+
+    @Test
     void ofKotlinNeedNotLieInTheDirectoriesOfTheirPackage() throws IOException {
         CompiledApplication application = asKotlin("""
                 package com.example.shop;
