@@ -190,7 +190,19 @@ class OtherFrameworksTest {
                     @Override public void greet(String request) {}
                     public void helper() {}
                 }
-                """)).containsExactly("http Greeter#greet gRPC");
+                """, """
+                package shop;
+                class ParterGrpcKt {
+                    static abstract class ParterCoroutineImplBase {
+                        public Object part(String request) {return request;}
+                    }
+                }
+                """, """
+                package shop;
+                class Parter extends ParterGrpcKt.ParterCoroutineImplBase {
+                    @Override public Object part(String request) {return request;}
+                }
+                """)).containsExactly("http Greeter#greet gRPC", "http Parter#part gRPC");
     }
 
     @Test
