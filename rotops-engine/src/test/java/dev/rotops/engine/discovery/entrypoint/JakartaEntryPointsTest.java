@@ -41,6 +41,9 @@ class JakartaEntryPointsTest {
                 class Rest extends jakarta.ws.rs.core.Application {}
                 """, """
                 package shop;
+                class Jersey extends org.glassfish.jersey.server.ResourceConfig {}
+                """, """
+                package shop;
                 class Log implements jakarta.ws.rs.container.ContainerRequestFilter {
                     public void filter(Object context) {}
                 }
@@ -51,6 +54,7 @@ class JakartaEntryPointsTest {
                         "http Orders#list GET /orders",
                         "http Orders#purge PURGE /orders",
                         "http Orders#read GET /orders/{id}",
+                        "bootstrap Jersey#<class> rest application",
                         "bootstrap Rest#<class> rest application /rest",
                         "auth Log#filter rest filter");
     }

@@ -120,6 +120,17 @@ class OtherFrameworksTest {
                 }
                 """, """
                 package shop;
+                class Tracing implements io.micronaut.http.filter.HttpClientFilter {
+                    public Object doFilter(Object request) {return request;}
+                }
+                """, """
+                package shop;
+                @io.micronaut.http.annotation.ClientFilter("/pets/**")
+                class Token {
+                    @io.micronaut.http.annotation.RequestFilter void add(Object request) {}
+                }
+                """, """
+                package shop;
                 interface Toys extends io.micronaut.data.repository.reactive.RxJavaPageableRepository<String, Long> {}
                 """))
                 .containsExactly(
@@ -136,6 +147,8 @@ class OtherFrameworksTest {
                         "persistence Toys#* RxJavaPageableRepository",
                         "external Client#shared POST /pets/shared",
                         "external Sender#died deaths",
+                        "external Token#add client filter",
+                        "external Tracing#doFilter client filter",
                         "auth Night#secret @Secured isAuthenticated()");
     }
 
@@ -202,7 +215,8 @@ class OtherFrameworksTest {
                 class Parter extends ParterGrpcKt.ParterCoroutineImplBase {
                     @Override public Object part(String request) {return request;}
                 }
-                """)).containsExactly("http Greeter#greet gRPC", "http Parter#part gRPC");
+                """))
+                .containsExactly("http Greeter#greet gRPC", "http Parter#part gRPC");
     }
 
     @Test
