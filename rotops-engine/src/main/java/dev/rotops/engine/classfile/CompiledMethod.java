@@ -49,7 +49,12 @@ public record CompiledMethod(
      * @return whether no such method stands in the source
      */
     public boolean isSynthetic() {
-        return (access & (AccessFlags.SYNTHETIC | AccessFlags.BRIDGE)) != 0;
+        return (access & (AccessFlags.SYNTHETIC | AccessFlags.BRIDGE)) != 0 || isLambdaOfKotlin();
+    }
+
+    /** Kotlin does not mark the bodies of its lambdas. */
+    private boolean isLambdaOfKotlin() {
+        return isStatic() && name.contains("$lambda$");
     }
 
     /**

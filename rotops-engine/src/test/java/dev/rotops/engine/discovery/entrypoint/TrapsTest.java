@@ -455,4 +455,23 @@ class TrapsTest {
                 }
                 """)).isEqualTo(List.of("external Teller#ask Bank.getForObject"));
     }
+
+    @Test
+    void whatALambdaOfKotlinDoesBelongsToTheFunctionAroundIt() {
+        assertThat(Found.in(root, """
+                package shop;
+                class Bank {
+                    Runnable rates() {
+                        return Bank::rates$lambda$0;
+                    }
+                    private static final void rates$lambda$0() {
+                        Runnable inner = Bank::rates$lambda$0$0;
+                        inner.run();
+                    }
+                    private static final void rates$lambda$0$0() {
+                        new org.springframework.web.client.RestTemplate().getForObject("rates");
+                    }
+                }
+                """)).containsExactly("external Bank#rates RestTemplate.getForObject");
+    }
 }
