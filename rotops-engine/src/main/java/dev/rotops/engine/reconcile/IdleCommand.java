@@ -11,17 +11,18 @@ import java.util.Set;
  */
 final class IdleCommand {
 
-    private static final Set<String> IDLE =
-            Set.of("true", ":", "echo", "printf", "sleep", "exit", "pwd", "date", "yes");
+    private static final Set<String> IDLE = Set.of(
+            "true", ":", "echo", "printf", "sleep", "exit", "pwd", "date", "yes", "id", "uname", "hostname", "whoami");
 
     /** A script that prints or writes something may be all that there is of a product. */
     private static final Set<String> IDLE_IN_SCRIPTS = Set.of("true", ":", "exit", "sleep");
 
     private static final Set<String> STARTERS =
-            Set.of("env", "nice", "nohup", "time", "timeout", "command", "exec", "setsid", "stdbuf");
+            Set.of("env", "nice", "nohup", "time", "timeout", "command", "exec", "setsid", "stdbuf", "xargs");
     private static final Set<String> SHELLS = Set.of("sh", "bash", "dash", "zsh", "ksh", "busybox");
     private static final Set<String> JAVA = Set.of("java", "java.exe", "${java}");
-    private static final Set<String> ABOUT_JAVA = Set.of("-version", "--version", "-help", "--help", "-h", "-?");
+    private static final Set<String> ABOUT_ITSELF =
+            Set.of("-version", "--version", "-v", "-V", "-help", "--help", "-h", "-?");
     private static final String BETWEEN_COMMANDS = "[;|&\\n]+";
 
     private IdleCommand() {}
@@ -45,7 +46,8 @@ final class IdleCommand {
             int script = arguments.indexOf("-c") + 1;
             return script > 0 && script < arguments.size() ? programOfScript(arguments.get(script)) : Optional.empty();
         }
-        boolean isIdle = IDLE.contains(program) || (JAVA.contains(program) && asksAboutJava(arguments));
+        boolean isOthers = JAVA.contains(program) || program.equals(command.get(0));
+        boolean isIdle = IDLE.contains(program) || (isOthers && asksAboutItself(arguments));
         return isIdle ? Optional.of(program) : Optional.empty();
     }
 
@@ -62,8 +64,8 @@ final class IdleCommand {
         return arguments.subList(from, arguments.size());
     }
 
-    private static boolean asksAboutJava(List<String> arguments) {
-        return !arguments.isEmpty() && ABOUT_JAVA.containsAll(arguments);
+    private static boolean asksAboutItself(List<String> arguments) {
+        return !arguments.isEmpty() && ABOUT_ITSELF.containsAll(arguments);
     }
 
     private static Optional<String> programOfScript(String script) {

@@ -22,6 +22,10 @@ class IdleCommandTest {
             sh,-c,sh -c true                        | true
             ${java},-version                        | ${java}
             /opt/jdk/bin/java,--version             | java
+            mvn,-v                                  | mvn
+            env,git,--version                       | git
+            xargs,true                              | true
+            uname,-a                                | uname
             """)
     void saysNothingOfTheProduct(String command, String program) {
         assertThat(IdleCommand.programOf(List.of(command.split(",", -1)))).hasValue(program);
@@ -40,7 +44,9 @@ class IdleCommandTest {
                 "sh",
                 "env",
                 "./true-story",
-                "mvn,-v"
+                "./mvnw,-v",
+                "bin/shop,--help",
+                "git,log,--version"
             })
     void maySaySomething(String command) {
         assertThat(IdleCommand.programOf(List.of(command.split(",", -1)))).isEmpty();
