@@ -3,6 +3,8 @@ package dev.rotops.report.maven;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -31,17 +33,9 @@ public final class VerifyGoal extends RotopsGoal {
     @Parameter(property = "rotops.ledgers")
     private List<File> ledgers = new ArrayList<>();
 
-    /** Whether to judge nothing. */
+    /** Whether to leave the module's own model out, and the root's where all modules do. */
     @Parameter(property = "rotops.verify.skip", defaultValue = "false")
     private boolean skip;
-
-    /** Whether the build runs no tests; as nothing can be proven then, nothing is judged either. */
-    @Parameter(property = "skipTests", defaultValue = "false")
-    private boolean skipTests;
-
-    /** Likewise, where it does not even compile them. */
-    @Parameter(property = "maven.test.skip", defaultValue = "false")
-    private boolean skipTestCompilation;
 
     /** Creates the goal; called by Maven. */
     public VerifyGoal() {
@@ -50,20 +44,29 @@ public final class VerifyGoal extends RotopsGoal {
 
     @Override
     List<File> roots() {
-        if (skip) {
-            getLog().warn("rotops.verify.skip: nothing is judged, and nothing is proven");
-            return List.of();
-        }
-        if (skipTests || skipTestCompilation) {
-            getLog().warn((skipTests ? "skipTests" : "maven.test.skip")
-                    + ": this build runs no tests, so nothing is judged, and nothing is proven");
-            return List.of();
-        }
         if (session == null || project == null || execution == null) {
-            return super.roots();
+            return skip ? List.of() : super.roots();
         }
-        return new VerifyTurn(session, execution, controlPlane())
-                .take(project, super.roots().get(0));
+        Optional<String> told = toldToRunNoTests(session);
+        if (told.isPresent()) {
+            getLog().warn(told.get() + ": this build runs no tests, so nothing is judged, and nothing is proven");
+            return List.of();
+        }
+        if (skip) {
+            getLog().warn("rotops.verify.skip: nothing is judged in "
+                    + project.getBasedir().getName() + ", and nothing is proven");
+        }
+        VerifyTurn turn = new VerifyTurn(session, execution, controlPlane());
+        File root = super.roots().get(0);
+        return skip ? turn.pass(project, root) : turn.take(project, root);
+    }
+
+    /** What a project file says of one module, or another plugin of its own runs, is no word about the whole build. */
+    private static Optional<String> toldToRunNoTests(MavenSession session) {
+        return Stream.of("skipTests", "maven.test.skip")
+                .filter(property -> Boolean.parseBoolean(session.getUserProperties()
+                        .getProperty(property, session.getSystemProperties().getProperty(property))))
+                .findFirst();
     }
 
     @Override

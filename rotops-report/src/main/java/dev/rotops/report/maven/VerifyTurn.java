@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class VerifyTurn {
 
     private static final String TAKEN = VerifyTurn.class.getName() + ".taken";
+    private static final String PASSED = VerifyTurn.class.getName() + ".passed";
     private static final String JUDGED = VerifyTurn.class.getName() + ".judged";
 
     private final MavenSession session;
@@ -44,14 +45,31 @@ final class VerifyTurn {
      *     somebody says so
      */
     List<File> take(MavenProject project, File root) {
+        return next(project.getBasedir(), root, false);
+    }
+
+    /**
+     * Lets a module's turn pass: its own model is left out, and the root's where every module has passed.
+     *
+     * @return the directories whose models are to be judged now
+     */
+    List<File> pass(MavenProject project, File root) {
+        return next(project.getBasedir(), root, true);
+    }
+
+    private List<File> next(File module, File root, boolean passes) {
         synchronized (session.getRequest()) {
-            File module = project.getBasedir();
             List<File> due = new ArrayList<>();
-            if (!module.equals(root) && hasModel(module)) {
+            Set<File> passed = remembered(PASSED);
+            if (passes) {
+                passed.add(module);
+            } else if (!module.equals(root) && hasModel(module)) {
                 due.add(module);
             }
             Set<File> judged = remembered(JUDGED);
-            if (isLast(module) && (hasModel(root) || (judged.isEmpty() && due.isEmpty()))) {
+            if (isLast(module)
+                    && !passed.containsAll(remembered(TAKEN))
+                    && (hasModel(root) || (judged.isEmpty() && due.isEmpty()))) {
                 due.add(root);
             }
             judged.addAll(due);
