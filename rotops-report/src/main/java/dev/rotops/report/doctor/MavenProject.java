@@ -15,7 +15,7 @@ record MavenProject(PomLineage lineage) {
     private static final String PLUGIN = "rotops-report";
     private static final String SKIP = "rotops.verify.skip";
 
-    static MavenProject of(PomFile pom, PomLibrary library, Map<String, String> settings) {
+    static MavenProject of(PomFile pom, PomLibrary library, Map<String, BuildSetting> settings) {
         return new MavenProject(PomLineage.of(pom, library, settings));
     }
 

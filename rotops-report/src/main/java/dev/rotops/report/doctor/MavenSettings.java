@@ -1,5 +1,6 @@
 package dev.rotops.report.doctor;
 
+import dev.rotops.engine.model.Location;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  *
  * @param properties the properties that {@code .mvn/maven.config} and {@code .mvn/jvm.config} set
  */
-record MavenSettings(Map<String, String> properties) {
+record MavenSettings(Map<String, BuildSetting> properties) {
 
     private static final String DIRECTORY = ".mvn";
     static final String JVM_CONFIG = "jvm.config";
@@ -32,11 +33,13 @@ record MavenSettings(Map<String, String> properties) {
     }
 
     static MavenSettings of(Path root) {
-        Map<String, String> properties = new HashMap<>();
+        Map<String, BuildSetting> properties = new HashMap<>();
         for (String file : List.of(JVM_CONFIG, MAVEN_CONFIG)) {
+            Location location = Location.of(DIRECTORY + "/" + file);
             Matcher property = PROPERTY.matcher(text(root.resolve(DIRECTORY).resolve(file)));
             while (property.find()) {
-                properties.put(property.group(1), property.group(2) == null ? "true" : property.group(2));
+                String value = property.group(2) == null ? "true" : property.group(2);
+                properties.put(property.group(1), new BuildSetting(property.group(1), value, location));
             }
         }
         return new MavenSettings(properties);
@@ -46,7 +49,7 @@ record MavenSettings(Map<String, String> properties) {
     Path localRepository(Path root) {
         Path home = Path.of(System.getProperty("user.home", ""));
         Optional<String> configured = Optional.ofNullable(System.getProperty(LOCAL_REPOSITORY))
-                .or(() -> Optional.ofNullable(properties.get(LOCAL_REPOSITORY)))
+                .or(() -> Optional.ofNullable(properties.get(LOCAL_REPOSITORY)).map(BuildSetting::value))
                 .or(() -> setting(home.resolve(".m2/settings.xml"), home));
         try {
             return root.resolve(configured.orElse(home.resolve(".m2/repository").toString()));

@@ -38,8 +38,7 @@ record MavenTestSetting(TestParameters parameters, String name) {
     }
 
     private Optional<BuildSetting> userProperty() {
-        return Optional.ofNullable(parameters.lineage().settings().get(name))
-                .flatMap(value -> parameters.lineage().setting(name));
+        return Optional.ofNullable(parameters.lineage().settings().get(name));
     }
 
     private Optional<BuildSetting> systemProperty() {

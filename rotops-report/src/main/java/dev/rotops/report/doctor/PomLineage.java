@@ -1,6 +1,5 @@
 package dev.rotops.report.doctor;
 
-import dev.rotops.engine.model.Location;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ import org.apache.maven.model.Parent;
  * @param library where further project files are found
  * @param settings properties that the repository sets outside its project files, which win over theirs
  */
-record PomLineage(List<PomFile> files, boolean isComplete, PomLibrary library, Map<String, String> settings) {
+record PomLineage(List<PomFile> files, boolean isComplete, PomLibrary library, Map<String, BuildSetting> settings) {
 
     static final int MAXIMUM_DEPTH = 20;
 
@@ -35,7 +34,7 @@ record PomLineage(List<PomFile> files, boolean isComplete, PomLibrary library, M
         settings = Map.copyOf(settings);
     }
 
-    static PomLineage of(PomFile pom, PomLibrary library, Map<String, String> settings) {
+    static PomLineage of(PomFile pom, PomLibrary library, Map<String, BuildSetting> settings) {
         List<PomFile> files = new ArrayList<>();
         Optional<PomFile> next = Optional.of(pom);
         while (next.isPresent() && files.size() < MAXIMUM_DEPTH) {
@@ -103,9 +102,9 @@ record PomLineage(List<PomFile> files, boolean isComplete, PomLibrary library, M
 
     /** A property that somebody sets, and where. */
     Optional<BuildSetting> setting(String name) {
-        String set = settings.get(name);
+        BuildSetting set = settings.get(name);
         if (set != null) {
-            return Optional.of(new BuildSetting(name, set, Location.of(".mvn/maven.config")));
+            return Optional.of(set);
         }
         for (PomFile file : files) {
             Optional<BuildSetting> found = file.property(name)
@@ -135,6 +134,7 @@ record PomLineage(List<PomFile> files, boolean isComplete, PomLibrary library, M
                         .toString());
             default ->
                 Optional.ofNullable(settings.get(name))
+                        .map(BuildSetting::value)
                         .or(() -> files.stream()
                                 .flatMap(file -> file.property(name).stream())
                                 .findFirst());

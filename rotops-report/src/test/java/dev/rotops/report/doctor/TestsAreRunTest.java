@@ -83,6 +83,14 @@ class TestsAreRunTest {
 
     @Test
     @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void an_option_in_jvm_config_that_skips_them_is_found_there() {
+        repository.with("pom.xml", pom(SUREFIRE, dependencies(ENGINE))).with(".mvn/jvm.config", "-Xmx1g -DskipTests\n");
+
+        assertThat(repository.issues()).containsExactly("error tests-skipped {module=.} at .mvn/jvm.config");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
     void a_profile_that_is_active_by_default_and_skips_them_is_found() {
         repository.with(
                 "pom.xml",
