@@ -35,6 +35,23 @@ record BuildModule(
         runs = List.copyOf(runs);
     }
 
+    /** The same where all profiles are active of which that cannot be known. */
+    BuildModule supposed(Path root) {
+        Optional<MavenProject> supposed = maven.map(MavenProject::supposed);
+        return supposed.equals(maven)
+                ? this
+                : new BuildModule(
+                        name,
+                        directory,
+                        supposed,
+                        gradle,
+                        sources,
+                        classes,
+                        tests,
+                        supposed.map(project -> project.testRuns(PlatformProperties.mode(root, directory)))
+                                .orElse(runs));
+    }
+
     boolean isBuilt() {
         return maven.isPresent() || gradle.isPresent();
     }

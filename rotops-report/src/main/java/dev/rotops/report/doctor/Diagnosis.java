@@ -22,6 +22,24 @@ final class Diagnosis {
         findings.add(new Finding(level, code, subject, location, message, remedy));
     }
 
+    /** What else would be wrong where all profiles are active of which that cannot be known. */
+    void suppose(Diagnosis supposed) {
+        supposed.findings.stream()
+                .filter(finding -> findings.stream()
+                        .noneMatch(known -> known.code() == finding.code()
+                                && known.subject().equals(finding.subject())))
+                .map(finding -> new Finding(
+                        Level.WARNING,
+                        finding.code(),
+                        finding.subject(),
+                        finding.location(),
+                        finding.message() + " That is so where a profile is active of which it cannot be known here"
+                                + " whether it is.",
+                        finding.remedy()))
+                .toList()
+                .forEach(findings::add);
+    }
+
     /** Something that is not wrong, but was not judged either. */
     void note(String sentence) {
         notes.add(sentence);

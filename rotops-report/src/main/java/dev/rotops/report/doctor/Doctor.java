@@ -27,13 +27,13 @@ public final class Doctor {
             new EngineIsResolvable(),
             new TestsAreCompiled(),
             new SurefireIsFaithful(),
-            new JUnitPlatformRuns(),
-            new TestsAreRun(),
-            new EngineIsLeftIn(),
-            new ModeEnforces(),
-            new AnchorIsRun(),
-            new VerificationIsBound(),
-            new ClaimsAreSeen());
+            new JUnitPlatformRuns());
+
+    /** What profiles may change. */
+    private static final List<Check> CHECKS_OF_RUNS = List.of(
+            new TestsAreRun(), new EngineIsLeftIn(), new ModeEnforces(), new AnchorIsRun(), new VerificationIsBound());
+
+    private static final Check CHECK_OF_CLAIMS = new ClaimsAreSeen();
 
     private Doctor() {}
 
@@ -56,7 +56,16 @@ public final class Doctor {
                                     + ": name it with --root"));
         }
         CHECKS.forEach(check -> check.examine(repository, diagnosis));
+        CHECKS_OF_RUNS.forEach(check -> check.examine(repository, diagnosis));
+        repository.supposed().ifPresent(supposed -> suppose(supposed, diagnosis));
+        CHECK_OF_CLAIMS.examine(repository, diagnosis);
         return new DoctorReport(repository, diagnosis).report(maximum);
+    }
+
+    private static void suppose(Repository supposed, Diagnosis diagnosis) {
+        Diagnosis further = new Diagnosis();
+        CHECKS_OF_RUNS.forEach(check -> check.examine(supposed, further));
+        diagnosis.suppose(further);
     }
 
     private static String withoutBuild(Repository repository) {

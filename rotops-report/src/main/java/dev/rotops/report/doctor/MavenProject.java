@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.model.Build;
-import org.apache.maven.model.Plugin;
 
 /** A project of Maven, as its project file and those that it inherits from describe it. */
 record MavenProject(PomLineage lineage) {
@@ -44,25 +44,42 @@ record MavenProject(PomLineage lineage) {
         return new TestPlugin(lineage, TestPlugin.SUREFIRE);
     }
 
-    /** Whether the build judges in the end what its tests have proven. */
+    /** The same where all profiles are active of which that cannot be known. */
+    MavenProject supposed() {
+        return new MavenProject(lineage.supposed());
+    }
+
+    /** Whether the build judges in the end what its tests have proven, unless it is told not to. */
     boolean bindsVerification() {
-        return lineage.files().stream().flatMap(file -> file.plugins().stream()).anyMatch(MavenProject::isOurs)
-                && lineage.files().stream()
-                        .flatMap(file -> Stream.of(file.plugins(), file.managedPlugins()))
-                        .flatMap(List::stream)
-                        .filter(MavenProject::isOurs)
-                        .flatMap(plugin -> plugin.getExecutions().stream())
-                        .anyMatch(execution -> execution.getGoals().contains("verify"));
+        return !verifications().isEmpty();
     }
 
     /** Where the build says that nothing is to be judged in the end. */
     Optional<BuildSetting> skipsVerification() {
-        return lineage.setting(SKIP).filter(skip -> skip.value().equalsIgnoreCase("true"));
+        Set<String> executions = verifications();
+        if (executions.isEmpty()) {
+            return lineage.setting(SKIP).filter(BuildSetting::isTrue);
+        }
+        List<BuildSetting> skips = executions.stream()
+                .flatMap(execution -> skipsVerification(execution).stream())
+                .toList();
+        return skips.size() < executions.size()
+                ? Optional.empty()
+                : skips.stream().findFirst();
     }
 
-    private static boolean isOurs(Plugin plugin) {
-        return plugin.getGroupId().equals(Engine.GROUP)
-                && plugin.getArtifactId().equals(PLUGIN);
+    private Optional<BuildSetting> skipsVerification(String execution) {
+        return ours().phase(execution)
+                .filter(phase -> phase.value().equals("none"))
+                .or(() -> ours().parameters(execution).value("skip", SKIP).filter(BuildSetting::isTrue));
+    }
+
+    private Set<String> verifications() {
+        return ours().isUsed() ? ours().executions("verify") : Set.of();
+    }
+
+    private MavenPlugin ours() {
+        return new MavenPlugin(lineage, Engine.GROUP, PLUGIN);
     }
 
     /**

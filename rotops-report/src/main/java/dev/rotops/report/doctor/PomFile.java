@@ -19,8 +19,17 @@ import org.apache.maven.model.Profile;
  * @param path where it is
  * @param name how to call it: its path below the repository, or the coordinates of one that is elsewhere
  * @param model what it says
+ * @param profiles those of its profiles that count, what counts most first
  */
-record PomFile(Path path, String name, Model model) {
+record PomFile(Path path, String name, Model model, List<Profile> profiles) {
+
+    PomFile {
+        profiles = List.copyOf(profiles);
+    }
+
+    PomFile with(List<Profile> counting) {
+        return new PomFile(path, name, model, counting);
+    }
 
     /** Its dependencies, and those of its profiles. */
     List<Dependency> dependencies() {
@@ -62,21 +71,15 @@ record PomFile(Path path, String name, Model model) {
                 .orElseGet(() -> Location.of(this.name));
     }
 
-    /** What it says, its profiles that are active by themselves first. */
+    /** What it says, its profiles first. */
     private Stream<ModelBase> bases() {
-        return Stream.concat(activeProfiles(), Stream.of(model));
+        return Stream.concat(profiles.stream(), Stream.of(model));
     }
 
     private Stream<BuildBase> builds() {
         return Stream.concat(
-                activeProfiles().flatMap(profile -> Stream.ofNullable(profile.getBuild())),
+                profiles.stream().flatMap(profile -> Stream.ofNullable(profile.getBuild())),
                 Stream.ofNullable(model.getBuild()));
-    }
-
-    private Stream<Profile> activeProfiles() {
-        return model.getProfiles().stream()
-                .filter(profile -> profile.getActivation() != null
-                        && profile.getActivation().isActiveByDefault());
     }
 
     /** Where an element stands: the line of the named child, else that of the element itself. */

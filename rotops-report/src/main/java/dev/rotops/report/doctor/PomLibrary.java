@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.model.Model;
@@ -31,7 +32,7 @@ final class PomLibrary {
         Path normal = file.toAbsolutePath().normalize();
         Optional<PomFile> known = read.get(normal);
         if (known == null) {
-            known = Pom.readWithLines(normal).map(model -> new PomFile(normal, name(normal), model));
+            known = Pom.readWithLines(normal).map(model -> new PomFile(normal, name(normal), model, List.of()));
             read.put(normal, known);
         }
         return known;

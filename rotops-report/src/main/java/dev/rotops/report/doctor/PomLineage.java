@@ -35,11 +35,12 @@ record PomLineage(List<PomFile> files, boolean isComplete, PomLibrary library, M
     }
 
     static PomLineage of(PomFile pom, PomLibrary library, Map<String, BuildSetting> settings) {
+        ProfileActivation activation = activation(pom, library, settings);
         List<PomFile> files = new ArrayList<>();
         Optional<PomFile> next = Optional.of(pom);
         while (next.isPresent() && files.size() < MAXIMUM_DEPTH) {
             PomFile current = next.get();
-            files.add(current);
+            files.add(current.with(activation.active(current.model())));
             Parent parent = current.model().getParent();
             if (parent == null) {
                 return new PomLineage(files, true, library, settings);
@@ -47,6 +48,22 @@ record PomLineage(List<PomFile> files, boolean isComplete, PomLibrary library, M
             next = library.parent(current, parent);
         }
         return new PomLineage(files, false, library, settings);
+    }
+
+    private static ProfileActivation activation(PomFile pom, PomLibrary library, Map<String, BuildSetting> settings) {
+        return new ProfileActivation(Objects.requireNonNull(pom.path().getParent()), library.root(), settings);
+    }
+
+    /** The same with all profiles of which it is not known whether they are active. */
+    PomLineage supposed() {
+        ProfileActivation activation = activation(own(), library, settings);
+        return new PomLineage(
+                files.stream()
+                        .map(file -> file.with(activation.possible(file.model())))
+                        .toList(),
+                isComplete,
+                library,
+                settings);
     }
 
     /** The lineage of a project file that this one imports. */

@@ -55,6 +55,16 @@ record Repository(
                 .findFirst();
     }
 
+    /** The same where all profiles are active of which that cannot be known; nothing where there are none. */
+    Optional<Repository> supposed() {
+        List<BuildModule> supposed = modules.stream()
+                .map(module -> module.supposed(workspace.root()))
+                .toList();
+        return supposed.equals(modules)
+                ? Optional.empty()
+                : Optional.of(new Repository(workspace, version, supposed, unreached, unreadable, localRepository));
+    }
+
     boolean usesRotops() {
         return modules.stream().anyMatch(BuildModule::usesRotops);
     }

@@ -21,11 +21,18 @@ final class VerificationIsBound implements Check {
                     + " the owners of behaviors ran; docs/verify.md shows how to bind it");
         }
         if (used) {
-            projects.stream()
-                    .flatMap(project -> project.skipsVerification().stream())
+            repository.modules().stream()
+                    .flatMap(module -> skips(module).stream())
                     .distinct()
                     .forEach(skip -> reportSkipped(skip, diagnosis));
         }
+    }
+
+    /** A module without RotOps may well unbind the goal. */
+    private static Optional<BuildSetting> skips(BuildModule module) {
+        return module.maven()
+                .flatMap(MavenProject::skipsVerification)
+                .filter(skip -> module.usesRotops() || !skip.name().equals("phase"));
     }
 
     private static void reportSkipped(BuildSetting skip, Diagnosis diagnosis) {
@@ -36,6 +43,6 @@ final class VerificationIsBound implements Check {
                 skip.location(),
                 "The build does not judge what its tests have proven (" + skip.name() + " is " + skip.value()
                         + "), and is green.",
-                "Take it out; skip it on the command line where that is needed (-D" + skip.name() + ").");
+                "Take it out; skip it on the command line where that is needed (-Drotops.verify.skip).");
     }
 }

@@ -144,4 +144,102 @@ class TestsAreRunTest {
 
         assertThat(repository.issues()).isEqualTo(issue == null ? List.of() : List.of(issue));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<id>v</id><phase>none</phase>, '', phase",
+        "<id>v</id><configuration><skip>true</skip></configuration>, '', skip",
+        "<id>v</id>, <configuration><skip>true</skip></configuration>, skip",
+    })
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void a_goal_verify_that_is_bound_and_does_nothing_is_found(String execution, String configuration, String name) {
+        repository.with("pom.xml", pom(bound(execution, configuration), dependencies(ENGINE)));
+
+        assertThat(repository.issues()).containsExactly("error verification-skipped {file=pom.xml} at pom.xml:7");
+        assertThat(repository.message()).contains("(" + name + " is ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<id>v</id>, ''",
+        "<id>v</id>, <configuration><skipTests>true</skipTests></configuration>",
+        "<id>v</id><configuration><skip>false</skip></configuration>, <configuration><skip>true</skip></configuration>",
+    })
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
+    void a_goal_verify_that_judges_is_fine(String execution, String configuration) {
+        repository.with("pom.xml", pom(bound(execution, configuration), dependencies(ENGINE)));
+
+        assertThat(repository.issues()).isEmpty();
+    }
+
+    private static String bound(String execution, String configuration) {
+        return SUREFIRE.replace(
+                "</plugins>",
+                "\n<plugin><groupId>dev.rotops</groupId><artifactId>rotops-report</artifactId><executions><execution>"
+                        + execution + "<goals><goal>verify</goal></goals></execution></executions>" + configuration
+                        + "</plugin></plugins>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<jdk>[1.8,)</jdk>",
+                "<jdk>!1.8</jdk>",
+                "<property><name>!nope</name></property>",
+                "<property><name>nope</name><value>!1</value></property>",
+                "<property><name>maven.repo.local</name></property>",
+                "<file><exists>pom.xml</exists></file>",
+                "<file><exists>${basedir}/pom.xml</exists></file>",
+                "<file><missing>nothing.xml</missing></file>",
+                "<activeByDefault>true</activeByDefault><property><name>nope</name></property>",
+                "<jdk>[17,)</jdk><file><exists>pom.xml</exists></file>",
+            })
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void a_profile_that_is_always_active_counts(String activation) {
+        repository.with("pom.xml", pom(SUREFIRE, dependencies(ENGINE), activated(activation)));
+
+        assertThat(repository.issues()).containsExactly("error tests-skipped {module=.} at pom.xml:10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<jdk>17</jdk>",
+                "<jdk>[17,21]</jdk>",
+                "<os><family>unix</family></os>",
+                "<property><name>env.CI</name></property>",
+                "<property><name>!env.CI</name></property>",
+                "<file><exists>${java.home}/lib/tools.jar</exists></file>",
+            })
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void a_profile_that_may_be_active_is_a_warning(String activation) {
+        repository.with("pom.xml", pom(SUREFIRE, dependencies(ENGINE), activated(activation)));
+
+        assertThat(repository.issues()).containsExactly("warning tests-skipped {module=.} at pom.xml:10");
+        assertThat(repository.message())
+                .endsWith("That is so where a profile is active of which it cannot be known here whether it is.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<jdk>1.8</jdk>",
+                "<jdk>[1.8,17)</jdk>",
+                "<jdk>(,11]</jdk>",
+                "<property><name>nope</name></property>",
+                "<property><name>nope</name><value>1</value></property>",
+                "<file><exists>nothing.xml</exists></file>",
+                "<file><missing>pom.xml</missing></file>",
+                "<jdk>[17,)</jdk><file><missing>pom.xml</missing></file>",
+            })
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
+    void a_profile_that_is_active_only_for_who_asks_is_fine(String activation) {
+        repository.with("pom.xml", pom(SUREFIRE, dependencies(ENGINE), activated(activation)));
+
+        assertThat(repository.issues()).isEmpty();
+    }
+
+    private static String activated(String activation) {
+        return PROFILE.formatted("<activation>" + activation + "</activation>");
+    }
 }
