@@ -14,6 +14,7 @@ record Engine(Optional<String> version, Optional<String> scope, Location locatio
 
     static final String GROUP = "dev.rotops";
     static final String NAME = "rotops-engine";
+    static final String GOALS = "rotops-report";
     static final String ID = "rotops";
     static final String TAG = "rotops";
     static final String MODE = "rotops.mode";

@@ -44,6 +44,13 @@ record MavenPlugin(PomLineage lineage, String group, String artifact) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    Set<String> executions() {
+        return mentions()
+                .flatMap(plugin -> plugin.getExecutions().stream())
+                .map(PluginExecution::getId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** The phase that an execution is bound to, where somebody says so. */
     Optional<BuildSetting> phase(String execution) {
         return ofExecution(execution).stream()

@@ -12,7 +12,6 @@ import org.apache.maven.model.Build;
 /** A project of Maven, as its project file and those that it inherits from describe it. */
 record MavenProject(PomLineage lineage) {
 
-    private static final String PLUGIN = "rotops-report";
     private static final String SKIP = "rotops.verify.skip";
 
     static MavenProject of(PomFile pom, PomLibrary library, Map<String, BuildSetting> settings) {
@@ -79,7 +78,7 @@ record MavenProject(PomLineage lineage) {
     }
 
     private MavenPlugin ours() {
-        return new MavenPlugin(lineage, Engine.GROUP, PLUGIN);
+        return new MavenPlugin(lineage, Engine.GROUP, Engine.GOALS);
     }
 
     /**

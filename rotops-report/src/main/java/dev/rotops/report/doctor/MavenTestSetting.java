@@ -3,11 +3,9 @@ package dev.rotops.report.doctor;
 import dev.rotops.engine.model.Location;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
@@ -19,15 +17,20 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  */
 record MavenTestSetting(TestParameters parameters, String name) {
 
-    private static final List<String> SYSTEM_PROPERTIES = List.of("systemPropertyVariables", "systemProperties");
+    private static final String ARGUMENTS = "argLine";
 
     /** The setting that counts, in the order in which JUnit and Surefire look. */
     Optional<BuildSetting> find() {
         return parameters
                 .element("properties", this::configurationParameters)
                 .or(this::userProperty)
-                .or(this::systemProperty)
-                .or(() -> parameters.element("argLine", this::argument));
+                .or(() -> parameters.element("systemPropertyVariables", this::variable))
+                .or(() -> parameters.element("systemPropertiesFile", this::propertyOfFile))
+                .or(() -> parameters.element("systemProperties", this::variable))
+                .or(() -> environment("_JAVA_OPTIONS"))
+                .or(this::argument)
+                .or(() -> environment("JDK_JAVA_OPTIONS"))
+                .or(() -> environment("JAVA_TOOL_OPTIONS"));
     }
 
     private Optional<BuildSetting> configurationParameters(TestParameters.Element properties) {
@@ -41,10 +44,12 @@ record MavenTestSetting(TestParameters parameters, String name) {
         return Optional.ofNullable(parameters.lineage().settings().get(name));
     }
 
-    private Optional<BuildSetting> systemProperty() {
-        return SYSTEM_PROPERTIES.stream()
-                .flatMap(element -> parameters.element(element, this::variable).stream())
-                .findFirst();
+    private Optional<BuildSetting> propertyOfFile(TestParameters.Element element) {
+        Optional<Path> file = parameters.text(element.dom()).flatMap(parameters.lineage()::file);
+        PomLibrary library = parameters.lineage().library();
+        return file.flatMap(library::text)
+                .flatMap(text -> property(text, name))
+                .map(value -> setting(value, Location.of(library.name(file.orElseThrow()))));
     }
 
     /** {@code <rotops.mode>off</rotops.mode>}, or {@code <property>} with a name and a value. */
@@ -61,10 +66,31 @@ record MavenTestSetting(TestParameters parameters, String name) {
         return Optional.ofNullable(element.getChild(child)).flatMap(parameters::text);
     }
 
-    private Optional<BuildSetting> argument(TestParameters.Element line) {
-        Matcher argument = Pattern.compile("(?:^|\\s)[\"']?-D" + Pattern.quote(name) + "=[\"']?([^\\s\"']+)")
-                .matcher(parameters.text(line.dom()).orElse(""));
-        return argument.find() ? Optional.of(setting(argument.group(1), line.location())) : Optional.empty();
+    private Optional<BuildSetting> argument() {
+        return parameters
+                .element(ARGUMENTS, line -> options(line.dom(), line.location()))
+                .or(() -> parameters
+                        .lineage()
+                        .settingAsFarAsKnown(ARGUMENTS)
+                        .flatMap(line -> option(line.value(), line.location())));
+    }
+
+    /** Java takes options from variables of its environment, too. */
+    private Optional<BuildSetting> environment(String variable) {
+        return parameters.element(
+                "environmentVariables",
+                variables -> Optional.ofNullable(variables.dom().getChild(variable))
+                        .flatMap(options -> options(options, variables.location())));
+    }
+
+    private Optional<BuildSetting> options(Xpp3Dom element, Location location) {
+        return Optional.ofNullable(element.getValue())
+                .map(parameters.lineage()::interpolatedAsFarAsKnown)
+                .flatMap(text -> option(text, location));
+    }
+
+    private Optional<BuildSetting> option(String options, Location location) {
+        return new JavaOptions(options, parameters.lineage()).property(name).map(value -> setting(value, location));
     }
 
     private BuildSetting setting(String value, Location location) {

@@ -1,24 +1,38 @@
 package dev.rotops.report.doctor;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /** The tests look for the model where the command line does; where they are told otherwise, people should know. */
 final class ModelIsInOnePlace implements Check {
 
     @Override
     public void examine(Repository repository, Diagnosis diagnosis) {
+        Path root = repository.workspace().root();
         for (BuildModule module : repository.modules()) {
-            if (module.usesRotops()) {
-                ModelOfTests.of(repository.workspace().root(), module.directory(), module.maven()).stream()
-                        .flatMap(ModelOfTests::named)
-                        .map(ModelIsInOnePlace::note)
-                        .distinct()
-                        .sorted()
-                        .forEach(diagnosis::note);
-            }
+            List<BuildSetting> tests =
+                    module.usesRotops() ? named(ModelOfTests.of(root, module.directory(), module.maven())) : List.of();
+            List<BuildSetting> goals = module.maven()
+                    .map(project -> named(ModelOfTests.ofGoals(root, project)))
+                    .orElse(List.of());
+            tests.stream()
+                    .map(setting -> note(setting, "the tests look there"))
+                    .sorted()
+                    .forEach(diagnosis::note);
+            goals.stream()
+                    .filter(setting -> !tests.contains(setting))
+                    .map(setting -> note(setting, "the Maven goals of RotOps look there, whatever the tests do"))
+                    .sorted()
+                    .forEach(diagnosis::note);
         }
     }
 
-    private static String note(BuildSetting setting) {
-        return setting.location().file() + " sets " + setting.name() + " to " + setting.value()
-                + ": the tests look there, and the command line, rotops diff among it, only where it is told to";
+    private static List<BuildSetting> named(List<ModelOfTests> models) {
+        return models.stream().flatMap(ModelOfTests::named).distinct().toList();
+    }
+
+    private static String note(BuildSetting setting, String effect) {
+        return setting.location().file() + " sets " + setting.name() + " to " + setting.value() + ": " + effect
+                + ", and the command line, rotops diff among it, only where it is told to";
     }
 }

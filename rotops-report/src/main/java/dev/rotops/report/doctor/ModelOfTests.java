@@ -6,6 +6,7 @@ import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.report.workspace.Workspace;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Where the tests of a module look for the model, as far as their build files say so. */
+/** Where the tests of a module, or goals of Maven, look for the model, as far as their build files say so. */
 public final class ModelOfTests {
 
     private static final String PROJECT = "pom.xml";
@@ -26,8 +27,10 @@ public final class ModelOfTests {
 
     private final Path root;
     private final Map<String, BuildSetting> settings;
+    private final boolean isOfGoals;
 
-    private ModelOfTests(Path module, Map<String, BuildSetting> settings) {
+    private ModelOfTests(Path module, Map<String, BuildSetting> settings, boolean isOfGoals) {
+        this.isOfGoals = isOfGoals;
         this.settings = Map.copyOf(settings);
         this.root = Optional.ofNullable(settings.get(Engine.ROOT))
                 .flatMap(setting -> resolved(module, setting.value()))
@@ -38,7 +41,8 @@ public final class ModelOfTests {
      * Reads it from the build files of all modules.
      *
      * @param workspace the repository
-     * @return by the directory of the module, one for each run of its tests
+     * @return by the directory of the module, one for each run of its tests; and by its project file, one for each run of goals that
+     *     are told where
      */
     public static Map<Path, List<ModelOfTests>> byModule(Workspace workspace) {
         return byModule(workspace, workspace.root(), workspace.modules());
@@ -49,7 +53,7 @@ public final class ModelOfTests {
      *
      * @param workspace the repository
      * @param copy the directory that stands for its root
-     * @return by the directory of the module below the copy, one for each run of its tests
+     * @return likewise, by paths below the copy; other files that the copies name are read as they are now
      */
     public static Map<Path, List<ModelOfTests>> byModule(Workspace workspace, Path copy) {
         return byModule(workspace, copy, BuildModules.of(copy));
@@ -58,12 +62,22 @@ public final class ModelOfTests {
     private static Map<Path, List<ModelOfTests>> byModule(Workspace workspace, Path root, List<Path> modules) {
         MavenSettings maven = MavenSettings.of(root);
         PomLibrary library = new PomLibrary(
-                root, new LocalRepository(MavenSettings.of(workspace.root()).localRepository(workspace.root())));
+                root,
+                workspace.root(),
+                new LocalRepository(MavenSettings.of(workspace.root()).localRepository(workspace.root())));
         Map<Path, List<ModelOfTests>> byModule = new LinkedHashMap<>();
         for (Path module : modules) {
+            Path file = module.resolve(PROJECT);
             Optional<MavenProject> project =
-                    library.read(module.resolve(PROJECT)).map(pom -> MavenProject.of(pom, library, maven.properties()));
-            byModule.put(module, of(root, module, project));
+                    library.read(file).map(pom -> MavenProject.of(pom, library, maven.properties()));
+            List<ModelOfTests> models = new ArrayList<>(of(root, module, project));
+            List<ModelOfTests> goals =
+                    project.map(found -> ofGoals(root, found)).orElse(List.of());
+            goals.stream().filter(model -> !model.root().equals(root)).forEach(models::add);
+            byModule.put(module, models);
+            byModule.put(
+                    file,
+                    goals.stream().filter(model -> model.root().equals(root)).toList());
         }
         return byModule;
     }
@@ -81,13 +95,27 @@ public final class ModelOfTests {
                         .toList();
     }
 
+    /** Goals look below the root, in whichever module they run. */
+    static List<ModelOfTests> ofGoals(Path root, MavenProject maven) {
+        return new ModelOfGoals(maven.lineage())
+                .settings().stream()
+                        .map(settings -> new ModelOfTests(root, byName(settings.stream()), true))
+                        .toList();
+    }
+
     private static ModelOfTests of(Path module, List<BuildSetting> properties) {
-        Map<String, BuildSetting> settings = new HashMap<>();
-        properties.stream()
-                .filter(setting -> names().anyMatch(setting.name()::equals))
-                .filter(setting -> !setting.value().isBlank())
-                .forEach(setting -> settings.put(setting.name(), setting));
-        return new ModelOfTests(module, settings);
+        return new ModelOfTests(
+                module,
+                byName(properties.stream()
+                        .filter(setting -> names().anyMatch(setting.name()::equals))
+                        .filter(setting -> !setting.value().isBlank())),
+                false);
+    }
+
+    private static Map<String, BuildSetting> byName(Stream<BuildSetting> settings) {
+        Map<String, BuildSetting> byName = new HashMap<>();
+        settings.forEach(setting -> byName.put(setting.name(), setting));
+        return byName;
     }
 
     private static Stream<BuildSetting> settings(MavenTestRun run) {
@@ -104,7 +132,10 @@ public final class ModelOfTests {
 
     /** The artifacts for which they look where somebody says. */
     Stream<BuildSetting> named() {
-        return artifacts().map(settings::get).flatMap(Stream::ofNullable);
+        return Stream.of(ArtifactKind.values())
+                .map(ModelOfGoals::name)
+                .map(settings::get)
+                .flatMap(Stream::ofNullable);
     }
 
     /**
@@ -133,11 +164,12 @@ public final class ModelOfTests {
     public ArtifactFiles files() {
         Map<ArtifactKind, String> named = new EnumMap<>(ArtifactKind.class);
         for (ArtifactKind kind : ArtifactKind.values()) {
-            kind.parameter()
-                    .map(settings::get)
-                    .ifPresent(setting -> named.put(kind, setting.value().trim().replace('\\', '/')));
+            BuildSetting setting = settings.get(ModelOfGoals.name(kind));
+            if (setting != null) {
+                named.put(kind, setting.value().trim().replace('\\', '/'));
+            }
         }
-        return new ArtifactFiles(root, named);
+        return isOfGoals ? ArtifactFiles.inDefaultDirectory(root, named) : new ArtifactFiles(root, named);
     }
 
     /**
@@ -147,8 +179,7 @@ public final class ModelOfTests {
      * @return a beginning of a sentence; nothing where nobody does
      */
     public Optional<String> origin(ArtifactKind kind) {
-        return Stream.of(kind.parameter(), ArtifactKind.CONTROL_PLANE.parameter(), Optional.of(Engine.ROOT))
-                .flatMap(Optional::stream)
+        return Stream.of(ModelOfGoals.name(kind), ModelOfGoals.name(ArtifactKind.CONTROL_PLANE), Engine.ROOT)
                 .flatMap(name -> Stream.ofNullable(settings.get(name)))
                 .findFirst()
                 .map(setting -> setting.location() + "  " + setting.name() + " is " + setting.value() + ": ");

@@ -1,6 +1,8 @@
 package dev.rotops.report.doctor;
 
 import dev.rotops.report.workspace.Pom;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,17 +17,43 @@ import org.apache.maven.model.Parent;
 final class PomLibrary {
 
     private final Path root;
+    private final Path present;
     private final LocalRepository repository;
     private final Map<Path, Optional<PomFile>> read = new HashMap<>();
 
     PomLibrary(Path root, LocalRepository repository) {
+        this(root, root, repository);
+    }
+
+    /**
+     * Reads copies of project files.
+     *
+     * @param root the directory that stands for the repository's root
+     * @param present the repository, with the files that were not copied
+     */
+    PomLibrary(Path root, Path present, LocalRepository repository) {
         this.root = root;
+        this.present = present;
         this.repository = repository;
     }
 
     /** Where Maven is started, as far as anybody can tell. */
     Path root() {
         return root;
+    }
+
+    /** What a file says to which a project file refers; nothing where it cannot be read. */
+    Optional<String> text(Path file) {
+        Path normal = file.toAbsolutePath().normalize();
+        Path there =
+                Files.exists(normal) || !normal.startsWith(root) ? normal : present.resolve(root.relativize(normal));
+        try {
+            return Files.isRegularFile(there)
+                    ? Optional.of(new String(Files.readAllBytes(there), StandardCharsets.ISO_8859_1))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     Optional<PomFile> read(Path file) {
@@ -73,7 +101,8 @@ final class PomLibrary {
                 && parent.getGroupId().equals(group);
     }
 
-    private String name(Path file) {
+    /** How to call a file. */
+    String name(Path file) {
         return file.startsWith(root)
                 ? RootPath.of(root, file)
                 : file.getFileName().toString();

@@ -26,6 +26,7 @@ import org.apache.maven.model.Parent;
 record PomLineage(List<PomFile> files, boolean isComplete, PomLibrary library, Map<String, BuildSetting> settings) {
 
     static final int MAXIMUM_DEPTH = 20;
+    private static final int MAXIMUM_LENGTH = 100_000;
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^${}]{1,200})}");
 
@@ -91,13 +92,7 @@ record PomLineage(List<PomFile> files, boolean isComplete, PomLibrary library, M
     Optional<Path> build(Function<Build, String> directory) {
         return first(model -> model.getBuild() == null ? null : directory.apply(model.getBuild()))
                 .flatMap(this::interpolated)
-                .flatMap(path -> {
-                    try {
-                        return Optional.of(directory().resolve(path).normalize());
-                    } catch (InvalidPathException e) {
-                        return Optional.empty();
-                    }
-                });
+                .flatMap(this::file);
     }
 
     /** A text with the values of its properties; absent where one of them is not known. */
@@ -117,15 +112,47 @@ record PomLineage(List<PomFile> files, boolean isComplete, PomLibrary library, M
         return Optional.empty();
     }
 
+    /** A text with the values of its properties, those included that plugins put in late; nothing for those that are not known. */
+    String interpolatedAsFarAsKnown(String text) {
+        String current = text.replace("@{", "${");
+        for (int i = 0; i < MAXIMUM_DEPTH && current.length() < MAXIMUM_LENGTH; i++) {
+            Matcher placeholder = PLACEHOLDER.matcher(current);
+            if (!placeholder.find()) {
+                return current;
+            }
+            current = placeholder.replaceAll(found ->
+                    Matcher.quoteReplacement(property(found.group(1)).orElse("").replace("@{", "${")));
+        }
+        return current;
+    }
+
+    /** A file that a project file names. */
+    Optional<Path> file(String path) {
+        try {
+            return Optional.of(directory().resolve(path.trim()).normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
     /** A property that somebody sets, and where. */
     Optional<BuildSetting> setting(String name) {
+        return setting(name, this::interpolated);
+    }
+
+    /** Likewise, without what is not known of its value. */
+    Optional<BuildSetting> settingAsFarAsKnown(String name) {
+        return setting(name, text -> Optional.of(interpolatedAsFarAsKnown(text)));
+    }
+
+    private Optional<BuildSetting> setting(String name, Function<String, Optional<String>> reading) {
         BuildSetting set = settings.get(name);
         if (set != null) {
             return Optional.of(set);
         }
         for (PomFile file : files) {
             Optional<BuildSetting> found = file.property(name)
-                    .flatMap(this::interpolated)
+                    .flatMap(reading)
                     .map(value -> new BuildSetting(name, value, file.locateProperty(name)));
             if (found.isPresent()) {
                 return found;

@@ -130,6 +130,9 @@ class DiffCommandTest {
                         + "</properties>",
                 "pom.xml | <systemPropertyVariables><rotops.control-plane>conf/plane.json</rotops.control-plane>"
                         + "</systemPropertyVariables>",
+                "pom.xml | <argLine>@${project.basedir}/conf/args.txt</argLine>",
+                "pom.xml | <environmentVariables><JAVA_TOOL_OPTIONS>-Drotops.control-plane=conf/plane.json</JAVA_TOOL_OPTIONS>"
+                        + "</environmentVariables>",
             })
     @RuntimeBehavior(
             value = "narrowing.diff",
@@ -137,6 +140,7 @@ class DiffCommandTest {
             evidence = {"exit_status", "terminal_output"})
     void comparesNoModelByWhichTheTestsAreNotJudged(String file, String setting) {
         module.write("conf/plane.json", module.read("testops/runtime-control-plane.json"))
+                .write("conf/args.txt", "-Drotops.control-plane=conf/plane.json")
                 .write(file, file.endsWith(".xml") ? surefire(setting) : setting.translateEscapes());
 
         CommandRun run = CommandRun.in(root, "diff", "--since", "HEAD", "--json");
@@ -245,6 +249,59 @@ class DiffCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("\"behaviorUnitsBefore\": 3", "\"issues\": []");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "narrowing.diff",
+            outcomes = "not_judged",
+            evidence = {"exit_status", "terminal_output"})
+    void comparesNoModelWhileAFileOfSystemPropertiesNamesAnother() {
+        module.write("conf/plane.json", module.read("testops/runtime-control-plane.json"))
+                .write("conf/sp.properties", "rotops.control-plane = conf/plane.json")
+                .write("pom.xml", surefire("<systemPropertiesFile>conf/sp.properties</systemPropertiesFile>"));
+
+        CommandRun run = CommandRun.in(root, "diff", "--since", "HEAD");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("conf/sp.properties  rotops.control-plane is conf/plane.json: the tests are");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<rotops.self-check-policy>conf/lax.json</rotops.self-check-policy> | ''",
+                "'' | <configuration><selfCheckPolicy>conf/lax.json</selfCheckPolicy></configuration>",
+                "'' | <executions><execution><id>v</id><configuration><selfCheckPolicy>conf/lax.json</selfCheckPolicy>"
+                        + "</configuration></execution></executions>",
+                "'' | <configuration><arguments>--self-check-policy=conf/lax.json</arguments></configuration>",
+            })
+    @RuntimeBehavior(
+            value = "narrowing.diff",
+            outcomes = "not_judged",
+            evidence = {"exit_status", "terminal_output"})
+    void comparesNoPolicyByWhichTheGoalsDoNotJudge(String properties, String configuration) {
+        module.write("conf/lax.json", "{}").write("pom.xml", """
+                <project>
+                  <modelVersion>4.0.0</modelVersion>
+                  <groupId>shop</groupId><artifactId>shop</artifactId><version>1</version>
+                  <properties>%s</properties>
+                  <build><plugins><plugin><groupId>dev.rotops</groupId><artifactId>rotops-report</artifactId>
+                    %s
+                  </plugin></plugins></build>
+                </project>
+                """.formatted(properties, configuration));
+
+        CommandRun run = CommandRun.in(root, "diff", "--since", "HEAD");
+        CommandRun named = CommandRun.in(root, "diff", "--since", "HEAD", "--self-check-policy", "conf/lax.json");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains(
+                        "  rotops.self-check-policy is conf/lax.json: ",
+                        "judged by conf/lax.json, and testops/runtime-self");
+        assertThat(named.err()).doesNotContain("would be compared");
     }
 
     private static String surefire(String configuration) {

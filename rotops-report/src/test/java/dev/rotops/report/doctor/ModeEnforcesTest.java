@@ -47,12 +47,45 @@ class ModeEnforcesTest {
                 "<systemPropertyVariables><rotops.mode>off</rotops.mode></systemPropertyVariables>",
                 "<systemProperties><property><name>rotops.mode</name><value>off</value></property></systemProperties>",
                 "<argLine>-Xmx1g -Drotops.mode=off</argLine>",
+                "<argLine>${nobody.sets.this} -Drotops.mode=enforce -Drotops.mode=off</argLine>",
+                "<argLine>@{late} -Xmx1g</argLine>",
+                "<argLine>@${project.basedir}/args.txt</argLine>",
+                "<argLine>-Xmx1g \"@args.txt\"</argLine>",
+                "<argLine>-XX:VMOptionsFile=args.txt</argLine>",
+                "<environmentVariables><JAVA_TOOL_OPTIONS>-Drotops.mode=off</JAVA_TOOL_OPTIONS></environmentVariables>",
+                "<environmentVariables><JDK_JAVA_OPTIONS>@args.txt</JDK_JAVA_OPTIONS></environmentVariables>",
             })
     @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
     void off_in_the_configuration_of_surefire_is_found(String parameters) {
-        configured(parameters);
+        repository.with("args.txt", "# -Drotops.mode=enforce\n-Drotops.mode=off\n");
+        repository.with(
+                "pom.xml",
+                pom(
+                        surefire("3.6.1", "<configuration>" + parameters + "</configuration>"),
+                        dependencies(ENGINE),
+                        "<properties><late>-Drotops.mode=off</late></properties>"));
 
         assertThat(repository.issues()).containsExactly("error mode-not-enforcing {module=., mode=off} at pom.xml:6");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void off_in_the_property_for_the_arguments_of_the_jvm_is_found() {
+        repository.with(
+                "pom.xml",
+                pom(SUREFIRE, dependencies(ENGINE), "<properties><argLine>-Drotops.mode=off</argLine></properties>"));
+
+        assertThat(repository.issues()).containsExactly("error mode-not-enforcing {module=., mode=off} at pom.xml:10");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void off_in_a_file_of_system_properties_is_found_there() {
+        configured("<systemPropertiesFile>conf/sp.properties</systemPropertiesFile>");
+        repository.with("conf/sp.properties", "rotops.mode = off\n");
+
+        assertThat(repository.issues())
+                .containsExactly("error mode-not-enforcing {module=., mode=off} at conf/sp.properties");
     }
 
     @ParameterizedTest
@@ -116,5 +149,31 @@ class ModeEnforcesTest {
                 .filteredOn(note -> note.contains("rotops.inventory"))
                 .containsExactly("pom.xml sets rotops.inventory to conf/i.json: the tests look there, and the command"
                         + " line, rotops diff among it, only where it is told to");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<properties><rotops.self-check-policy>conf/lax.json</rotops.self-check-policy></properties>, ''",
+        "'', <configuration><selfCheckPolicy>conf/lax.json</selfCheckPolicy></configuration>",
+        "'', <configuration><arguments>--quiet --self-check-policy 'conf/lax.json'</arguments></configuration>",
+    })
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
+    void that_the_goals_look_elsewhere_is_said(String properties, String configuration) {
+        repository.with(
+                "pom.xml",
+                pom(
+                        SUREFIRE.replace(
+                                "</plugins>",
+                                "<plugin><groupId>dev.rotops</groupId><artifactId>rotops-report</artifactId>"
+                                        + configuration + "</plugin></plugins>"),
+                        dependencies(ENGINE),
+                        properties));
+
+        assertThat(repository.notes())
+                .filteredOn(note -> note.contains("lax.json"))
+                .containsExactly(
+                        "pom.xml sets rotops.self-check-policy to conf/lax.json: the Maven goals of RotOps look there,"
+                                + " whatever the tests do, and the command line, rotops diff among it, only where it is"
+                                + " told to");
     }
 }
