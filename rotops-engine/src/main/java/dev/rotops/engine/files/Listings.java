@@ -1,6 +1,7 @@
 package dev.rotops.engine.files;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,12 @@ final class Listings {
     private Listing read(Path directory, String path) {
         try {
             return Listing.of(lister.list(directory));
+        } catch (NoSuchFileException e) {
+            // What has gone since its name was read is not hidden.
+            if (path.isEmpty()) {
+                unreadable.add(".");
+            }
+            return Listing.NOTHING;
         } catch (IOException e) {
             unreadable.add(path.isEmpty() ? "." : path);
             return Listing.NOTHING;

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -48,19 +50,27 @@ public final class LedgerDirectory {
      * @return the files, sorted; none where there is no such directory
      */
     public static List<Path> files(Path directory) {
+        return files(directory, new ArrayList<>());
+    }
+
+    /** Likewise, and tells what could not be looked into. */
+    static List<Path> files(Path directory, Collection<Path> unlisted) {
         List<Path> found = new ArrayList<>();
-        if (!Files.isDirectory(directory)) {
-            return found;
-        }
         try {
-            Files.walkFileTree(directory, EnumSet.noneOf(FileVisitOption.class), MAXIMUM_DEPTH, collecting(found));
+            if (Files.readAttributes(directory, BasicFileAttributes.class).isDirectory()) {
+                Files.walkFileTree(
+                        directory, EnumSet.noneOf(FileVisitOption.class), MAXIMUM_DEPTH, collecting(found, unlisted));
+            }
+        } catch (NoSuchFileException e) {
+            return List.of();
         } catch (IOException e) {
             // What was found until then is read; what is missing proves nothing.
+            unlisted.add(directory);
         }
         return found.stream().sorted().toList();
     }
 
-    private static SimpleFileVisitor<Path> collecting(List<Path> found) {
+    private static SimpleFileVisitor<Path> collecting(List<Path> found, Collection<Path> unlisted) {
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
@@ -72,6 +82,9 @@ public final class LedgerDirectory {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
+                if (!(e instanceof NoSuchFileException)) {
+                    unlisted.add(file);
+                }
                 return FileVisitResult.CONTINUE;
             }
         };

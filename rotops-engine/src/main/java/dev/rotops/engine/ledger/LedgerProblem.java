@@ -13,6 +13,8 @@ public record LedgerProblem(String file, long line, Kind kind) {
     public enum Kind {
         /** The file cannot be opened or read to its end. */
         UNREADABLE,
+        /** It is a directory, and what it holds cannot be listed. */
+        UNLISTED,
         /** It does not begin as a ledger does. */
         NO_LEDGER,
         /** Another version wrote it, in a form that this one does not know. */

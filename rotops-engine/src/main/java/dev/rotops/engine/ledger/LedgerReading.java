@@ -28,10 +28,12 @@ public record LedgerReading(Ledger ledger, List<LedgerProblem> problems) {
      */
     public static LedgerReading of(Collection<Path> directories) {
         Set<Path> files = new LinkedHashSet<>();
+        Set<Path> unlisted = new LinkedHashSet<>();
         directories.forEach(directory ->
-                files.addAll(LedgerDirectory.files(directory.toAbsolutePath().normalize())));
+                files.addAll(LedgerDirectory.files(directory.toAbsolutePath().normalize(), unlisted)));
         List<LedgerRun> runs = new ArrayList<>();
         List<LedgerProblem> problems = new ArrayList<>();
+        unlisted.forEach(place -> problems.add(new LedgerProblem(place.toString(), 0, LedgerProblem.Kind.UNLISTED)));
         for (Path file : files) {
             LedgerFile read = LedgerFile.read(file);
             runs.addAll(read.runs());

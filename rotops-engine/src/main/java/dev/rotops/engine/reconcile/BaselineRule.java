@@ -65,6 +65,7 @@ public final class BaselineRule {
     private static final Set<FindingCode> BLIND = EnumSet.of(
             FindingCode.ARTIFACT_UNREADABLE,
             FindingCode.SCHEMA_VIOLATION,
+            FindingCode.UNREADABLE_DIRECTORY,
             FindingCode.CLASS_UNREADABLE,
             FindingCode.CLASSES_MISSING,
             FindingCode.CLASSES_STALE);

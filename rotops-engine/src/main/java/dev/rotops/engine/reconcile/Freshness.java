@@ -7,9 +7,17 @@ import java.util.Optional;
 final class Freshness {
 
     private final FileHashes hashes;
+    private final boolean whole;
 
-    Freshness(FileHashes hashes) {
+    /**
+     * Looks at the files as they are now.
+     *
+     * @param hashes what they hold
+     * @param whole whether every directory can be listed
+     */
+    Freshness(FileHashes hashes, boolean whole) {
         this.hashes = hashes;
+        this.whole = whole;
     }
 
     /** Whether the owner's class files are those that the run had. */
@@ -58,6 +66,8 @@ final class Freshness {
                 return changed(file, run);
             }
         }
-        return "ran, but a file of the behavior was taken away after that";
+        return whole
+                ? "ran, but a file of the behavior was taken away after that"
+                : "ran, but a file of the behavior cannot be seen any more: a directory cannot be listed";
     }
 }

@@ -65,7 +65,7 @@ final class LedgerRule {
 
     private void checkRuns(Findings findings) {
         if (counting.isEmpty()) {
-            findings.add(level, FindingCode.LEDGER_MISSING, Subject.NONE, Location.of("ledger"), missing(), REMEDY);
+            checkMissing(findings);
         } else if (counting.stream().allMatch(run -> run.tests() == 0)) {
             findings.add(
                     level,
@@ -83,6 +83,17 @@ final class LedgerRule {
                     "Tests ran, but RotOps' own did not: what they guard was not guarded in this build.",
                     "Let the build run the class that RotOps is anchored at: a filter by name, tag or group leaves it out.");
         }
+    }
+
+    /** What cannot be looked into is told by its own name: the ledgers may be there. */
+    private void checkMissing(Findings findings) {
+        if (reading.problems().stream().noneMatch(LedgerRule::isUnlisted)) {
+            findings.add(level, FindingCode.LEDGER_MISSING, Subject.NONE, Location.of("ledger"), missing(), REMEDY);
+        }
+    }
+
+    private static boolean isUnlisted(LedgerProblem problem) {
+        return problem.kind() == LedgerProblem.Kind.UNLISTED;
     }
 
     private static boolean holdsReport(LedgerRun run) {
@@ -109,6 +120,16 @@ final class LedgerRule {
     private void checkReadable(String path, List<LedgerProblem> problems, Findings findings) {
         LedgerProblem first = problems.get(0);
         String file = shown(Path.of(path));
+        if (isUnlisted(first)) {
+            findings.add(
+                    level,
+                    FindingCode.LEDGER_UNREADABLE,
+                    Subject.of("ledger", file),
+                    Location.of(file),
+                    "The directory " + file + " cannot be looked into, so nobody knows what ran.",
+                    "Allow reading it (chmod u+rx).");
+            return;
+        }
         findings.warning(
                 FindingCode.LEDGER_UNREADABLE,
                 Subject.of("ledger", file),
@@ -137,6 +158,7 @@ final class LedgerRule {
     private static String message(LedgerProblem.Kind kind) {
         return switch (kind) {
             case UNREADABLE -> "The file cannot be read.";
+            case UNLISTED -> "The directory cannot be looked into.";
             case NO_LEDGER -> "The file does not begin as a ledger does.";
             case OTHER_SCHEMA -> "Another version of RotOps wrote the ledger, in a form that this one does not know.";
             case TORN -> "The last line is cut off: the JVM died while it wrote.";

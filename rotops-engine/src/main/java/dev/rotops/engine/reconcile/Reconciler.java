@@ -146,8 +146,10 @@ public final class Reconciler {
         List<ForkJoinTask<List<Finding>>> checks = rules.stream()
                 .map(rule -> ForkJoinTask.adapt(() -> findings(rule, graph)))
                 .toList();
-        ForkJoinTask.invokeAll(checks).forEach(check -> findings.addAll(check.join()));
+        ForkJoinTask.invokeAll(checks);
         Optional<PlannedProbes> probes = model.probes().map(planned -> PlannedProbes.of(planned, graph, tree));
+        UnreadableDirectoryRule.check(tree, findings);
+        checks.forEach(check -> findings.addAll(check.join()));
         probes.filter(planned -> !probeLedgers.isEmpty()).ifPresent(planned -> addFailures(files, planned, findings));
         Set<String> surfaces = new LinkedHashSet<>();
         for (Surface surface : plane.content().surfaces()) {

@@ -28,7 +28,7 @@ import java.util.Set;
  * @param scopePatterns what the discovery policy confines discovery to; empty for everything
  * @param backlog the files that nobody has reviewed
  * @param entryPoints the entry points that nobody has reviewed
- * @param findings which artifacts could not be read; unless empty, nothing was judged
+ * @param findings which artifacts and directories could not be read; unless empty, nothing was judged, or not all
  */
 public record Review(
         Optional<Artifact<ControlPlane>> controlPlane,
@@ -66,6 +66,7 @@ public record Review(
                 sources(model).values(),
                 source -> tree.resolve(source.sourcePatterns(), List.of()),
                 policy.map(content -> content.deferralsOn(today)).orElse(List.of()));
+        UnreadableDirectoryRule.check(tree, findings);
         return new Review(model.controlPlane(), scope, backlog, entryPoints, findings.toList());
     }
 

@@ -93,7 +93,15 @@ public record Verification(
 
     private static ProofJudge judge(Reconciliation reconciliation, List<LedgerRun> runs, FileHashes hashes) {
         List<RecordedRun> recorded = runs.stream().map(RecordedRun::new).toList();
-        return new ProofJudge(reconciliation.plan(), recorded, new Freshness(hashes), capabilities(reconciliation));
+        return new ProofJudge(
+                reconciliation.plan(), recorded, freshness(reconciliation, hashes), capabilities(reconciliation));
+    }
+
+    private static Freshness freshness(Reconciliation reconciliation, FileHashes hashes) {
+        return new Freshness(
+                hashes,
+                reconciliation.findings().stream()
+                        .noneMatch(finding -> finding.code() == FindingCode.UNREADABLE_DIRECTORY));
     }
 
     private static Map<String, AdvertisedCapability> capabilities(Reconciliation reconciliation) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.reconcile.Finding;
+import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.Level;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +32,21 @@ class NothingProvenTest extends WithRecordedShop {
         assertThat(ModuleRun.of(module).verify(ModuleRun.of(other).ledgers()).findings())
                 .extracting(Finding::message)
                 .containsExactly("No ledger says what ran here; those that were found belong to other modules: other.");
+    }
+
+    /** A link that leads to itself is what nobody can look into, not even root. */
+    @Test
+    void by_ledgers_in_a_directory_that_cannot_be_looked_into() throws IOException {
+        module.write("target/rotops/other.txt", "");
+        Files.createSymbolicLink(root.resolve("target/rotops/ledger"), Path.of("ledger"));
+
+        assertThat(ModuleRun.of(module).verify().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.level()).isEqualTo(Level.ERROR);
+            assertThat(finding.code()).isEqualTo(FindingCode.LEDGER_UNREADABLE);
+            assertThat(finding.message())
+                    .isEqualTo(
+                            "The directory target/rotops/ledger cannot be looked into," + " so nobody knows what ran.");
+        });
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.rotops.engine.claims.ClassPathScanner;
 import dev.rotops.engine.discovery.EntryPointScan;
+import dev.rotops.engine.files.DeniedTree;
 import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.model.ArtifactFiles;
 import java.io.IOException;
@@ -49,6 +50,42 @@ class ReconcilerTest {
                         tuple("orders.place", ProofState.DECLARED),
                         tuple("orders.refund", ProofState.DECLARED),
                         tuple("night.close", ProofState.DECLARED));
+    }
+
+    @Test
+    void a_directory_that_cannot_be_listed_hides_nothing_in_silence() throws IOException {
+        GovernedModule.shop(root)
+                .replace(PLANE, "src/main/java/shop/Night*.java", "src/main/java/shop/{Night*,secret/*}.java")
+                .write("src/main/java/shop/secret/S.java", "package shop.secret; class S {}");
+
+        assertThat(reconcileWithout("src/main/java/shop/secret").findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.level()).isEqualTo(Level.ERROR);
+                    assertThat(finding.code()).isEqualTo(FindingCode.UNREADABLE_DIRECTORY);
+                    assertThat(finding.location()).hasToString("src/main/java/shop/secret");
+                    assertThat(finding.message())
+                            .isEqualTo("The directory src/main/java/shop/secret cannot be listed,"
+                                    + " so no pattern matches what is in it.");
+                });
+    }
+
+    @Test
+    void a_directory_that_cannot_be_listed_is_told_before_what_follows_from_it() throws IOException {
+        GovernedModule.shop(root);
+
+        assertThat(reconcileWithout("src/main/java/shop").findings().get(0).code())
+                .isEqualTo(FindingCode.UNREADABLE_DIRECTORY);
+    }
+
+    private Reconciliation reconcileWithout(String directory) throws IOException {
+        GovernedModule module = GovernedModule.empty(root);
+        return new Reconciler(true)
+                .reconcile(
+                        new ArtifactFiles(root, Map.of()),
+                        new ClassPathScanner(List.of(module.testClasses()), root).scan(),
+                        EntryPointScan.NONE,
+                        DeniedTree.of(root, directory));
     }
 
     @Test
