@@ -2,6 +2,9 @@ package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.model.Location;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the reconciliation says of one behavior unit.
@@ -53,5 +56,17 @@ public record BehaviorVerdict(
      */
     public boolean isKnown() {
         return ModelState.of(findings) == ModelState.KNOWN_ERRORS;
+    }
+
+    /** The outcome classes and evidence kinds of which the baseline records that no test claims them. */
+    Set<String> knownGaps() {
+        return findings.stream()
+                .filter(finding -> finding.level() == Level.KNOWN)
+                .flatMap(finding -> switch (finding.code()) {
+                    case BEHAVIOR_OUTCOME_CLASS_UNCLAIMED -> finding.subject().get("outcomeClass").stream();
+                    case BEHAVIOR_EVIDENCE_UNCLAIMED -> finding.subject().get("evidence").stream();
+                    default -> Stream.empty();
+                })
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

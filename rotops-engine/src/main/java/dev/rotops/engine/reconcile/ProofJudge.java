@@ -50,7 +50,14 @@ final class ProofJudge {
         if (unit.state() != ProofState.DECLARED || proof.isEmpty()) {
             String reason =
                     unit.findings().isEmpty() ? "" : unit.findings().get(0).message();
-            return verdict(unit, unit.state(), reason, unit.location());
+            boolean waits = unit.state() == ProofState.MISSING && unit.isKnown();
+            return new ProofVerdict(
+                    unit.id(),
+                    unit.surface(),
+                    unit.state(),
+                    reason,
+                    waits ? List.of(ProofMark.IN_BASELINE) : List.of(),
+                    unit.location());
         }
         if (!anythingRan) {
             return verdict(unit, ProofState.DECLARED, "Nothing has run yet.", unit.location());
@@ -121,14 +128,20 @@ final class ProofJudge {
             marks.add(ProofMark.PARTLY_RUN);
         }
         String rest = notWhole.stream().map(ProofJudge::sentence).collect(Collectors.joining(" "));
-        if (missing.isEmpty()) {
+        if (missing.isEmpty() && unit.isDeclared()) {
             Location location = notWhole.isEmpty()
                     ? unit.location()
                     : notWhole.get(0).owner().location();
             return new ProofVerdict(unit.id(), unit.surface(), ProofState.PROVEN, rest, List.copyOf(marks), location);
         }
-        String reason =
-                "Passed, but never showed " + String.join(", ", missing) + "." + (rest.isEmpty() ? "" : " " + rest);
+        if (unit.isKnown() && unit.knownGaps().containsAll(missing)) {
+            marks.add(ProofMark.IN_BASELINE);
+        }
+        String reason = (missing.isEmpty()
+                        ? "Passed, but does not count: "
+                                + unit.findings().get(0).message()
+                        : "Passed, but never showed " + String.join(", ", missing) + ".")
+                + (rest.isEmpty() ? "" : " " + rest);
         return new ProofVerdict(
                 unit.id(), unit.surface(), ProofState.UNOBSERVED, reason, List.copyOf(marks), unit.location());
     }

@@ -13,7 +13,9 @@ public enum ProofMark {
     /** Some owners did not run, or not all of their tests did. */
     PARTLY_RUN,
     /** The run opted out of the capability that the behavior belongs to, so it is not in the denominator. */
-    OPTED_OUT;
+    OPTED_OUT,
+    /** The baseline records all that keeps the behavior from being proven, so that it waits, and does not count. */
+    IN_BASELINE;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

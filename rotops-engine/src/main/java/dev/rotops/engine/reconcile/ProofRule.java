@@ -7,7 +7,7 @@ final class ProofRule {
 
     private ProofRule() {}
 
-    /** What is missing or drifted has findings of its own; that nothing ran at all is one finding for all. */
+    /** What is missing, drifted or in the baseline has findings of its own; that nothing ran at all is one finding for all. */
     static void check(ProofVerdict proof, boolean required, Findings findings) {
         Subject subject = Subject.of("behavior", proof.behavior());
         if (proof.isOptedOut()) {
@@ -20,6 +20,7 @@ final class ProofRule {
             return;
         }
         code(proof.state())
+                .filter(code -> !proof.isInBaseline())
                 .ifPresent(code -> findings.add(
                         required ? Level.ERROR : Level.WARNING,
                         code,

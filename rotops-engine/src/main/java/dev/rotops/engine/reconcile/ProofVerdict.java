@@ -49,6 +49,15 @@ public record ProofVerdict(
     }
 
     /**
+     * Tells whether the unit waits, and does not count.
+     *
+     * @return whether the baseline records all that keeps it from being proven
+     */
+    public boolean isInBaseline() {
+        return marks.contains(ProofMark.IN_BASELINE);
+    }
+
+    /**
      * Says how far the unit is proven, or that it is not counted.
      *
      * @return the word of the state, or {@code opted-out}

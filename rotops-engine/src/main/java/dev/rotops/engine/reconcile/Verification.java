@@ -11,7 +11,6 @@ import dev.rotops.engine.model.ProofPolicy;
 import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.model.SelfCheckPolicy;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import java.util.Set;
  *
  * @param reconciliation the verdict on the model, whose findings stand here, too
  * @param proofs one verdict for each behavior unit, in the control plane's order
- * @param known ids of the behavior units against which nothing stands but what the baseline records
  * @param policy what is demanded of proofs
  * @param runs the JVMs that ran tests of this model, the earliest first
  * @param completion what running the product showed; absent without a probe plan
@@ -32,7 +30,6 @@ import java.util.Set;
 public record Verification(
         Reconciliation reconciliation,
         List<ProofVerdict> proofs,
-        Set<String> known,
         ProofPolicy policy,
         List<LedgerRun> runs,
         Optional<Completion> completion,
@@ -41,7 +38,6 @@ public record Verification(
     /** Makes the lists immutable. */
     public Verification {
         proofs = List.copyOf(proofs);
-        known = Set.copyOf(known);
         runs = List.copyOf(runs);
         findings = List.copyOf(findings);
     }
@@ -80,15 +76,7 @@ public record Verification(
         Optional<Completion> completion =
                 reconciliation.probes().map(probes -> Completion.of(files.root(), probes, reading, codeComplete));
         completion.ifPresent(probed -> probed.findings().forEach(findings::add));
-        return new Verification(
-                reconciliation, proofs, known(reconciliation), policy, runs, completion, findings.toList());
-    }
-
-    private static Set<String> known(Reconciliation reconciliation) {
-        Set<String> known = new HashSet<>();
-        reconciliation.behaviors().stream().filter(BehaviorVerdict::isKnown).forEach(unit -> known.add(unit.id()));
-        reconciliation.behaviors().stream().filter(unit -> !unit.isKnown()).forEach(unit -> known.remove(unit.id()));
-        return known;
+        return new Verification(reconciliation, proofs, policy, runs, completion, findings.toList());
     }
 
     private static ProofJudge judge(Reconciliation reconciliation, List<LedgerRun> runs, FileHashes hashes) {
@@ -176,20 +164,10 @@ public record Verification(
      * Tells whether a behavior unit must be proven.
      *
      * @param proof the verdict on it
-     * @return whether the policy demands it, and the baseline does not record that it waits for its owners
+     * @return whether the policy demands it, and the baseline does not record all that keeps it from being proven
      */
     public boolean requires(ProofVerdict proof) {
-        return policy.requiresExecution(proof.surface()) && !isInBaseline(proof);
-    }
-
-    /**
-     * Tells whether the baseline records why a behavior unit cannot be proven.
-     *
-     * @param proof the verdict on it
-     * @return whether it has no owners, and all errors against it are known
-     */
-    public boolean isInBaseline(ProofVerdict proof) {
-        return proof.state() == ProofState.MISSING && known.contains(proof.behavior());
+        return policy.requiresExecution(proof.surface()) && !proof.isInBaseline();
     }
 
     /**

@@ -59,7 +59,7 @@ record BehaviorRow(
                 Printable.whole(unit.id()),
                 Printable.whole(unit.surface()),
                 proof.word(),
-                tone(unit, proof),
+                tone(proof),
                 Printable.whole(reason(unit, proof)),
                 proof.marks().stream().map(ProofMark::word).collect(Collectors.joining(", ")),
                 owners.stream().map(Printable::whole).toList(),
@@ -67,7 +67,7 @@ record BehaviorRow(
                 Printable.whole(proof.location().toString()));
     }
 
-    /** What is proven and yet wrong in some other way says so as well. */
+    /** What is wrong in some other way is said as well. */
     private static String reason(BehaviorVerdict unit, ProofVerdict proof) {
         List<String> reasons = new ArrayList<>();
         if (!proof.reason().isBlank()) {
@@ -75,14 +75,14 @@ record BehaviorRow(
         }
         unit.findings().stream()
                 .map(Finding::message)
-                .filter(message -> !reasons.contains(message))
+                .filter(message -> reasons.stream().noneMatch(reason -> reason.contains(message)))
                 .forEach(reasons::add);
         return String.join(" ", reasons);
     }
 
-    private static String tone(BehaviorVerdict unit, ProofVerdict proof) {
+    private static String tone(ProofVerdict proof) {
         return switch (proof.state()) {
-            case PROVEN -> unit.isDeclared() ? "good" : "open";
+            case PROVEN -> "good";
             case MISSING, DRIFTED, FAILING -> "bad";
             default -> "open";
         };

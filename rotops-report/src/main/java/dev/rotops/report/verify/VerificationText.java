@@ -65,7 +65,7 @@ final class VerificationText {
     private void addUnproven(List<String> lines, int maximum) {
         Map<Boolean, List<ProofVerdict>> byKnown = verification.proofs().stream()
                 .filter(proof -> !proof.isProven() && !proof.isOptedOut())
-                .collect(Collectors.partitioningBy(verification::isInBaseline));
+                .collect(Collectors.partitioningBy(ProofVerdict::isInBaseline));
         List<ProofVerdict> unknown = byKnown.getOrDefault(false, List.of());
         int known = byKnown.getOrDefault(true, List.of()).size();
         if (known + unknown.size() > 0) {

@@ -86,7 +86,7 @@ final class VerificationXml {
                     List.of(
                             proof.state().word().toUpperCase(Locale.ROOT) + ": " + proof.reason(),
                             "at " + proof.location()));
-        } else if (verification.isInBaseline(proof)) {
+        } else if (proof.isInBaseline()) {
             xml.skipped(group, name, proof.state().word() + ", which the baseline records: " + proof.reason());
         } else {
             xml.skipped(group, name, proof.state().word() + ", which the policy allows: " + proof.reason());
