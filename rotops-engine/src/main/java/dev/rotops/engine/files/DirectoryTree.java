@@ -1,6 +1,7 @@
 package dev.rotops.engine.files;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ final class DirectoryTree {
     DirectoryTree(Path root, Listings listings) {
         this.root = Directory.root(root, listings);
         known.put("", this.root);
+    }
+
+    /** Returns where the root really is. */
+    Path place() {
+        return root.place();
     }
 
     /** Returns the directory at a normal path, or null; only the directories on the way there are listed. */
@@ -38,12 +44,27 @@ final class DirectoryTree {
     /** Returns the file at a normal path, or null. */
     @Nullable
     Entry file(String path) {
-        int separator = path.lastIndexOf('/');
-        Directory directory = directory(separator < 0 ? "" : path.substring(0, separator));
+        Directory directory = directory(parent(path));
+        return directory == null ? null : entry(directory.files(), path);
+    }
+
+    /** Whether a normal path is that of a link. */
+    boolean isLink(String path) {
+        Directory directory = directory(parent(path));
         if (directory == null) {
-            return null;
+            return false;
         }
-        int index = Listing.find(directory.files(), path.substring(separator + 1));
-        return index < 0 ? null : directory.files().get(index);
+        Entry file = entry(directory.files(), path);
+        Entry entry = file == null ? entry(directory.directories(), path) : file;
+        return entry != null && entry.isLink();
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    private static @Nullable Entry entry(List<Entry> entries, String path) {
+        int index = Listing.find(entries, path.substring(path.lastIndexOf('/') + 1));
+        return index < 0 ? null : entries.get(index);
     }
 }

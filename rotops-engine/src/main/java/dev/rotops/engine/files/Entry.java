@@ -11,9 +11,18 @@ import java.nio.file.Path;
 record Entry(String name, Path place, Kind kind) {
 
     enum Kind {
-        /** A regular file, or a link to one. */
         FILE,
+        LINK_TO_FILE,
         DIRECTORY,
         LINK_TO_DIRECTORY
+    }
+
+    boolean isLink() {
+        return kind == Kind.LINK_TO_FILE || kind == Kind.LINK_TO_DIRECTORY;
+    }
+
+    /** Whether it is a regular file, or a link to one. */
+    boolean isFile() {
+        return kind == Kind.FILE || kind == Kind.LINK_TO_FILE;
     }
 }

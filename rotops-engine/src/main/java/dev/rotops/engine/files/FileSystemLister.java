@@ -56,6 +56,6 @@ final class FileSystemLister implements DirectoryLister {
         if (Files.isDirectory(link)) {
             return Kind.LINK_TO_DIRECTORY;
         }
-        return Files.isRegularFile(link) ? Kind.FILE : null;
+        return Files.isRegularFile(link) ? Kind.LINK_TO_FILE : null;
     }
 }

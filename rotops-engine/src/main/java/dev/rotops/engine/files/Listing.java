@@ -1,6 +1,5 @@
 package dev.rotops.engine.files;
 
-import dev.rotops.engine.files.Entry.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +18,7 @@ record Listing(List<Entry> files, List<Entry> directories) {
         List<Entry> files = new ArrayList<>();
         List<Entry> directories = new ArrayList<>();
         for (Entry entry : entries) {
-            (entry.kind() == Kind.FILE ? files : directories).add(entry);
+            (entry.isFile() ? files : directories).add(entry);
         }
         ByName byName = new ByName();
         files.sort(byName);

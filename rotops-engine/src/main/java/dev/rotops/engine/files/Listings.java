@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
@@ -15,6 +16,7 @@ final class Listings {
     private final DirectoryLister lister;
     private final Map<Path, Listing> known = new ConcurrentHashMap<>();
     private final NavigableSet<String> unreadable = new ConcurrentSkipListSet<>();
+    private final Set<Path> links = ConcurrentHashMap.newKeySet();
 
     Listings(DirectoryLister lister) {
         this.lister = lister;
@@ -29,13 +31,20 @@ final class Listings {
         return unreadable;
     }
 
+    /** The links met so far, each by its own name in the real directory that holds it. */
+    Set<Path> links() {
+        return links;
+    }
+
     List<Path> directories() {
         return known.keySet().stream().sorted().toList();
     }
 
     private Listing read(Path directory, String path) {
         try {
-            return Listing.of(lister.list(directory));
+            List<Entry> entries = lister.list(directory);
+            entries.stream().filter(Entry::isLink).map(Entry::place).forEach(links::add);
+            return Listing.of(entries);
         } catch (NoSuchFileException e) {
             // What has gone since its name was read is not hidden.
             if (path.isEmpty()) {

@@ -79,6 +79,16 @@ public final class SourceTree {
     }
 
     /**
+     * Tells whether a path is that of a link to a file or to a directory.
+     *
+     * @param path a path relative to the root, in any spelling
+     * @return whether there is such a link; never for a path that leaves the root
+     */
+    public boolean isLink(String path) {
+        return RootedPath.normalize(path).filter(tree::isLink).isPresent();
+    }
+
+    /**
      * Finds a file on disk.
      *
      * <p>Use this to open a file rather than {@link Path#resolve(String)}, which rejects names that the locale of the
@@ -182,6 +192,26 @@ public final class SourceTree {
             paths.addAll(selection.files(glob(pattern)));
         }
         return sorted(paths);
+    }
+
+    /**
+     * Finds the names that files go by.
+     *
+     * @param paths paths relative to the root, without any links, of files that may be gone
+     * @return the paths under which the links met so far, to a file or to a directory that holds one, show them, each with
+     *     the path that it leads to; without the paths themselves
+     */
+    public Map<String, String> aliases(Collection<String> paths) {
+        return LinkedPaths.of(listings.links(), tree.place()).aliases(paths);
+    }
+
+    /**
+     * Counts the links to files and directories.
+     *
+     * @return how many were met so far
+     */
+    public int links() {
+        return listings.links().size();
     }
 
     /**

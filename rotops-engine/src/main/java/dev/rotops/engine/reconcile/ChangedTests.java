@@ -15,15 +15,15 @@ final class ChangedTests {
     private record Claimant(String file, String behavior, String test) {}
 
     private final OwnerNames names;
-    private final Set<String> changed;
+    private final ChangedFiles changed;
     private final TestHelpers helpers;
     private final List<Claimant> claimants = new ArrayList<>();
 
-    ChangedTests(OwnerNames names, Set<String> changed, TestHelpers helpers) {
+    ChangedTests(OwnerNames names, ChangedFiles changed, TestHelpers helpers) {
         this.names = names;
         this.helpers = helpers;
         this.changed = changed;
-        for (String file : changed) {
+        for (String file : changed.all()) {
             for (Claim claim : names.claims().compiledFrom(file)) {
                 claimants.add(new Claimant(file, claim.behavior(), claim.test().qualifiedName()));
             }
@@ -32,8 +32,7 @@ final class ChangedTests {
 
     /** The changed files that own a unit, or claim it. */
     Set<String> owning(BehaviorUnit unit) {
-        Set<String> files = new HashSet<>(names.sourcesOf(unit));
-        files.retainAll(changed);
+        Set<String> files = new HashSet<>(changed.among(names.sourcesOf(unit)));
         claimants.stream()
                 .filter(claimant -> claimant.behavior().equals(unit.id()))
                 .forEach(claimant -> files.add(claimant.file()));

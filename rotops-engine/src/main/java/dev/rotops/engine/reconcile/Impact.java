@@ -154,7 +154,7 @@ public record Impact(
         Set<String> outside = new TreeSet<>(changed.all());
         outside.removeAll(changed.artifacts());
         OwnerNames names = new OwnerNames(plane, changed.tree(), tests);
-        ChangedTests changedTests = new ChangedTests(names, changed.all(), helpers);
+        ChangedTests changedTests = new ChangedTests(names, changed, helpers);
         Set<String> rewritten = ModelChange.of(model, plane, tests, changed.tree(), changed.artifacts(), before);
         Set<String> all = new TreeSet<>();
         for (BehaviorUnit unit : plane.content().units()) {
@@ -216,26 +216,5 @@ public record Impact(
         all.addAll(helpedBehaviors);
         all.addAll(rewrittenBehaviors);
         return List.copyOf(all);
-    }
-
-    /**
-     * The files of a change.
-     *
-     * @param tree what the patterns are resolved in
-     * @param all all of them, relative to the root
-     * @param deleted those that are gone
-     * @param artifacts those that are artifacts of the model
-     */
-    private record ChangedFiles(SourceTree tree, Set<String> all, Set<String> deleted, Set<String> artifacts) {
-
-        boolean touches(InventorySource source, List<String> ignored) {
-            return !takenBy(source.sourcePatterns(), ignored).isEmpty();
-        }
-
-        Set<String> takenBy(List<String> patterns, List<String> ignored) {
-            Set<String> taken = new HashSet<>(tree.resolve(patterns, ignored, deleted));
-            taken.retainAll(all);
-            return taken;
-        }
     }
 }

@@ -51,6 +51,46 @@ class ImpactTest {
                         List.of()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lib/pay/Card.java", "lib/Terms.java", "src/main/java/shop/pay"})
+    @DisabledOnOs(OS.WINDOWS)
+    void sees_a_file_by_every_name_that_links_give_it(String changed) throws Exception {
+        GovernedModule.shop(root)
+                .write("lib/pay/Card.java", "package shop.pay; class Card {}")
+                .write("lib/Terms.java", "package shop.pay; class Terms {}")
+                .replace(
+                        PLANE,
+                        "[\"src/main/java/shop/Refunds.java\"]",
+                        "[\"src/main/java/shop/{Refunds,pay/*}.java\"]");
+        Files.createSymbolicLink(root.resolve("lib/pay/Linked.java"), Path.of("../Terms.java"));
+        Files.createSymbolicLink(root.resolve("src/main/java/shop/pay"), Path.of("../../../../lib/pay"));
+
+        assertThat(impact(changed).behaviors()).containsExactly("orders.refund");
+        assertThat(impact(changed).outsideBehaviors()).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void sees_what_is_gone_by_the_names_that_links_gave_it() throws Exception {
+        GovernedModule.shop(root)
+                .write("lib/pay/Card.java", "package shop.pay; class Card {}")
+                .replace(
+                        PLANE,
+                        "[\"src/main/java/shop/Refunds.java\"]",
+                        "[\"src/main/java/shop/{Refunds,pay/*}.java\"]");
+        Files.createSymbolicLink(root.resolve("src/main/java/shop/pay"), Path.of("../../../../lib/pay"));
+
+        Impact impact = Impact.of(
+                AuditedModule.files(root.toRealPath()),
+                CompiledTests.NONE,
+                List.of(),
+                List.of(),
+                List.of("lib/pay/Cash.java"),
+                Optional.empty());
+
+        assertThat(impact.behaviors()).containsExactly("orders.refund");
+    }
+
     @Test
     void takes_the_claiming_tests_where_the_model_lists_no_owners() throws Exception {
         GovernedModule.shop(root);

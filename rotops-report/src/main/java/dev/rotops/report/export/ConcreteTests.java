@@ -22,11 +22,13 @@ final class ConcreteTests {
 
     private final CompiledTests tests;
     private final List<Path> testClasses;
+    private final Map<String, TestClass> byName = new HashMap<>();
     private final Map<String, List<String>> hosts = new HashMap<>();
 
     ConcreteTests(Workspace workspace, CompiledTests tests) {
         this.testClasses = workspace.testClasses();
         this.tests = tests;
+        tests.classes().forEach(type -> byName.put(type.name(), type));
     }
 
     /**
@@ -42,6 +44,32 @@ final class ConcreteTests {
             int byClass = className.compareTo(other.className);
             return byClass == 0 ? method.compareTo(other.method) : byClass;
         }
+    }
+
+    /** What {@code Class#method} means: a class of Kotlin may be called in any way, so that those that are compiled decide. */
+    Run named(String owner) {
+        int first = owner.indexOf('#');
+        if (knows(owner) || first < 0) {
+            return new Run(owner, "");
+        }
+        for (int hash = owner.lastIndexOf('#'); hash > first; hash = owner.lastIndexOf('#', hash - 1)) {
+            if (knows(owner.substring(0, hash))) {
+                return new Run(owner.substring(0, hash), owner.substring(hash + 1));
+            }
+        }
+        return new Run(owner.substring(0, first), owner.substring(first + 1));
+    }
+
+    /** Whether there is such a class among the compiled tests. */
+    boolean knows(String className) {
+        return byName.containsKey(className);
+    }
+
+    /** A method without the types of its parameters; Kotlin's names may hold parentheses, too. */
+    String methodName(String className, String method) {
+        TestClass type = byName.get(className);
+        boolean isName = type != null && type.tests().contains(method);
+        return isName ? method : nameOf(method);
     }
 
     /** What runs the tests of a source file; nothing where none of the compiled classes has to do with it. */
@@ -72,11 +100,11 @@ final class ConcreteTests {
             return List.of(new Run(className, method));
         }
         String source = abstractType.get().source();
-        String name = nameOf(method);
+        String name = methodName(className, method);
         return inheriting(test -> test.declaredIn().equals(source)
                         && (name.isEmpty()
                                 || test.method().isEmpty()
-                                || nameOf(test.method()).equals(name)))
+                                || methodName(className, test.method()).equals(name)))
                 .stream()
                 .map(run -> run.method().isEmpty() ? new Run(run.className(), method) : run)
                 .toList();

@@ -65,13 +65,12 @@ final class OwnerClasses {
         if (owner.indexOf('/') >= 0 || owner.matches(".*\\.(java|kt|groovy|scala)")) {
             return ofFile(owner);
         }
-        int hash = owner.indexOf('#');
-        String className = hash < 0 ? owner : owner.substring(0, hash);
-        String method = hash < 0 ? "" : owner.substring(hash + 1);
-        if (!BINARY_NAME.matcher(className).matches()) {
+        ConcreteTests.Run named = concrete.named(owner);
+        if (!concrete.knows(named.className())
+                && !BINARY_NAME.matcher(named.className()).matches()) {
             return List.of();
         }
-        return concrete.ofClass(className, method).stream()
+        return concrete.ofClass(named.className(), named.method()).stream()
                 .flatMap(run -> hosted(run).stream())
                 .flatMap(run -> compiledIn(run.className())
                         .or(() -> modules.size() == 1 ? Optional.of("") : Optional.empty())

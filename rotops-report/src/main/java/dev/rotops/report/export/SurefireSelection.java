@@ -1,5 +1,6 @@
 package dev.rotops.report.export;
 
+import dev.rotops.engine.claims.ClassFileNames;
 import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.files.SourceLanguage;
 import dev.rotops.report.workspace.Workspace;
@@ -20,12 +21,14 @@ import java.util.stream.Collectors;
  * @param value classes separated by commas, each with its methods separated by {@code +} unless all of them are meant;
  *     empty where there is nothing to select, which Surefire would take for everything
  * @param notSelected what is no test on the JVM, and so cannot be selected; sorted
+ * @param widened tests that can only be selected with others of a class around them, as Surefire cannot name them; sorted
  */
-public record SurefireSelection(String value, List<String> notSelected) {
+public record SurefireSelection(String value, List<String> notSelected, List<String> widened) {
 
-    /** Makes the list immutable. */
+    /** Makes the lists immutable. */
     public SurefireSelection {
         notSelected = List.copyOf(notSelected);
+        widened = List.copyOf(widened);
     }
 
     /**
@@ -40,7 +43,7 @@ public record SurefireSelection(String value, List<String> notSelected) {
     public static SurefireSelection of(Workspace workspace, CompiledTests tests, Collection<String> owners) {
         Writer writer = new Writer(workspace, tests);
         owners.forEach(writer::add);
-        return new SurefireSelection(writer.value(), List.copyOf(writer.notSelected));
+        return new SurefireSelection(writer.value(), List.copyOf(writer.notSelected), List.copyOf(writer.widened));
     }
 
     /** Collects methods by class; the empty method stands for the whole class. */
@@ -53,6 +56,7 @@ public record SurefireSelection(String value, List<String> notSelected) {
         private final ConcreteTests concrete;
         private final TreeMap<String, TreeSet<String>> methodsByClass = new TreeMap<>();
         private final TreeSet<String> notSelected = new TreeSet<>();
+        private final TreeSet<String> widened = new TreeSet<>();
 
         Writer(Workspace workspace, CompiledTests tests) {
             this.workspace = workspace;
@@ -61,14 +65,14 @@ public record SurefireSelection(String value, List<String> notSelected) {
         }
 
         void add(String owner) {
-            int hash = owner.indexOf('#');
-            String className = hash < 0 ? owner : owner.substring(0, hash);
+            ConcreteTests.Run named = concrete.named(owner);
+            String className = named.className();
             if (className.indexOf('/') >= 0 || isFile(owner)) {
                 addFile(owner);
-            } else if (!isClassName(className)) {
-                notSelected.add(owner);
+            } else if (isClassName(className) || concrete.knows(className)) {
+                addClass(className, named.method());
             } else {
-                addClass(className, hash < 0 ? WHOLE : owner.substring(hash + 1));
+                notSelected.add(owner);
             }
         }
 
@@ -94,14 +98,37 @@ public record SurefireSelection(String value, List<String> notSelected) {
         }
 
         private void addMethod(String className, String method) {
-            String name = method.replaceFirst("\\(.*", "");
-            if (name.isEmpty() || name.indexOf('/') >= 0) {
+            String name = concrete.methodName(className, method);
+            if (!isClassName(className)) {
+                widen(className, name);
+            } else if (name.isEmpty() || name.indexOf('/') >= 0) {
                 put(className, WHOLE);
             } else if (isGroovy(className) && !name.codePoints().allMatch(SurefireSelection::isPlain)) {
                 put(className, WHOLE); // Spock's features are compiled to methods of other names
             } else {
                 put(className, pattern(name));
             }
+        }
+
+        /** A class whose name holds signs that mean something to Surefire runs with the class around it that has none. */
+        private void widen(String className, String method) {
+            widened.add(method.isEmpty() ? className : className + "#" + method);
+            List<String> hosts = concrete.hostsOf(className);
+            hosts.forEach(host -> put(host, WHOLE));
+            if (!hosts.isEmpty()) {
+                return;
+            }
+            int end = className.lastIndexOf('$');
+            while (end > 0 && !isClassName(className.substring(0, end))) {
+                end = className.lastIndexOf('$', end - 1);
+            }
+            put(end > 0 ? className.substring(0, end) : patternOfClass(ClassFileNames.topLevel(className)), WHOLE);
+        }
+
+        private static String patternOfClass(String name) {
+            StringBuilder pattern = new StringBuilder();
+            name.codePoints().forEach(sign -> pattern.appendCodePoint(sign == '.' || isPlain(sign) ? sign : '?'));
+            return pattern.toString();
         }
 
         /** A name as Kotlin allows them: whatever may mean something to Surefire or to a shell is left open. */

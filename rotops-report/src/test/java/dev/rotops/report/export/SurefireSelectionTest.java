@@ -38,7 +38,17 @@ class SurefireSelectionTest {
                             "shop.OtherHeirTest",
                             "shop/OtherHeirTest.java",
                             inherited("shop.OtherHeirTest", "shop/OtherHeirTest.java")),
-                    type("shop.KotlinTest", "shop/KotlinTest.kt"),
+                    new TestClass(
+                            "shop.KotlinTest",
+                            "shop/KotlinTest.kt",
+                            false,
+                            List.of("refunds (all)", "t"),
+                            false,
+                            Optional.empty(),
+                            List.of()),
+                    type("shop.KotlinTest$When open", "shop/KotlinTest.kt"),
+                    type("shop.KotlinTest$Issue #1", "shop/KotlinTest.kt"),
+                    type("shop.Every order, always", "shop/Orders.kt"),
                     type("shop.Spec", "shop/Spec.groovy")),
             List.of());
 
@@ -75,13 +85,27 @@ class SurefireSelectionTest {
             shop.OrdersTest$Cancelling#refunds            | shop.OrdersTest$Cancelling#refunds
             shop.KotlinTest#takes one, or two + more      | shop.KotlinTest#takes?one??or?two???more
             shop.KotlinTest#divides a/b                   | shop.KotlinTest
+            shop.KotlinTest#refunds (all)                 | shop.KotlinTest#refunds??all?
+            shop.KotlinTest#t(int)                        | shop.KotlinTest#t
             shop.Spec#places an order                     | shop.Spec
             shop.Spec#places                              | shop.Spec#places
             OrdersTest                                    | OrdersTest
             """)
     @RuntimeBehavior(value = "impact.select", outcomes = "success", evidence = "derived_view")
     void selectsAnOwner(String owner, String value) {
-        assertThat(select(owner)).isEqualTo(new SurefireSelection(value, List.of()));
+        assertThat(select(owner)).isEqualTo(new SurefireSelection(value, List.of(), List.of()));
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            shop.KotlinTest$When open#x   | shop.KotlinTest
+            shop.KotlinTest$Issue #1      | shop.KotlinTest
+            shop.KotlinTest$Issue #1#x    | shop.KotlinTest
+            shop.Every order, always#x    | shop.Every?order??always
+            """)
+    @RuntimeBehavior(value = "impact.select", outcomes = "success", evidence = "derived_view")
+    void selectsTheClassAroundWhatSurefireCannotName(String owner, String value) {
+        assertThat(select(owner)).isEqualTo(new SurefireSelection(value, List.of(), List.of(owner)));
     }
 
     @ParameterizedTest
@@ -89,7 +113,7 @@ class SurefireSelectionTest {
     })
     @RuntimeBehavior(value = "impact.select", outcomes = "skipped", evidence = "derived_view")
     void leavesOutWhatIsNoTestOnTheJvm(String owner) {
-        assertThat(select(owner)).isEqualTo(new SurefireSelection("", List.of(owner)));
+        assertThat(select(owner)).isEqualTo(new SurefireSelection("", List.of(owner), List.of()));
     }
 
     @Test
