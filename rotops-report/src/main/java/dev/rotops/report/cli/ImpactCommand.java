@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,7 +72,8 @@ final class ImpactCommand extends RotopsCommand {
         Workspace workspace = options.workspace();
         List<String> files = new ArrayList<>(changed);
         files.addAll(more);
-        List<String> deleted = new ArrayList<>();
+        NamedFiles named = NamedFiles.of(files, workspace.root());
+        List<String> deleted = new ArrayList<>(named.deleted());
         Optional<ReviewedModel> before = Optional.empty();
         if (since != null) {
             try {
@@ -93,7 +95,7 @@ final class ImpactCommand extends RotopsCommand {
                 .toList();
         FindingDocument.lines(findings, maximumLines()).forEach(console()::problem);
         noteUnknown(impact);
-        return format == Format.SUREFIRE ? select(workspace, tests, impact) : show(workspace, impact);
+        return format == Format.SUREFIRE ? select(workspace, tests, impact, named) : show(workspace, impact, named);
     }
 
     private static ReviewedModel earlierModel(String since, Workspace workspace) throws NoHistoryException {
@@ -102,7 +104,10 @@ final class ImpactCommand extends RotopsCommand {
         }
     }
 
-    private int show(Workspace workspace, Impact impact) {
+    private int show(Workspace workspace, Impact impact, NamedFiles named) {
+        if (!named.nowhere().isEmpty()) {
+            note("note: " + nowhere(named));
+        }
         Report report = format == Format.TEXT ? ImpactOperation.told(impact) : ImpactOperation.report(impact);
         if (!options.quiet) {
             Notes.ofMissingArtifacts(workspace).forEach(console()::problem);
@@ -110,7 +115,7 @@ final class ImpactCommand extends RotopsCommand {
         return console().answer(report);
     }
 
-    private int select(Workspace workspace, CompiledTests tests, Impact impact) {
+    private int select(Workspace workspace, CompiledTests tests, Impact impact, NamedFiles named) {
         Verdict verdict = Verdict.of(impact.findings());
         if (verdict != Verdict.CLEAN) {
             return verdict.exitStatus();
@@ -119,6 +124,12 @@ final class ImpactCommand extends RotopsCommand {
             console().problem("no compiled tests found, so none can be selected");
             console().problem("  run mvn test-compile first");
             return Verdict.NOT_JUDGED.exitStatus();
+        }
+        if (!named.nowhere().isEmpty()) {
+            return console()
+                    .notJudged(
+                            nowhere(named),
+                            "check how it is spelt; --since REF takes the names of changed files from git");
         }
         SurefireSelection selection = SurefireSelection.of(workspace, tests, impact.tests());
         selection
@@ -156,6 +167,11 @@ final class ImpactCommand extends RotopsCommand {
                     "note: " + Printable.line(artifact)
                             + " changed, and nobody knows from what: every behavior counts as impacted; --since REF tells which are");
         }
+    }
+
+    private static String nowhere(NamedFiles named) {
+        return "neither the disk nor the history of the branch knows "
+                + named.nowhere().stream().map(Printable::line).collect(Collectors.joining(", "));
     }
 
     private void note(String line) {

@@ -67,7 +67,7 @@ public final class CommittedTree {
                 }
                 path = target.toString().replace('\\', '/');
             } catch (IOException | RuntimeException e) {
-                throw ForkPoint.unreadable(e);
+                throw UnreadableHistory.of("the git repository", e);
             }
         }
         throw new NoHistoryException(
@@ -172,7 +172,7 @@ public final class CommittedTree {
             }
             return files;
         } catch (IOException | RuntimeException e) {
-            throw ForkPoint.unreadable(e);
+            throw UnreadableHistory.of("the git repository", e);
         }
     }
 }

@@ -49,7 +49,7 @@ public final class ForkPoint implements AutoCloseable {
         try {
             return of(GitChanges.open(root), reference, reference, root);
         } catch (IOException | RuntimeException e) {
-            throw unreadable(e);
+            throw UnreadableHistory.of("the git repository", e);
         }
     }
 
@@ -124,7 +124,7 @@ public final class ForkPoint implements AutoCloseable {
         try {
             return new CommittedTree(repository, repository.parseCommit(ObjectId.fromString(trailer.id())), root);
         } catch (IOException | RuntimeException e) {
-            throw unreadable(e);
+            throw UnreadableHistory.of("the git repository", e);
         }
     }
 
@@ -138,7 +138,7 @@ public final class ForkPoint implements AutoCloseable {
         try {
             return tree.renamesUntil(repository.parseCommit(head));
         } catch (IOException | RuntimeException e) {
-            throw unreadable(e);
+            throw UnreadableHistory.of("the git repository", e);
         }
     }
 
@@ -153,7 +153,7 @@ public final class ForkPoint implements AutoCloseable {
         try {
             return tree.changedUntil(repository.parseCommit(head), suffixes);
         } catch (IOException | RuntimeException e) {
-            throw unreadable(e);
+            throw UnreadableHistory.of("the git repository", e);
         }
     }
 
@@ -177,13 +177,8 @@ public final class ForkPoint implements AutoCloseable {
             }
             return trailers;
         } catch (IOException | RuntimeException e) {
-            throw unreadable(e);
+            throw UnreadableHistory.of("the git repository", e);
         }
-    }
-
-    static NoHistoryException unreadable(Exception cause) {
-        return new NoHistoryException(
-                "the git repository cannot be read: " + cause.getMessage(), "see what git status says", cause);
     }
 
     @Override

@@ -55,10 +55,7 @@ public record GitChanges(List<String> present, List<String> deleted, int outside
             addUnstaged(repository, head, changed);
             return below(prefix(root, repository), workTree(repository), changed);
         } catch (IOException | RuntimeException e) {
-            throw new NoHistoryException(
-                    "the git repository of " + root + " cannot be read: " + e.getMessage(),
-                    "see what git status says",
-                    e);
+            throw UnreadableHistory.of("the git repository of " + root, e);
         }
     }
 

@@ -5,6 +5,7 @@ import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -22,11 +23,22 @@ final class History {
     }
 
     ObjectId head() throws IOException, NoHistoryException {
+        requireReadableObjects();
         ObjectId head = repository.resolve(Constants.HEAD);
         if (head == null) {
             throw new NoHistoryException("there is no commit yet on the current branch", "commit something first");
         }
         return head;
+    }
+
+    private void requireReadableObjects() throws NoHistoryException {
+        String format =
+                repository.getConfig().getString(ConfigConstants.CONFIG_EXTENSIONS_SECTION, null, "objectformat");
+        if (format != null && !format.equalsIgnoreCase("sha1")) {
+            throw new NoHistoryException(
+                    "the git repository names its objects by " + format + ", and RotOps reads only those by sha1",
+                    "rotops impact takes names of files: --changed FILE…; rotops diff cannot compare here");
+        }
     }
 
     /** The youngest commit that a reference and the head have in common. */

@@ -214,12 +214,54 @@ class ImpactCommandTest {
             outcomes = "skipped",
             evidence = {"exit_status", "terminal_output"})
     void printsNoSelectionWhereNothingIsImpacted() {
-        assertThat(impact("--changed", "README.md", "--format", "surefire")).isZero();
+        assertThat(impact("--changed", "../README.md", "--format", "surefire")).isZero();
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString())
                 .isEqualTo(
                         "note: no owner test is impacted; do not run Maven with an empty -Dtest=, which runs everything"
                                 + System.lineSeparator());
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "impact.select",
+            outcomes = "not_judged",
+            evidence = {"exit_status", "terminal_output"})
+    void selectsNothingForAFileThatNobodyKnows() {
+        assertThat(impact("--changed", SHOP, "nix.java", "--format", "surefire"))
+                .isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err)
+                .hasToString(String.join(
+                        System.lineSeparator(),
+                        "neither the disk nor the history of the branch knows nix.java",
+                        "  check how it is spelt; --since REF takes the names of changed files from git",
+                        ""));
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "impact.changed",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void namesAFileThatNobodyKnows() {
+        assertThat(impact("--changed", "nix.java")).isZero();
+        assertThat(err)
+                .hasToString(
+                        "note: neither the disk nor the history of the branch knows nix.java" + System.lineSeparator());
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "impact.select",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void selectsForANamedFileThatWasDeletedLongAgo() throws Exception {
+        repository.delete("app/" + SHOP).commit("delete").write("other", "").commit("go on");
+
+        assertThat(impact("--changed", SHOP, "--format", "surefire")).isZero();
+        assertThat(out).hasToString("ShopTest" + System.lineSeparator());
+        assertThat(err.toString()).isEmpty();
     }
 
     @ParameterizedTest
@@ -229,6 +271,7 @@ class ImpactCommandTest {
             outcomes = "not_judged",
             evidence = {"exit_status", "terminal_output"})
     void selectsNothingBeforeTheTestsAreCompiled(String changed) throws Exception {
+        repository.write("app/src/test/java/shop/NewTest.java", "package shop; class NewTest {}");
         Files.delete(directory.resolve("app/target/test-classes/dev/rotops/report/cli/ImpactCommandTest.class"));
         Files.delete(directory.resolve("app/target/test-classes/dev/rotops/report/cli/Main.class"));
 

@@ -348,6 +348,47 @@ class GitChangesTest {
 
         @Test
         @RuntimeBehavior(value = "impact.since", outcomes = "not_judged", evidence = "storage_read")
+        void mustHaveTheContentsThatAreAskedFor() throws Exception {
+            repository
+                    .git("config", "uploadpack.allowFilter", "true")
+                    .write("edited.txt", "after")
+                    .commit("second");
+            Path clone = directory.resolve("clone");
+            repository.git(
+                    "clone",
+                    "--quiet",
+                    "--filter=blob:none",
+                    repository.directory().toUri().toString(),
+                    clone.toString());
+
+            try (ForkPoint then = ForkPoint.of("HEAD~1", clone)) {
+                String blob = repository.run("rev-parse", "HEAD~1:edited.txt").strip();
+                assertThatThrownBy(() -> then.text("edited.txt"))
+                        .hasMessage("the git repository lacks the object " + blob
+                                + ", as a clone does that leaves contents out (git clone --filter)")
+                        .hasFieldOrPropertyWithValue("remedy", "fetch them: git fetch --refetch --no-filter origin");
+            }
+            new GitRepository(clone).git("fetch", "--quiet", "--refetch", "--no-filter", "origin");
+            try (ForkPoint then = ForkPoint.of("HEAD~1", clone)) {
+                assertThat(then.text("edited.txt")).contains("before");
+            }
+        }
+
+        @Test
+        @RuntimeBehavior(value = "impact.since", outcomes = "not_judged", evidence = "storage_read")
+        void mustNameItsObjectsBySha1() throws Exception {
+            GitRepository other = new GitRepository(Files.createDirectories(directory.resolve("other")))
+                    .git("init", "--quiet", "--initial-branch=main", "--object-format=sha256")
+                    .write("a.txt", "a")
+                    .commit("first");
+
+            assertThatThrownBy(() -> GitChanges.since("main", other.directory()))
+                    .hasMessage("the git repository names its objects by sha256, and RotOps reads only those by sha1");
+            assertThatThrownBy(() -> ForkPoint.of("main", other.directory())).hasMessageContaining("sha256");
+        }
+
+        @Test
+        @RuntimeBehavior(value = "impact.since", outcomes = "not_judged", evidence = "storage_read")
         void mustBeReadable() throws Exception {
             repository.write(".git/index", "rubbish");
 
