@@ -2,6 +2,8 @@ package dev.rotops.engine.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rotops.engine.reconcile.FindingCode;
+import dev.rotops.engine.reconcile.Level;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -293,6 +295,25 @@ class RunRecorderTest extends WithRecordedShop {
             assertThat(ModuleRun.of(module).run(ORDERS, NIGHT).proofs())
                     .containsEntry("night.close", "unobserved: Passed, but never showed job_process.")
                     .containsEntry("orders.place", "proven [evidence-declared]");
+        }
+
+        @Test
+        void by_the_first_entry_of_the_policy_and_a_second_one_is_an_error() {
+            module.write("testops/runtime-self-check-policy.json", """
+                    {"version": "1.0.0", "principle": "behavior-first",
+                     "surfaceProofs": [{"surfaceId": "night", "evidenceMode": "observed"},
+                                       {"surfaceId": "night", "evidenceMode": "declared"}]}
+                    """);
+            ModuleRun run = ModuleRun.of(module).run(ORDERS, NIGHT);
+
+            assertThat(nightOf(run)).startsWith("unobserved");
+            assertThat(run.verify().findings())
+                    .filteredOn(finding -> finding.code() == FindingCode.PROOF_POLICY_DUPLICATE_SURFACE)
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.level()).isEqualTo(Level.ERROR);
+                        assertThat(finding.location()).hasToString("testops/runtime-self-check-policy.json:3:34");
+                    });
         }
 
         @Test
