@@ -88,8 +88,8 @@ final class RunLedger {
         for (ProofPlan.Ownership ownership : ownerships) {
             if (knownClasses.add(ownership.className())) {
                 write(number -> new ClassEntry(number, ownership.className(), ownership.hash()));
-                write(ownership.source());
             }
+            ownership.sources().forEach(this::write);
         }
     }
 

@@ -31,8 +31,10 @@ final class Freshness {
         if (!isSame(owner, run)) {
             return Optional.of("ran, but its class " + owner.className() + " changed after that");
         }
-        if (!owner.source().isEmpty() && !isSame(owner.source(), run)) {
-            return Optional.of(changed(owner.source(), run));
+        for (String source : owner.sources()) {
+            if (!isSame(source, run)) {
+                return Optional.of(changed(source, run));
+            }
         }
         Optional<BehaviorEntry> recorded = run.behavior(proof.behavior());
         if (recorded.isEmpty()) {

@@ -22,7 +22,7 @@ import java.util.Optional;
 public final class JudgementMemory {
 
     /** Of the file's format alone; what a judgement means is the caller's to say. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final BuildMemory memory;
     private final RememberedEntryPoints entryPoints;

@@ -102,7 +102,7 @@ final class JudgementRecord {
             output.text(owner.method());
             output.texts(owner.outcomes());
             output.text(owner.hash());
-            output.text(owner.source());
+            output.texts(owner.sources());
             output.texts(owner.tests());
             write(owner.location());
         }
@@ -185,7 +185,7 @@ final class JudgementRecord {
                     input.text(),
                     input.texts(),
                     input.text(),
-                    input.text(),
+                    input.texts(),
                     new LinkedHashSet<>(input.texts()),
                     location());
         }

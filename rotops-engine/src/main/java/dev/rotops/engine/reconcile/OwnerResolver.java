@@ -169,6 +169,13 @@ final class OwnerResolver {
         return Optional.empty();
     }
 
+    /** The file in the same source root as another one, of which both the path and that below the root are known. */
+    Optional<String> fileBeside(String file, String source, String other) {
+        String root = file.substring(0, Math.max(0, file.length() - source.length()));
+        return Optional.of(root + other)
+                .filter(path -> !other.isEmpty() && file.equals(root + source) && tree.isFile(path));
+    }
+
     /** The test file of a surface that is the source file of that name and package. */
     Optional<String> fileOf(String source) {
         String name = source.substring(source.lastIndexOf('/') + 1);

@@ -15,8 +15,8 @@ import java.util.Set;
  * @param method name of the method; empty for all tests of the class and of those nested in it
  * @param outcomes outcome classes that their claims on the behavior name
  * @param hash what changes with the class files
- * @param source path, relative to the root of the model, of the file that the class is compiled from; empty where no surface
- *     holds it
+ * @param sources paths, relative to the root of the model, of the file that the class is compiled from and of the one that
+ *     the claim is inherited from; without those that no surface holds, nor the source root of one that a surface holds
  * @param tests names of the methods that are its tests; empty where it is a single one, or where they are not known
  * @param location where the claim stands, or where the model lists them
  */
@@ -26,18 +26,19 @@ record ProofOwner(
         String method,
         List<String> outcomes,
         String hash,
-        String source,
+        List<String> sources,
         Set<String> tests,
         Location location) {
 
     /** Makes the collections immutable. */
     ProofOwner {
         outcomes = List.copyOf(outcomes);
+        sources = List.copyOf(sources);
         tests = Collections.unmodifiableSet(new LinkedHashSet<>(tests));
     }
 
     ProofOwner withOutcomes(List<String> others) {
-        return new ProofOwner(name, className, method, others, hash, source, tests, location);
+        return new ProofOwner(name, className, method, others, hash, sources, tests, location);
     }
 
     /** The behavior whose tag the scenarios carry; empty for tests of a class. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds, for the owners of a behavior, the tests that an engine will report. */
 final class ProofOwners {
@@ -44,7 +45,8 @@ final class ProofOwners {
                 if (found.isEmpty()) {
                     add(
                             owners,
-                            new ProofOwner(owner.name(), "", owner.name(), List.of(), "", "", Set.of(), place(owner)));
+                            new ProofOwner(
+                                    owner.name(), "", owner.name(), List.of(), "", List.of(), Set.of(), place(owner)));
                 }
             }
         } else {
@@ -111,7 +113,7 @@ final class ProofOwners {
                 method,
                 claim.outcomes(),
                 hash(test.className()),
-                source(test.className()),
+                sources(test),
                 tests(test.className(), method),
                 graph.owners().locationOf(test));
     }
@@ -123,7 +125,7 @@ final class ProofOwners {
                 method,
                 List.of(),
                 hash(type.name()),
-                source(type.name()),
+                graph.owners().fileOf(type.source()).stream().toList(),
                 tests(type.name(), method),
                 location);
     }
@@ -137,10 +139,18 @@ final class ProofOwners {
         return type == null || !method.isEmpty() ? Set.of() : new LinkedHashSet<>(type.tests());
     }
 
-    private String source(String className) {
-        return Optional.ofNullable(byName.get(className))
-                .flatMap(type -> graph.owners().fileOf(type.source()))
+    private List<String> sources(TestReference test) {
+        String source = Optional.ofNullable(byName.get(test.className()))
+                .map(TestClass::source)
                 .orElse("");
+        Optional<String> file = graph.owners().fileOf(source);
+        if (test.declaredIn().equals(source)) {
+            return file.stream().toList();
+        }
+        Optional<String> inherited = graph.owners()
+                .fileOf(test.declaredIn())
+                .or(() -> file.flatMap(own -> graph.owners().fileBeside(own, source, test.declaredIn())));
+        return Stream.concat(file.stream(), inherited.stream()).toList();
     }
 
     private static String fileName(String path) {

@@ -67,12 +67,12 @@ public final class ProofPlan {
         }
 
         /**
-         * Returns the file that the class is compiled from.
+         * Returns the files that the class is compiled from, and that its claim is inherited from.
          *
-         * @return its path relative to the root of the model; empty where no surface holds it
+         * @return their paths relative to the root of the model; without those that no surface knows
          */
-        public String source() {
-            return owner.source();
+        public List<String> sources() {
+            return owner.sources();
         }
 
         /**

@@ -46,6 +46,30 @@ class StaleProofTest extends WithRecordedShop {
                 .containsEntry("orders.place", "proven [evidence-declared]");
     }
 
+    @Test
+    void when_what_its_owner_inherits_the_claim_from_changed_although_nobody_compiled_it() {
+        String contract = "src/test/java/base/ClosingContract.java";
+        module.write(contract, """
+                package base;
+
+                import dev.rotops.RuntimeBehavior;
+                import org.junit.jupiter.api.Test;
+
+                public abstract class ClosingContract {
+                    @Test @RuntimeBehavior("night.close")
+                    public void closes() {}
+                }
+                """)
+                .write(NIGHT_FILE, "package shop; class NightCloseTest extends base.ClosingContract {}\n");
+        ModuleRun run = compiled().run(ORDERS, NIGHT);
+        assertThat(nightOf(run)).startsWith("proven");
+
+        module.replace(contract, "closes() {}", "closes() { int changed = 1; }");
+
+        assertThat(nightOf(run))
+                .isEqualTo("stale: NightCloseTest#closes ran, but " + contract + " changed after that.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"src/main/java/shop/NightClose.java", NIGHT_FILE})
     void when_its_owner_ran_on_a_class_that_was_older_than_its_source(String source) throws IOException {
