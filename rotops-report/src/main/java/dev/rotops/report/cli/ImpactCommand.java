@@ -136,10 +136,6 @@ final class ImpactCommand extends RotopsCommand {
                 .notSelected()
                 .forEach(
                         owner -> note("note: " + Printable.line(owner) + " is no test on the JVM; it is not selected"));
-        selection
-                .widened()
-                .forEach(test -> note("note: " + Printable.line(test)
-                        + " cannot be named to Surefire; the class around it is selected as a whole"));
         if (selection.value().isEmpty()) {
             note("note: no owner test is impacted; do not run Maven with an empty -Dtest=, which runs everything");
         } else {

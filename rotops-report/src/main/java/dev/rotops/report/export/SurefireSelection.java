@@ -1,6 +1,5 @@
 package dev.rotops.report.export;
 
-import dev.rotops.engine.claims.ClassFileNames;
 import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.files.SourceLanguage;
 import dev.rotops.report.workspace.Workspace;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Tests, in the words of Surefire's {@code -Dtest=}.
@@ -21,14 +19,12 @@ import java.util.stream.Collectors;
  * @param value classes separated by commas, each with its methods separated by {@code +} unless all of them are meant;
  *     empty where there is nothing to select, which Surefire would take for everything
  * @param notSelected what is no test on the JVM, and so cannot be selected; sorted
- * @param widened tests that can only be selected with others of a class around them, as Surefire cannot name them; sorted
  */
-public record SurefireSelection(String value, List<String> notSelected, List<String> widened) {
+public record SurefireSelection(String value, List<String> notSelected) {
 
-    /** Makes the lists immutable. */
+    /** Makes the list immutable. */
     public SurefireSelection {
         notSelected = List.copyOf(notSelected);
-        widened = List.copyOf(widened);
     }
 
     /**
@@ -43,7 +39,7 @@ public record SurefireSelection(String value, List<String> notSelected, List<Str
     public static SurefireSelection of(Workspace workspace, CompiledTests tests, Collection<String> owners) {
         Writer writer = new Writer(workspace, tests);
         owners.forEach(writer::add);
-        return new SurefireSelection(writer.value(), List.copyOf(writer.notSelected), List.copyOf(writer.widened));
+        return new SurefireSelection(writer.value(), List.copyOf(writer.notSelected));
     }
 
     /** Collects methods by class; the empty method stands for the whole class. */
@@ -56,7 +52,6 @@ public record SurefireSelection(String value, List<String> notSelected, List<Str
         private final ConcreteTests concrete;
         private final TreeMap<String, TreeSet<String>> methodsByClass = new TreeMap<>();
         private final TreeSet<String> notSelected = new TreeSet<>();
-        private final TreeSet<String> widened = new TreeSet<>();
 
         Writer(Workspace workspace, CompiledTests tests) {
             this.workspace = workspace;
@@ -99,9 +94,7 @@ public record SurefireSelection(String value, List<String> notSelected, List<Str
 
         private void addMethod(String className, String method) {
             String name = concrete.methodName(className, method);
-            if (!isClassName(className)) {
-                widen(className, name);
-            } else if (name.isEmpty() || name.indexOf('/') >= 0) {
+            if (name.isEmpty() || name.indexOf('/') >= 0) {
                 put(className, WHOLE);
             } else if (isGroovy(className) && !name.codePoints().allMatch(SurefireSelection::isPlain)) {
                 put(className, WHOLE); // Spock's features are compiled to methods of other names
@@ -110,39 +103,23 @@ public record SurefireSelection(String value, List<String> notSelected, List<Str
             }
         }
 
-        /** A class whose name holds signs that mean something to Surefire runs with the class around it that has none. */
-        private void widen(String className, String method) {
-            widened.add(method.isEmpty() ? className : className + "#" + method);
-            List<String> hosts = concrete.hostsOf(className);
-            hosts.forEach(host -> put(host, WHOLE));
-            if (!hosts.isEmpty()) {
-                return;
-            }
-            int end = className.lastIndexOf('$');
-            while (end > 0 && !isClassName(className.substring(0, end))) {
-                end = className.lastIndexOf('$', end - 1);
-            }
-            put(end > 0 ? className.substring(0, end) : patternOfClass(ClassFileNames.topLevel(className)), WHOLE);
+        /** A name as Kotlin allows them: whatever may mean something to Surefire or to a shell is left open. */
+        private static String pattern(String name) {
+            StringBuilder pattern = new StringBuilder();
+            name.codePoints().forEach(sign -> pattern.appendCodePoint(isPlain(sign) ? sign : '?'));
+            return pattern.toString();
         }
 
         private static String patternOfClass(String name) {
-            StringBuilder pattern = new StringBuilder();
-            name.codePoints().forEach(sign -> pattern.appendCodePoint(sign == '.' || isPlain(sign) ? sign : '?'));
-            return pattern.toString();
-        }
-
-        /** A name as Kotlin allows them: whatever may mean something to Surefire or to a shell is left open. */
-        private static String pattern(String method) {
-            StringBuilder pattern = new StringBuilder();
-            method.codePoints().forEach(sign -> pattern.appendCodePoint(isPlain(sign) ? sign : '?'));
-            return pattern.toString();
+            int end = name.lastIndexOf('.') + 1;
+            return name.substring(0, end) + pattern(name.substring(end));
         }
 
         private void put(String className, String method) {
             if (className.indexOf('$') > 0 && !methodsByClass.containsKey(className)) {
                 // Surefire must look into its hosts, and there run none of their own methods, which are not called so.
                 String simpleName = className.substring(className.lastIndexOf('$') + 1);
-                concrete.hostsOf(className).forEach(host -> put(host, simpleName));
+                concrete.hostsOf(className).forEach(host -> put(host, pattern(simpleName)));
             }
             methodsByClass.computeIfAbsent(className, name -> new TreeSet<>()).add(method);
         }
@@ -154,14 +131,26 @@ public record SurefireSelection(String value, List<String> notSelected, List<Str
         }
 
         String value() {
+            methodsByClass.keySet().removeIf(this::isEnclosedInAWhole);
+            boolean namesMethods = methodsByClass.values().stream().anyMatch(methods -> !methods.contains(WHOLE));
             List<String> words = new ArrayList<>();
             methodsByClass.forEach((name, methods) -> {
-                if (isEnclosedInAWhole(name)) {
+                String pattern = patternOfClass(name);
+                if (!methods.contains(WHOLE)) {
+                    words.add(pattern + "#" + String.join("+", methods));
                     return;
                 }
-                words.add(methods.contains(WHOLE) ? name : name + "#" + String.join("+", methods));
+                words.add(pattern);
+                if (namesMethods && holdsTests(name)) {
+                    // Beside any method, Surefire leaves out what is nested in a class unless it is named.
+                    words.add(pattern + "$*");
+                }
             });
-            return words.stream().collect(Collectors.joining(","));
+            return String.join(",", words);
+        }
+
+        private boolean holdsTests(String className) {
+            return tests.classes().stream().anyMatch(type -> type.name().startsWith(className + "$"));
         }
 
         private boolean isEnclosedInAWhole(String name) {

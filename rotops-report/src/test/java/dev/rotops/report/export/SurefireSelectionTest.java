@@ -87,25 +87,26 @@ class SurefireSelectionTest {
             shop.KotlinTest#divides a/b                   | shop.KotlinTest
             shop.KotlinTest#refunds (all)                 | shop.KotlinTest#refunds??all?
             shop.KotlinTest#t(int)                        | shop.KotlinTest#t
+            shop.KotlinTest$When open#x                   | shop.KotlinTest$When?open#x
+            shop.KotlinTest$Issue #1                      | shop.KotlinTest$Issue??1
+            shop.KotlinTest$Issue #1#x                    | shop.KotlinTest$Issue??1#x
+            shop.Every order, always#x                    | shop.Every?order??always#x
             shop.Spec#places an order                     | shop.Spec
             shop.Spec#places                              | shop.Spec#places
             OrdersTest                                    | OrdersTest
             """)
     @RuntimeBehavior(value = "impact.select", outcomes = "success", evidence = "derived_view")
     void selectsAnOwner(String owner, String value) {
-        assertThat(select(owner)).isEqualTo(new SurefireSelection(value, List.of(), List.of()));
+        assertThat(select(owner)).isEqualTo(new SurefireSelection(value, List.of()));
     }
 
-    @ParameterizedTest(name = "{0} -> {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            shop.KotlinTest$When open#x   | shop.KotlinTest
-            shop.KotlinTest$Issue #1      | shop.KotlinTest
-            shop.KotlinTest$Issue #1#x    | shop.KotlinTest
-            shop.Every order, always#x    | shop.Every?order??always
-            """)
+    /** Surefire then asks for each method whether it is named, also of the classes that are nested in a whole one. */
+    @Test
     @RuntimeBehavior(value = "impact.select", outcomes = "success", evidence = "derived_view")
-    void selectsTheClassAroundWhatSurefireCannotName(String owner, String value) {
-        assertThat(select(owner)).isEqualTo(new SurefireSelection(value, List.of(), List.of(owner)));
+    void namesWhatIsNestedInAWholeClassBesideMethodsOfOthers() {
+        assertThat(select("shop.OrdersTest", "shop.SecondTest", "shop.HeirTest#inherits")
+                        .value())
+                .isEqualTo("shop.HeirTest#inherits,shop.OrdersTest,shop.OrdersTest$*,shop.SecondTest");
     }
 
     @ParameterizedTest
@@ -113,7 +114,7 @@ class SurefireSelectionTest {
     })
     @RuntimeBehavior(value = "impact.select", outcomes = "skipped", evidence = "derived_view")
     void leavesOutWhatIsNoTestOnTheJvm(String owner) {
-        assertThat(select(owner)).isEqualTo(new SurefireSelection("", List.of(owner), List.of()));
+        assertThat(select(owner)).isEqualTo(new SurefireSelection("", List.of(owner)));
     }
 
     @Test
