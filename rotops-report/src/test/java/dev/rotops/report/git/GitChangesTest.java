@@ -363,14 +363,14 @@ class GitChangesTest {
 
             try (ForkPoint then = ForkPoint.of("HEAD~1", clone)) {
                 String blob = repository.run("rev-parse", "HEAD~1:edited.txt").strip();
-                assertThatThrownBy(() -> then.text("edited.txt"))
+                assertThatThrownBy(() -> then.tree().text("edited.txt"))
                         .hasMessage("the git repository lacks the object " + blob
                                 + ", as a clone does that leaves contents out (git clone --filter)")
                         .hasFieldOrPropertyWithValue("remedy", "fetch them: git fetch --refetch --no-filter origin");
             }
             new GitRepository(clone).git("fetch", "--quiet", "--refetch", "--no-filter", "origin");
             try (ForkPoint then = ForkPoint.of("HEAD~1", clone)) {
-                assertThat(then.text("edited.txt")).contains("before");
+                assertThat(then.tree().text("edited.txt")).contains("before");
             }
         }
 
