@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param testClasses the directory of compiled tests that was searched
  * @param classes binary names of the classes that fit the step's includes, excludes and filter
- * @param filter what the step was asked for
+ * @param filter what the step was asked for on the command line
  */
 record SurefireOrder(Path testClasses, Set<String> classes, TestFilter filter) {
 
@@ -76,7 +76,7 @@ record SurefireOrder(Path testClasses, Set<String> classes, TestFilter filter) {
                     : Optional.of(new SurefireOrder(
                             Path.of(directory).toRealPath(),
                             Set.copyOf(classes),
-                            TestFilter.parse(properties.getProperty("requestedTest", ""))));
+                            TestFilter.ofStep(properties.getProperty("requestedTest", ""))));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -18,6 +18,18 @@ record TestFilter(List<String> wanted) {
                 .toList());
     }
 
+    /**
+     * What a step of Surefire or Failsafe names as asked for. It names likewise what project files set, or files of patterns; only
+     * options of the command line reach the tests as well.
+     */
+    static TestFilter ofStep(String requested) {
+        return parse(isAsked("test") || isAsked("it.test") ? requested : "");
+    }
+
+    private static boolean isAsked(String option) {
+        return !System.getProperty(option, "").isBlank();
+    }
+
     /** What the command line seems to ask Surefire for, where Surefire itself cannot be asked. */
     static TestFilter ofSystemProperty() {
         return parse(System.getProperty("test", ""));

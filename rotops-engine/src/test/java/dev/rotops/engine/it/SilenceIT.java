@@ -66,6 +66,21 @@ class SilenceIT {
         assertThat(build).failsBy(STRICT_FAILURES).runsOfUser(OWN_TESTS - 1);
     }
 
+    @Test
+    void anAnchorThatAFileOfPatternsLeavesOutIsReplaced() {
+        BuildResult build = including(
+                        consumer,
+                        "listed-classes",
+                        "<includesFile>classes.txt</includesFile>"
+                                + "<excludes><exclude>**/CancelOrderTest.java</exclude></excludes>")
+                .write("classes.txt", "**/*Test.java\n")
+                .build()
+                .withStrictPolicy()
+                .run("test");
+
+        assertThat(build).failsBy(STRICT_FAILURES).runsOfUser(OWN_TESTS - 1);
+    }
+
     @OnlyInMatrix
     @ParameterizedTest
     @MethodSource("dev.rotops.engine.it.SurefireMatrixIT#distributions")

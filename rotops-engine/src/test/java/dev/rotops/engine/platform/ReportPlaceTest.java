@@ -80,6 +80,17 @@ class ReportPlaceTest {
         }
 
         @Test
+        void is_replaced_in_a_run_that_files_and_not_the_command_line_narrow_down() {
+            assertThat(names(SurefireFork.of(module)
+                            .narrowedTo("**/NightCloseTest.java")
+                            .running(
+                                    List.of(IMPLICIT),
+                                    () -> EngineRun.of(module).selectingClass(IMPLICIT))))
+                    .hasSize(9)
+                    .contains("OrdersCompleteness: is run by the build");
+        }
+
+        @Test
         void is_replaced_in_a_run_that_only_excludes_something() {
             assertThat(names(SurefireFork.of(module)
                             .filteredBy("!Other*")

@@ -14,6 +14,7 @@ final class SurefireFork {
     private final GovernedModule module;
     private final String directory;
     private String filter = "";
+    private String option = "";
 
     private SurefireFork(GovernedModule module, String directory) {
         this.module = module;
@@ -30,6 +31,13 @@ final class SurefireFork {
 
     SurefireFork filteredBy(String test) {
         this.filter = test;
+        this.option = test;
+        return this;
+    }
+
+    /** What a file names, or the project file. */
+    SurefireFork narrowedTo(String test) {
+        this.filter = test;
         return this;
     }
 
@@ -40,15 +48,18 @@ final class SurefireFork {
         for (int i = 0; i < classes.size(); i++) {
             order.append("tc.").append(i).append('=').append(classes.get(i)).append('\n');
         }
-        String file = "surefire-" + Integer.toHexString(order.toString().hashCode()) + "_1tmp";
+        String file = "surefire-" + Integer.toHexString((order + option).hashCode()) + "_1tmp";
         module.write(directory + "/" + file, order.toString());
         Path tmp = module.root().resolve(directory);
         String before = Objects.requireNonNull(System.getProperty(COMMAND));
+        String asked = System.getProperty("test", "");
+        System.setProperty("test", option);
         System.setProperty(COMMAND, "/tmp/a booter.jar " + tmp + " dump-jvmRun1 " + file + " surefire_0-2tmp");
         try {
             return run.get();
         } finally {
             System.setProperty(COMMAND, before);
+            System.setProperty("test", asked);
         }
     }
 }

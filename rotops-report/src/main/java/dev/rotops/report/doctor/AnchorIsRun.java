@@ -12,7 +12,7 @@ final class AnchorIsRun implements Check {
     @Override
     public void examine(Repository repository, Diagnosis diagnosis) {
         for (BuildModule module : repository.modules()) {
-            if (module.usesRotops() && !module.testsImport(TestFramework.SUITE)) {
+            if (module.usesRotops()) {
                 module.anchor().ifPresent(anchor -> examine(module, anchor, diagnosis));
             }
         }
@@ -26,7 +26,7 @@ final class AnchorIsRun implements Check {
         boolean isReported = module.tests().stream()
                 .anyMatch(test -> test.hasTests()
                         && !test.isAbstract()
-                        && runs.stream().anyMatch(run -> run.mayTake(test.name())));
+                        && runs.stream().anyMatch(run -> !run.isAsked() && run.mayTake(test.name())));
         if (isReported && anchor.completeness().isEmpty()) {
             return;
         }
@@ -50,6 +50,9 @@ final class AnchorIsRun implements Check {
     }
 
     private static String reason(TestClass anchor, List<TestRun> runs) {
+        if (runs.stream().anyMatch(TestRun::isAsked)) {
+            return "test asks for other classes";
+        }
         if (isExcluded(anchor, runs)) {
             return "its excludes leave it out";
         }

@@ -2,6 +2,7 @@ package dev.rotops.report.doctor;
 
 import dev.rotops.engine.model.Location;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A list that a build sets.
@@ -13,6 +14,11 @@ record BuildList(List<String> values, Location location) {
 
     BuildList {
         values = List.copyOf(values);
+    }
+
+    BuildList with(BuildList further) {
+        return new BuildList(
+                Stream.concat(values.stream(), further.values.stream()).toList(), location);
     }
 
     BuildSetting as(String name) {

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param includes patterns of those that it takes
  * @param excludes patterns of those that it leaves out all the same
  * @param origin where somebody says so; absent for the plugin's own patterns
+ * @param isAsked whether they are asked for as on the command line, so that RotOps takes it for a run of a part
  */
-record ClassFilter(List<String> includes, List<String> excludes, Optional<Location> origin) {
+record ClassFilter(List<String> includes, List<String> excludes, Optional<Location> origin, boolean isAsked) {
 
     ClassFilter {
         includes = List.copyOf(includes);
@@ -21,7 +22,8 @@ record ClassFilter(List<String> includes, List<String> excludes, Optional<Locati
     }
 
     /** A filter of patterns as Surefire reads them; nothing where one of them is beyond this. */
-    static Optional<ClassFilter> of(List<String> includes, List<String> excludes, Optional<Location> origin) {
+    static Optional<ClassFilter> of(
+            List<String> includes, List<String> excludes, Optional<Location> origin, boolean isAsked) {
         List<String> taken = new ArrayList<>();
         List<String> left = new ArrayList<>(excludes);
         for (String include : includes) {
@@ -33,7 +35,7 @@ record ClassFilter(List<String> includes, List<String> excludes, Optional<Locati
         }
         boolean isPlain =
                 taken.stream().allMatch(ClassFilter::isPlain) && left.stream().allMatch(ClassFilter::isPlain);
-        return isPlain ? Optional.of(new ClassFilter(taken, left, origin)) : Optional.empty();
+        return isPlain ? Optional.of(new ClassFilter(taken, left, origin, isAsked)) : Optional.empty();
     }
 
     private static boolean isPlain(String pattern) {

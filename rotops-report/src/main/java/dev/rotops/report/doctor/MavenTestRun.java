@@ -18,8 +18,9 @@ record MavenTestRun(TestPlugin plugin, Optional<BuildSetting> phase, TestParamet
     private static final List<String> NAMES_OF_SUREFIRE =
             List.of("**/Test*.java", "**/*Test.java", "**/*Tests.java", "**/*TestCase.java");
     private static final List<String> NAMES_OF_FAILSAFE = List.of("**/IT*.java", "**/*IT.java", "**/*ITCase.java");
-    private static final List<String> OTHER_SELECTIONS =
-            List.of("includesFile", "excludesFile", "suiteXmlFiles", "dependenciesToScan");
+    private static final String INCLUDES_FILE = "includesFile";
+    private static final String EXCLUDES_FILE = "excludesFile";
+    private static final List<String> OTHER_SELECTIONS = List.of("suiteXmlFiles", "dependenciesToScan");
 
     TestRun read(Optional<BuildSetting> modeOfTests) {
         return new TestRun(
@@ -81,17 +82,51 @@ record MavenTestRun(TestPlugin plugin, Optional<BuildSetting> phase, TestParamet
     }
 
     private Optional<ClassFilter> classes() {
-        if (OTHER_SELECTIONS.stream().anyMatch(parameters::mentions)) {
+        if (OTHER_SELECTIONS.stream().anyMatch(parameters::mentions)
+                || isUnreadable(INCLUDES_FILE)
+                || isUnreadable(EXCLUDES_FILE)) {
             return Optional.empty();
         }
         Optional<BuildList> named = parameters.values("test", plugin.isFailsafe() ? "it.test" : "test");
-        Optional<BuildList> included = named.or(() -> parameters.values("includes", plugin.property("includes")));
-        Optional<BuildList> excluded =
-                named.isPresent() ? Optional.empty() : parameters.values("excludes", plugin.property("excludes"));
+        Optional<BuildList> included = named.or(() -> patterns("includes", INCLUDES_FILE));
+        Optional<BuildList> excluded = named.isPresent() ? Optional.empty() : patterns("excludes", EXCLUDES_FILE);
         Optional<Location> origin = excluded.map(BuildList::location).or(() -> included.map(BuildList::location));
         return ClassFilter.of(
                 included.map(BuildList::values).orElse(plugin.isFailsafe() ? NAMES_OF_FAILSAFE : NAMES_OF_SUREFIRE),
                 excluded.map(BuildList::values).orElse(List.of()),
-                origin);
+                origin,
+                named.filter(MavenTestRun::isOption).isPresent());
+    }
+
+    /** Options of every call of Maven reach the tests, as those of the command line do. */
+    private static boolean isOption(BuildList named) {
+        return named.location().file().endsWith(MavenSettings.MAVEN_CONFIG);
+    }
+
+    /** Patterns of the project file, and those of a file that it names. */
+    private Optional<BuildList> patterns(String parameter, String file) {
+        Optional<BuildList> own = parameters.values(parameter, plugin.property(parameter));
+        Optional<BuildList> further = lines(file);
+        return further.isEmpty()
+                ? own
+                : own.map(list -> list.with(further.get())).or(() -> further);
+    }
+
+    private boolean isUnreadable(String file) {
+        return parameters.mentions(file) && lines(file).isEmpty();
+    }
+
+    private Optional<BuildList> lines(String parameter) {
+        PomLineage lineage = plugin.lineage();
+        return parameters
+                .value(parameter, plugin.property(parameter))
+                .flatMap(named -> lineage.file(named.value())
+                        .flatMap(lineage.library()::text)
+                        .map(text -> new BuildList(
+                                text.lines()
+                                        .filter(line -> !line.startsWith("#"))
+                                        .flatMap(line -> TestParameters.parts(line).stream())
+                                        .toList(),
+                                named.location())));
     }
 }

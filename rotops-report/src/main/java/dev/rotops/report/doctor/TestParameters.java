@@ -71,7 +71,8 @@ record TestParameters(PomLineage lineage, List<PluginConfiguration> configuratio
                 .filter(text -> !text.isBlank());
     }
 
-    private static List<String> parts(String text) {
+    /** What commas separate. */
+    static List<String> parts(String text) {
         return Stream.of(text.split(",", -1))
                 .map(String::trim)
                 .filter(part -> !part.isEmpty())

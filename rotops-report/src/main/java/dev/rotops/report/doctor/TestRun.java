@@ -23,4 +23,9 @@ record TestRun(
     boolean mayTake(String className) {
         return classes.filter(filter -> !filter.takes(className)).isEmpty();
     }
+
+    /** Whether only what was asked for is run, so that RotOps reports at no other class. */
+    boolean isAsked() {
+        return classes.filter(ClassFilter::isAsked).isPresent();
+    }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.RuntimeBehavior;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,15 +89,20 @@ class AnchorIsRunTest {
                 "<includes><include>**/Orders*.java,!shop/Comp*</include></includes>  | excludes leave it out",
                 "<includes><include>**/Orders*.java</include></includes>              | no pattern of its includes",
                 "<test>OrdersTest</test>                                              | no pattern of its includes",
+                "<includesFile>inc.txt</includesFile>                                 | no pattern of its includes",
+                "<includesFile>inc.txt</includesFile><includes><include>Some*</include></includes> | no pattern of its",
+                "<excludesFile>${basedir}/exc.txt</excludesFile>                      | excludes leave it out",
             })
     @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
     void patterns_that_leave_it_out_are_found(String parameters, String reason) {
-        anchoredAt("CompletenessTest");
+        anchoredAt("CompletenessTest")
+                .with("inc.txt", "# all\n\n**/OrdersTest.java\n")
+                .with("exc.txt", "**/Comp*\n");
         configured(parameters);
 
         assertThat(repository.issues())
                 .containsExactly("warning anchor-not-run {module=., anchor=shop.CompletenessTest} at pom.xml:6");
-        assertThat(repository.message()).contains(reason);
+        assertThat(repository.message()).contains(reason).endsWith("RotOps reports at another class.");
     }
 
     @ParameterizedTest
@@ -106,11 +112,12 @@ class AnchorIsRunTest {
                 "<includes><include>shop/</include></includes>",
                 "<includes><include>%regex[.*Nothing.*]</include></includes>",
                 "<includesFile>tests.txt</includesFile>",
+                "<includesFile>inc.txt</includesFile><includes><include>shop/</include></includes>",
                 "<excludes><exclude>**/Slow*Test.java</exclude></excludes>",
             })
     @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
     void patterns_that_take_it_or_cannot_be_judged_are_fine(String parameters) {
-        anchoredAt("CompletenessTest");
+        anchoredAt("CompletenessTest").with("inc.txt", "**/OrdersTest.java\n");
         configured(parameters);
 
         assertThat(repository.issues()).isEmpty();
@@ -147,5 +154,33 @@ class AnchorIsRunTest {
         configured("<excludes><exclude>**/Accounts*</exclude></excludes>");
 
         assertThat(repository.issues()).noneMatch(issue -> issue.contains("anchor-not-run"));
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void a_build_that_always_asks_for_other_classes_is_an_error() {
+        anchoredAt("CompletenessTest")
+                .with("pom.xml", pom(SUREFIRE, dependencies(ENGINE)))
+                .with(".mvn/maven.config", "-Dmaven.repo.local=.m2\n-Dtest=OrdersTest\n");
+
+        assertThat(repository.issues())
+                .containsExactly("error anchor-not-run {module=., anchor=shop.CompletenessTest} at .mvn/maven.config");
+        assertThat(repository.message()).contains("test asks for other classes");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void a_build_that_runs_nothing_but_a_suite_is_an_error() {
+        String suite = ANCHOR.formatted("AllSuite");
+        repository
+                .with(
+                        suite,
+                        "package shop;\n\nimport org.junit.platform.suite.api.Suite;\n\n@Suite\nclass AllSuite {}\n")
+                .changedAt(suite, Instant.parse("2026-01-01T00:00:00Z"))
+                .with(CLASSES + "/shop/AllSuite.class", "");
+        configured("<includes><include>**/AllSuite.java</include></includes>");
+
+        assertThat(repository.issues())
+                .contains("error anchor-not-run {module=., anchor=shop.OrdersTest} at pom.xml:6");
     }
 }
