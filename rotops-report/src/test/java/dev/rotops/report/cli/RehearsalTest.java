@@ -28,7 +28,8 @@ class RehearsalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"validate, 1", "review, 0", "retro, 0", "impact --since HEAD, 0", "impact --format=surefire x, 0"})
+    @CsvSource({"validate, 1", "review, 0", "retro, 0", "impact --since HEAD, 0", "impact --format=surefire pom.xml, 0"
+    })
     @RuntimeBehavior(value = "delivery.rehearse", outcomes = "success", evidence = "exit_status")
     void getsToTheEndOfEveryCommand(String command, int status) throws Exception {
         try (RehearsalRepository repository = RehearsalRepository.create()) {

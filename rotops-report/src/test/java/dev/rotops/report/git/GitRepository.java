@@ -21,7 +21,8 @@ public record GitRepository(Path directory) {
     }
 
     public String run(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("git", "-c", "protocol.file.allow=always"));
+        List<String> command = new ArrayList<>(
+                List.of("git", "-c", "protocol.file.allow=always", "-c", "maintenance.auto=false", "-c", "gc.auto=0"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
