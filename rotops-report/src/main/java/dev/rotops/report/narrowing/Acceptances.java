@@ -28,16 +28,16 @@ final class Acceptances {
      */
     record Acceptance(String id, String reason, Trailer trailer) {}
 
-    /** Knows what had become smaller by a commit. */
+    /** Knows what had become smaller by a commit: all parts of it, by their kind. */
     interface Past {
 
-        Set<Narrowing.Identity> narrowings(Trailer trailer) throws NoHistoryException;
+        Map<Narrowing.Kind, Set<String>> narrowings(Trailer trailer) throws NoHistoryException;
     }
 
     private final Past past;
     private final Map<String, List<Acceptance>> byId = new HashMap<>();
     private final List<Trailer> withoutReason = new ArrayList<>();
-    private final Map<String, Set<Narrowing.Identity>> byCommit = new HashMap<>();
+    private final Map<String, Map<Narrowing.Kind, Set<String>>> byCommit = new HashMap<>();
 
     Acceptances(List<Trailer> trailers, Past past) {
         this.past = past;
@@ -55,15 +55,16 @@ final class Acceptances {
 
     Optional<Acceptance> of(Narrowing narrowing) throws NoHistoryException {
         for (Acceptance acceptance : byId.getOrDefault(narrowing.id(), List.of())) {
-            if (narrowings(acceptance.trailer()).contains(narrowing.identity())) {
+            Set<String> accepted = narrowings(acceptance.trailer()).getOrDefault(narrowing.kind(), Set.of());
+            if (accepted.containsAll(narrowing.parts())) {
                 return Optional.of(acceptance);
             }
         }
         return Optional.empty();
     }
 
-    private Set<Narrowing.Identity> narrowings(Trailer trailer) throws NoHistoryException {
-        Set<Narrowing.Identity> known = byCommit.get(trailer.id());
+    private Map<Narrowing.Kind, Set<String>> narrowings(Trailer trailer) throws NoHistoryException {
+        Map<Narrowing.Kind, Set<String>> known = byCommit.get(trailer.id());
         if (known == null) {
             known = past.narrowings(trailer);
             byCommit.put(trailer.id(), known);

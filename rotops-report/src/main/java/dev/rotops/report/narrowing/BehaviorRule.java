@@ -85,12 +85,14 @@ final class BehaviorRule implements NarrowingRule {
                 .flatMap(Optional::stream)
                 .toList();
         if (!weaker.isEmpty()) {
-            narrowings.accept(new Narrowing(
+            narrowings.accept(Narrowing.listing(
                     FindingCode.BEHAVIOR_WEAKENED,
                     "behavior",
                     successor.id(),
                     location,
-                    "Its proof no longer owes " + String.join("; ", weaker) + "."));
+                    "Its proof no longer owes ",
+                    weaker,
+                    "."));
         }
     }
 

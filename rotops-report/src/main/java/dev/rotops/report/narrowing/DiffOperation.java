@@ -24,12 +24,12 @@ import dev.rotops.report.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells where the denominator, or what is demanded of it, became smaller since a commit, and who accepted that. */
@@ -96,7 +96,7 @@ public final class DiffOperation {
                     then,
                     before,
                     after,
-                    trailer -> identities(new Comparison(
+                    trailer -> parts(new Comparison(
                             before, EarlierModel.read(workspace.files(), then.tree(trailer)), tree, once, renames)));
             operation.compare(new Comparison(before, after, tree, once, renames));
             return operation.report(maximum);
@@ -148,8 +148,12 @@ public final class DiffOperation {
         return narrowings;
     }
 
-    private static Set<Narrowing.Identity> identities(Comparison comparison) {
-        return narrowings(comparison).stream().map(Narrowing::identity).collect(Collectors.toSet());
+    private static Map<Narrowing.Kind, Set<String>> parts(Comparison comparison) {
+        Map<Narrowing.Kind, Set<String>> parts = new HashMap<>();
+        for (Narrowing narrowing : narrowings(comparison)) {
+            parts.computeIfAbsent(narrowing.kind(), kind -> new HashSet<>()).addAll(narrowing.parts());
+        }
+        return parts;
     }
 
     private Report report(int maximum) {

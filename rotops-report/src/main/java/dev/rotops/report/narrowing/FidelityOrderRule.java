@@ -46,12 +46,14 @@ final class FidelityOrderRule implements NarrowingRule {
 
     private static void report(Optional<String> file, List<String> weaker, Consumer<Narrowing> narrowings) {
         if (file.isPresent() && !weaker.isEmpty()) {
-            narrowings.accept(new Narrowing(
+            narrowings.accept(Narrowing.listing(
                     FindingCode.POLICY_WEAKENED,
                     "artifact",
                     file.get(),
                     Location.of(file.get()),
-                    "Its order of fidelity levels takes " + String.join("; ", weaker) + ", and did not."));
+                    "Its order of fidelity levels takes ",
+                    weaker,
+                    ", and did not."));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.Location;
 import dev.rotops.engine.reconcile.FindingCode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,8 +92,8 @@ final class InventoryRule implements NarrowingRule {
                         "source",
                         source.id(),
                         Location.of(after.file()),
-                        "Its files belong to " + String.join(", ", heirs) + " now, without what it had: "
-                                + String.join("; ", weaker) + ".");
+                        "Its files belong to " + String.join(", ", heirs) + " now, without what it had: ",
+                        weaker);
             }
         }
 
@@ -153,7 +154,8 @@ final class InventoryRule implements NarrowingRule {
                         "source",
                         successor.id(),
                         after.locate(successor.pointer()),
-                        "It no longer has " + String.join("; ", weaker) + ".");
+                        "It no longer has ",
+                        weaker);
             }
         }
 
@@ -207,7 +209,8 @@ final class InventoryRule implements NarrowingRule {
                         "inventoryBehavior",
                         successor.id(),
                         after.locate(successor.pointer()),
-                        "The inventory no longer expects of it " + String.join("; ", weaker) + ".");
+                        "The inventory no longer expects of it ",
+                        weaker);
             }
         }
 
@@ -223,6 +226,16 @@ final class InventoryRule implements NarrowingRule {
 
         private static List<String> quoted(List<String> events) {
             return events.stream().map(event -> "\"" + event + "\"").toList();
+        }
+
+        private void report(
+                FindingCode code,
+                String role,
+                String id,
+                Location location,
+                String beginning,
+                Collection<String> weaker) {
+            narrowings.accept(Narrowing.listing(code, role, id, location, beginning, weaker, "."));
         }
 
         private void report(FindingCode code, String role, String id, Location location, String message) {

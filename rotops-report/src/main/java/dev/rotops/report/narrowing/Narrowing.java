@@ -5,6 +5,8 @@ import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.Level;
 import dev.rotops.engine.reconcile.Subject;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,26 +17,50 @@ import java.util.Map;
  * @param id the subject, by which it is accepted
  * @param location where to look now
  * @param message one sentence: what is smaller
+ * @param parts what the sentence lists, each of which is smaller by itself; the sentence where it lists nothing
  * @param hasReason whether the model itself says why
  */
-record Narrowing(FindingCode code, String role, String id, Location location, String message, boolean hasReason) {
+record Narrowing(
+        FindingCode code,
+        String role,
+        String id,
+        Location location,
+        String message,
+        List<String> parts,
+        boolean hasReason) {
 
     Narrowing(FindingCode code, String role, String id, Location location, String message) {
         this(code, role, id, location, message, false);
     }
 
+    Narrowing(FindingCode code, String role, String id, Location location, String message, boolean hasReason) {
+        this(code, role, id, location, message, List.of(message), hasReason);
+    }
+
+    /** Says in one sentence what of a subject is smaller: the list stands between the beginning and the end. */
+    static Narrowing listing(
+            FindingCode code,
+            String role,
+            String id,
+            Location location,
+            String beginning,
+            Collection<String> parts,
+            String end) {
+        String message = beginning + String.join("; ", parts) + end;
+        return new Narrowing(code, role, id, location, message, List.copyOf(parts), false);
+    }
+
     /**
-     * What it has in common with the same one as another model had it.
+     * What it has in common with others of the same subject.
      *
      * @param code how it became smaller
      * @param role what the subject is
      * @param id the subject
-     * @param message what is smaller
      */
-    record Identity(FindingCode code, String role, String id, String message) {}
+    record Kind(FindingCode code, String role, String id) {}
 
-    Identity identity() {
-        return new Identity(code, role, id, message);
+    Kind kind() {
+        return new Kind(code, role, id);
     }
 
     Finding toFinding() {

@@ -68,12 +68,14 @@ final class PolicyRule implements NarrowingRule {
     private static void report(Artifact<?> artifact, List<String> weaker, Consumer<Narrowing> narrowings) {
         if (!weaker.isEmpty()) {
             String file = artifact.file();
-            narrowings.accept(new Narrowing(
+            narrowings.accept(Narrowing.listing(
                     FindingCode.POLICY_WEAKENED,
                     "artifact",
                     file,
                     Location.of(file),
-                    "It no longer asks for " + String.join("; ", weaker) + "."));
+                    "It no longer asks for ",
+                    weaker,
+                    "."));
         }
     }
 

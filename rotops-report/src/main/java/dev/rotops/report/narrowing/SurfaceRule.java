@@ -68,12 +68,14 @@ final class SurfaceRule implements NarrowingRule {
                 .flatMap(Optional::stream)
                 .toList();
         if (!weaker.isEmpty()) {
-            narrowings.accept(new Narrowing(
+            narrowings.accept(Narrowing.listing(
                     FindingCode.SURFACE_WEAKENED,
                     "surface",
                     successor.id(),
                     artifact.locate(successor.pointer()),
-                    beginning + String.join("; ", weaker) + "."));
+                    beginning,
+                    weaker,
+                    "."));
         }
     }
 }

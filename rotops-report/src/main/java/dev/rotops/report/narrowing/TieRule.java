@@ -125,12 +125,14 @@ final class TieRule implements NarrowingRule {
                             .filter(tie -> !isHandedOver(tie, unit))
                             .toList();
             if (!lost.isEmpty()) {
-                narrowings.accept(new Narrowing(
+                narrowings.accept(Narrowing.listing(
                         FindingCode.BEHAVIOR_WEAKENED,
                         "behavior",
                         successor.id(),
                         plane.locate(successor.pointer()),
-                        "It no longer implements " + String.join("; ", lost) + " of the inventory."));
+                        "It no longer implements ",
+                        lost,
+                        " of the inventory."));
             }
         }
 

@@ -227,6 +227,29 @@ class DiffOperationTest extends WithBranchedShop {
         }
 
         @Test
+        void whatIsLessThanItAccepted() throws Exception {
+            module.replace(PLANE, "[\"success\", \"validation_error\"]", "[\"success\"]")
+                    .replace(PLANE, "\"fidelity\": \"simulated\"", "\"fidelity\": \"isolated\"");
+            repository.commit("Tidy\n\nAccepts-narrowing: orders.place: everything is valid, and nobody else is there");
+            module.replace(PLANE, "\"fidelity\": \"isolated\"", "\"fidelity\": \"simulated\"");
+
+            assertThat(diff().verdict()).isEqualTo(Verdict.CLEAN);
+        }
+
+        @Test
+        void whatItHadMadeSmallerBeforeTheMainLineWentOn() throws Exception {
+            removeRefunds();
+            repository.commit(TRAILER).git("checkout", "--quiet", "main");
+            module.write("src/main/java/shop/Stock.java", "package shop; class Stock {}");
+            repository
+                    .commit("Take stock")
+                    .git("checkout", "--quiet", "feature")
+                    .git("merge", "--quiet", "--no-edit", "main");
+
+            assertThat(diff().verdict()).isEqualTo(Verdict.CLEAN);
+        }
+
+        @Test
         void whatTwoCommitsMadeSmallerAndTheSecondAccepts() throws Exception {
             module.replace(PLANE, "[\"success\", \"validation_error\"]", "[\"success\"]");
             repository.commit("Tidy\n\nAccepts-narrowing: orders.place: everything is valid");
