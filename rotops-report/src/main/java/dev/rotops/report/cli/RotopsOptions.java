@@ -36,7 +36,7 @@ final class RotopsOptions {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Print every finding, and what an issue report needs.")
+            description = "Print every finding that does not follow from another, and what an issue report needs.")
     boolean verbose;
 
     @Option(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.diff.RenameDetector;
+import org.eclipse.jgit.dircache.DirCacheIterator;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -119,12 +120,12 @@ public final class CommittedTree {
                 .toList();
     }
 
-    /** The files that another commit has not, or not like this. */
-    List<String> changedUntil(RevCommit other, Collection<String> suffixes) throws IOException {
+    /** The files that the index has not, or not like this. */
+    List<String> changedSince(Collection<String> suffixes) throws IOException {
         List<String> files = new ArrayList<>();
         try (TreeWalk walk = new TreeWalk(repository)) {
             walk.addTree(commit.getTree());
-            walk.addTree(other.getTree());
+            walk.addTree(new DirCacheIterator(repository.readDirCache()));
             walk.setRecursive(true);
             walk.setFilter(TreeFilter.ANY_DIFF);
             while (walk.next()) {
@@ -137,13 +138,13 @@ public final class CommittedTree {
         return files;
     }
 
-    /** The files that have another name in another commit: paths there by paths here. */
-    Map<String, String> renamesUntil(RevCommit other) throws IOException {
+    /** The files that have another name in the index: paths there by paths here. */
+    Map<String, String> renamesSince() throws IOException {
         Map<String, String> renames = new HashMap<>();
         RenameDetector detector = new RenameDetector(repository);
         try (TreeWalk walk = new TreeWalk(repository)) {
             walk.addTree(commit.getTree());
-            walk.addTree(other.getTree());
+            walk.addTree(new DirCacheIterator(repository.readDirCache()));
             walk.setRecursive(true);
             detector.addAll(DiffEntry.scan(walk));
         }

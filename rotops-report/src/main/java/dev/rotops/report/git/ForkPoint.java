@@ -129,21 +129,21 @@ public final class ForkPoint implements AutoCloseable {
     }
 
     /**
-     * Looks for files that commits have given another name since then, as far as git recognizes them.
+     * Looks for files that have another name since then in commits or in the index, as far as git recognizes them.
      *
      * @return their paths now by their paths then, relative to the root
      * @throws NoHistoryException if git does not give them away
      */
     public Map<String, String> renames() throws NoHistoryException {
         try {
-            return tree.renamesUntil(repository.parseCommit(head));
+            return tree.renamesSince();
         } catch (IOException | RuntimeException e) {
             throw UnreadableHistory.of("the git repository", e);
         }
     }
 
     /**
-     * Looks for files that commits have changed or taken away since then.
+     * Looks for files that were changed or taken away since then in commits or in the index.
      *
      * @param suffixes how their paths may end
      * @return their paths relative to the root
@@ -151,7 +151,7 @@ public final class ForkPoint implements AutoCloseable {
      */
     public List<String> changedFiles(Collection<String> suffixes) throws NoHistoryException {
         try {
-            return tree.changedUntil(repository.parseCommit(head), suffixes);
+            return tree.changedSince(suffixes);
         } catch (IOException | RuntimeException e) {
             throw UnreadableHistory.of("the git repository", e);
         }

@@ -77,11 +77,10 @@ final class Acceptances {
         return List.copyOf(withoutReason);
     }
 
-    /** Those that accept nothing, as what they name became smaller later, or in another way. */
-    List<Acceptance> unused(List<Narrowing> open) {
-        return open.stream()
-                .flatMap(narrowing -> byId.getOrDefault(narrowing.id(), List.of()).stream())
-                .distinct()
+    /** All that say what and why, by what they name, then by age. */
+    List<Acceptance> all() {
+        return byId.values().stream()
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(Acceptance::id))
                 .toList();
     }

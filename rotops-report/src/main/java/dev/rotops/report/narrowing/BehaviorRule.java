@@ -49,7 +49,7 @@ final class BehaviorRule implements NarrowingRule {
                     "behavior",
                     unit.id(),
                     Location.of(plane),
-                    "The behavior is no longer reviewed, and its code is still there: " + files.get(0)
+                    "The behavior is no longer reviewed, and a file of it is still there: " + files.get(0)
                             + (files.size() == 1 ? "." : " and " + (files.size() - 1) + " more.")));
         }
     }

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells where the denominator, or what is demanded of it, became smaller since a commit, and who accepted that. */
@@ -193,17 +194,27 @@ public final class DiffOperation {
                 .withoutReason()
                 .forEach(trailer -> lines.add(Printable.line("  accepts nothing  " + Acceptances.KEY + ": "
                         + trailer.value() + " (" + trailer.commit() + "): write what, a colon, and why")));
-        acceptances
-                .unused(open)
-                .forEach(acceptance -> lines.add(Printable.line("  accepts nothing  " + acceptance.id() + "  "
-                        + acceptance.reason() + " (" + acceptance.trailer().commit() + ", "
-                        + acceptance.trailer().author()
-                        + "): it became smaller after that commit, or by more than it knew")));
+        idle().forEach(acceptance -> lines.add(Printable.line("  accepts nothing  " + acceptance.id() + "  "
+                + acceptance.reason() + " (" + acceptance.trailer().commit() + ", "
+                + acceptance.trailer().author() + "): " + whyIdle(acceptance))));
         if (!findings.isEmpty()) {
             lines.add("");
             lines.addAll(FindingDocument.lines(findings, maximum));
         }
         return lines;
+    }
+
+    private List<Acceptance> idle() {
+        Set<String> ids = accepted.keySet().stream().map(Narrowing::id).collect(Collectors.toSet());
+        return acceptances.all().stream()
+                .filter(acceptance -> !ids.contains(acceptance.id()))
+                .toList();
+    }
+
+    private String whyIdle(Acceptance acceptance) {
+        return open.stream().anyMatch(narrowing -> narrowing.id().equals(acceptance.id()))
+                ? "it became smaller after that commit, or by more than it knew"
+                : "nothing of that name became smaller";
     }
 
     private String headline() {

@@ -61,10 +61,10 @@ final class ProbeComparison {
         Comparison.withoutSome("of the probe " + was.id() + " the inputs", was.inputs(), is.inputs())
                 .ifPresent(weaker::add);
         if (isOther(was, is, RUN)) {
-            weaker.add("what the probe " + was.id() + " ran");
+            weaker.add("exactly what the probe " + was.id() + " ran");
         }
         if (isOther(was, is, EXPECTED)) {
-            weaker.add("what the probe " + was.id() + " expected");
+            weaker.add("exactly what the probe " + was.id() + " expected");
         }
     }
 

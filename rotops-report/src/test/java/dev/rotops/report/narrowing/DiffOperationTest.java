@@ -227,6 +227,16 @@ class DiffOperationTest extends WithBranchedShop {
         }
 
         @Test
+        void nothingThatIsCalledOtherwise() throws Exception {
+            removeRefunds();
+            repository.commit(TRAILER + "\nAccepts-narrowing: orders.refunds: a slip of the pen");
+
+            assertThat(diff().lines())
+                    .anyMatch(line -> line.matches("  accepts nothing  orders.refunds  a slip of the pen \\(\\w{7},"
+                            + " Somebody\\): nothing of that name became smaller"));
+        }
+
+        @Test
         void whatIsLessThanItAccepted() throws Exception {
             module.replace(PLANE, "[\"success\", \"validation_error\"]", "[\"success\"]")
                     .replace(PLANE, "\"fidelity\": \"simulated\"", "\"fidelity\": \"isolated\"");

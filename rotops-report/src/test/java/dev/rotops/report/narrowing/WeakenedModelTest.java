@@ -241,13 +241,13 @@ class WeakenedModelTest extends WithBranchedShop {
                         "[\"true\"]",
                         "[\"echo\"]",
                         "policy-weakened testops/runtime-probes.json",
-                        "what the probe starts ran."),
+                        "exactly what the probe starts ran."),
                 arguments(
                         PROBES,
                         "[\"true\"]",
                         "[\"true\"], \"expect\": {\"exitCode\": 1}",
                         "policy-weakened testops/runtime-probes.json",
-                        "what the probe starts expected."),
+                        "exactly what the probe starts expected."),
                 arguments(
                         PROBES,
                         "\"behaviors\": [\"orders.place\"]",
@@ -290,11 +290,11 @@ class WeakenedModelTest extends WithBranchedShop {
                 .replace(INVENTORY, "{Orders,Refunds}", "{Orders,PayBack}")
                 .replace(PLANE, ", \"src/main/java/shop/Refunds.java\"]", ", \"src/main/java/shop/PayBack.java\"]");
         removeRefunds();
-        repository.commit("renamed");
+        repository.git("add", "--all");
 
         assertThat(narrowings())
-                .containsExactly(PLANE + "  behavior-removed orders.refund  The behavior is no longer reviewed, and its"
-                        + " code is still there: src/main/java/shop/PayBack.java.");
+                .containsExactly(PLANE + "  behavior-removed orders.refund  The behavior is no longer reviewed, and a"
+                        + " file of it is still there: src/main/java/shop/PayBack.java.");
     }
 
     @Test
@@ -317,8 +317,8 @@ class WeakenedModelTest extends WithBranchedShop {
                 .startsWith("RotOps  the denominator became smaller in 1 place that nobody accepted, since main (")
                 .endsWith(" · behaviors 3 → 2");
         assertThat(narrowings())
-                .containsExactly(PLANE + "  behavior-removed orders.refund  The behavior is no longer reviewed, and its"
-                        + " code is still there: src/main/java/shop/Refunds.java.");
+                .containsExactly(PLANE + "  behavior-removed orders.refund  The behavior is no longer reviewed, and a"
+                        + " file of it is still there: src/main/java/shop/Refunds.java.");
     }
 
     @Test
