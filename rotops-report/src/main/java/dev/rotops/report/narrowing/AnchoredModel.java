@@ -1,12 +1,17 @@
 package dev.rotops.report.narrowing;
 
-import dev.rotops.engine.claims.ClassPathScanner;
-import dev.rotops.engine.claims.TestClass;
+import dev.rotops.RuntimeCompleteness;
+import dev.rotops.engine.classfile.ClassFile;
+import dev.rotops.engine.classfile.ClassPathFiles;
+import dev.rotops.engine.classfile.CompiledClass;
+import dev.rotops.engine.classfile.CompiledClasses;
 import dev.rotops.engine.files.BuildModules;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.report.git.ForkPoint;
 import dev.rotops.report.git.NoHistoryException;
 import dev.rotops.report.workspace.Workspace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -22,6 +27,7 @@ import java.util.regex.Pattern;
 final class AnchoredModel {
 
     private static final List<String> SOURCES = List.of(".java", ".kt", ".groovy");
+    private static final String DESCRIPTOR = RuntimeCompleteness.class.descriptorString();
     private static final Pattern ANNOTATION = Pattern.compile(
             "@(?:dev\\.rotops\\.)?RuntimeCompleteness\\s*\\(\\s*(?:controlPlane\\s*=\\s*)?\"([^\"]{1,500})\"");
 
@@ -41,9 +47,12 @@ final class AnchoredModel {
     /** Refuses to compare a file while the tests look at another one, or did. */
     void requireCompared(ForkPoint then) throws NoHistoryException {
         for (Path module : modules) {
-            List<Path> classes = BuildModules.testClasses(module);
-            for (TestClass anchor : new ClassPathScanner(classes, module).scan().declaredAnchors()) {
-                requireCompared("", anchor.name(), "are", anchor.completeness());
+            for (ClassFile file :
+                    ClassPathFiles.in(BuildModules.testClasses(module)).classes()) {
+                if (mentionsTheAnnotation(file)) {
+                    Optional<CompiledClass> type = CompiledClasses.withBodies(file);
+                    requireCompared("", file.className(), "are", type.flatMap(AnchoredModel::named));
+                }
             }
         }
         for (String file : then.changedFiles(SOURCES)) {
@@ -53,6 +62,22 @@ final class AnchoredModel {
                 requireCompared("at " + then.commit() + ", ", file, "were", Optional.of(annotation.group(1)));
             }
         }
+    }
+
+    /** Most classes do not, and it takes long to parse all of them. */
+    private static boolean mentionsTheAnnotation(ClassFile file) {
+        try {
+            return new String(file.bytes(), StandardCharsets.ISO_8859_1).contains(DESCRIPTOR);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Optional<String> named(CompiledClass type) {
+        return type.annotations().stream()
+                .filter(annotation -> annotation.type().equals(RuntimeCompleteness.class.getName()))
+                .flatMap(annotation -> annotation.texts("controlPlane").stream())
+                .findFirst();
     }
 
     private Optional<Path> moduleOf(Path file) {
