@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -23,6 +25,7 @@ public final class ForkPoint implements AutoCloseable {
     private final ObjectId head;
     private final String name;
     private final Path root;
+    private final String reference;
     private final CommittedTree tree;
 
     private ForkPoint(Repository repository, String reference, String name, Path root)
@@ -33,6 +36,7 @@ public final class ForkPoint implements AutoCloseable {
         this.base = history.forkPoint(reference, head);
         this.name = name;
         this.root = root;
+        this.reference = reference;
         this.tree = new CommittedTree(repository, base, root);
     }
 
@@ -129,6 +133,22 @@ public final class ForkPoint implements AutoCloseable {
     }
 
     /**
+     * Returns the files as they were where the branch had left the other one when a commit was made, before the other one was merged.
+     *
+     * @param trailer a line of its message
+     * @return they; nothing where that is where the branch left it now
+     * @throws NoHistoryException if git does not give them away
+     */
+    public Optional<CommittedTree> anotherFork(Trailer trailer) throws NoHistoryException {
+        try {
+            RevCommit fork = new History(repository).forkPoint(reference, ObjectId.fromString(trailer.id()));
+            return fork.equals(base) ? Optional.empty() : Optional.of(new CommittedTree(repository, fork, root));
+        } catch (IOException | RuntimeException e) {
+            throw UnreadableHistory.of("the git repository", e);
+        }
+    }
+
+    /**
      * Looks for files that have another name since then in commits or in the index, as far as git recognizes them.
      *
      * @return their paths now by their paths then, relative to the root
@@ -171,7 +191,7 @@ public final class ForkPoint implements AutoCloseable {
             walk.markUninteresting(walk.parseCommit(base));
             for (RevCommit commit : walk) {
                 String author = commit.getAuthorIdent().getName();
-                for (String value : commit.getFooterLines(key)) {
+                for (String value : values(key, commit.getFullMessage())) {
                     trailers.add(new Trailer(value, commit.name(), author));
                 }
             }
@@ -179,6 +199,17 @@ public final class ForkPoint implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             throw UnreadableHistory.of("the git repository", e);
         }
+    }
+
+    /** In any paragraph: whoever squashes commits puts their messages one below the other. */
+    private static List<String> values(String key, String message) {
+        Matcher line = Pattern.compile(
+                        "^" + Pattern.quote(key) + ":[ \\t]*+(.*(?:\\R[ \\t]+\\S.*)*)$",
+                        Pattern.MULTILINE | Pattern.CASE_INSENSITIVE)
+                .matcher(message);
+        return line.results()
+                .map(found -> found.group(1).replaceAll("\\s*\\R\\s+", " ").strip())
+                .toList();
     }
 
     @Override

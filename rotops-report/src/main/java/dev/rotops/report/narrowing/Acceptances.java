@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the messages of the commits since then accept, each with a reason: what had become smaller by that commit, and nothing that
@@ -28,16 +27,15 @@ final class Acceptances {
      */
     record Acceptance(String id, String reason, Trailer trailer) {}
 
-    /** Knows what had become smaller by a commit: all parts of it, by their kind. */
+    /** Knows what had become smaller by a commit. */
     interface Past {
 
-        Map<Narrowing.Kind, Set<String>> narrowings(Trailer trailer) throws NoHistoryException;
+        boolean had(Narrowing narrowing, Trailer trailer) throws NoHistoryException;
     }
 
     private final Past past;
     private final Map<String, List<Acceptance>> byId = new HashMap<>();
     private final List<Trailer> withoutReason = new ArrayList<>();
-    private final Map<String, Map<Narrowing.Kind, Set<String>>> byCommit = new HashMap<>();
 
     Acceptances(List<Trailer> trailers, Past past) {
         this.past = past;
@@ -55,21 +53,11 @@ final class Acceptances {
 
     Optional<Acceptance> of(Narrowing narrowing) throws NoHistoryException {
         for (Acceptance acceptance : byId.getOrDefault(narrowing.id(), List.of())) {
-            Set<String> accepted = narrowings(acceptance.trailer()).getOrDefault(narrowing.kind(), Set.of());
-            if (accepted.containsAll(narrowing.parts())) {
+            if (past.had(narrowing, acceptance.trailer())) {
                 return Optional.of(acceptance);
             }
         }
         return Optional.empty();
-    }
-
-    private Map<Narrowing.Kind, Set<String>> narrowings(Trailer trailer) throws NoHistoryException {
-        Map<Narrowing.Kind, Set<String>> known = byCommit.get(trailer.id());
-        if (known == null) {
-            known = past.narrowings(trailer);
-            byCommit.put(trailer.id(), known);
-        }
-        return known;
     }
 
     /** Those that accept nothing, as they do not say what, or why. */

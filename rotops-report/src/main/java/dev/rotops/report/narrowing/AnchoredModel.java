@@ -12,6 +12,7 @@ import dev.rotops.report.git.NoHistoryException;
 import dev.rotops.report.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -21,8 +22,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The control plane that {@code @RuntimeCompleteness} names: now as the classes say that are compiled, and then as the sources said that
- * commits have changed since.
+ * The control plane that {@code @RuntimeCompleteness} names: now as the classes say that are compiled, or the sources that have changed
+ * where they are not, and then as these sources said.
  */
 final class AnchoredModel {
 
@@ -57,9 +58,15 @@ final class AnchoredModel {
         }
         for (String file : then.changedFiles(SOURCES)) {
             Optional<Path> module = moduleOf(workspace.root().resolve(file));
-            Matcher annotation = ANNOTATION.matcher(then.tree().text(file).orElse(""));
-            if (module.isPresent() && annotation.find()) {
-                requireCompared("at " + then.commit() + ", ", file, "were", Optional.of(annotation.group(1)));
+            if (module.isPresent()) {
+                if (!isCompiled(file, module.get())) {
+                    requireCompared("", file, "are", named(text(workspace.root().resolve(file))));
+                }
+                requireCompared(
+                        "at " + then.commit() + ", ",
+                        file,
+                        "were",
+                        named(then.tree().text(file).orElse("")));
             }
         }
     }
@@ -78,6 +85,27 @@ final class AnchoredModel {
                 .filter(annotation -> annotation.type().equals(RuntimeCompleteness.class.getName()))
                 .flatMap(annotation -> annotation.texts("controlPlane").stream())
                 .findFirst();
+    }
+
+    private static Optional<String> named(String source) {
+        Matcher annotation = ANNOTATION.matcher(source);
+        return annotation.find() ? Optional.of(annotation.group(1)) : Optional.empty();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** Of what is compiled, the class itself has been asked. */
+    private static boolean isCompiled(String file, Path module) {
+        String type = "/" + file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.')) + ".class";
+        return ClassPathFiles.in(BuildModules.testClasses(module)).classes().stream()
+                .anyMatch(compiled ->
+                        compiled.path().toString().replace('\\', '/').endsWith(type));
     }
 
     private Optional<Path> moduleOf(Path file) {

@@ -9,10 +9,13 @@ import dev.rotops.engine.model.ProofPolicy;
 import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.OutcomeClasses;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every behavior whose code is still there is reviewed as it was, and nothing less is demanded of its proof. */
@@ -79,9 +82,7 @@ final class BehaviorRule implements NarrowingRule {
                                         minimum(change.after(), successor, change))
                                 : Optional.<String>empty(),
                         Comparison.withoutSome(
-                                "files",
-                                change.filesThen(unit.sourcePatterns()),
-                                change.filesOf(successor.sourcePatterns())))
+                                "files", change.filesThen(unit.sourcePatterns()), filesOf(unit, successor, change)))
                 .flatMap(Optional::stream)
                 .toList();
         if (!weaker.isEmpty()) {
@@ -94,6 +95,21 @@ final class BehaviorRule implements NarrowingRule {
                     weaker,
                     "."));
         }
+    }
+
+    /** The files of a behavior, and those of new ones of which as much is asked: it may have been split. */
+    private static Set<String> filesOf(BehaviorUnit unit, BehaviorUnit successor, Comparison change) {
+        Set<String> files = new HashSet<>(change.filesOf(successor.sourcePatterns()));
+        Set<String> known = Comparison.unitsOf(change.before()).stream()
+                .map(BehaviorUnit::id)
+                .collect(Collectors.toSet());
+        Comparison.unitsOf(change.after()).stream()
+                .filter(other -> OutcomeClasses.of(other).containsAll(OutcomeClasses.of(unit))
+                        && other.evidence().containsAll(unit.evidence())
+                        && !change.isWeaker(Optional.of(unit.fidelity()), Optional.of(other.fidelity())))
+                .filter(other -> !known.contains(change.units().idThen(other.id())))
+                .forEach(other -> files.addAll(change.filesOf(other.sourcePatterns())));
+        return files;
     }
 
     /** Of a surface that was and is, whatever it is called, the policies themselves are compared. */

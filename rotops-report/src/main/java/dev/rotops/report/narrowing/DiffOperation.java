@@ -97,8 +97,11 @@ public final class DiffOperation {
                     then,
                     before,
                     after,
-                    trailer -> parts(new Comparison(
-                            before, EarlierModel.read(workspace.files(), then.tree(trailer)), tree, once, renames)));
+                    new NarrowedBefore(
+                            workspace.files(),
+                            then,
+                            after,
+                            (model, other) -> parts(new Comparison(model, other, tree, once, renames))));
             operation.compare(new Comparison(before, after, tree, once, renames));
             return operation.report(maximum);
         }

@@ -3,6 +3,7 @@ package dev.rotops.report.narrowing;
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.Probe;
 import dev.rotops.engine.model.ProbePlan;
+import dev.rotops.engine.model.TaskClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,10 @@ final class ProbeComparison {
     private void compare(ProbePlan was, ProbePlan is) {
         if (was.mustRun() && !is.mustRun()) {
             weaker.add(was.completionMode() + " (now " + is.completionMode() + ")");
+        }
+        if (was.taskClass().isPresent() && !was.taskClass().equals(is.taskClass())) {
+            weaker.add("the task class " + was.taskClass().get().word() + " (now "
+                    + is.taskClass().map(TaskClass::word).orElse("none") + ")");
         }
         Comparison.withoutSome("the probes", ids(was), ids(is)).ifPresent(weaker::add);
         for (Probe probe : was.probes()) {

@@ -12,7 +12,7 @@ final class StarterPolicies {
     static final List<String> IGNORED = List.of(
             "testops/**",
             "{target,*/target,*/*/target}/**",
-            "{out,*/out,*/*/out}/**",
+            "{out,*/out,*/*/out}/{production,test,artifacts}/**",
             "**/.gradle/**",
             "**/.idea/**",
             "**/.vscode/**");

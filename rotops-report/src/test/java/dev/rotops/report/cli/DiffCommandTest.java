@@ -224,6 +224,19 @@ class DiffCommandTest {
     }
 
     @Test
+    void comparesNoModelWhereAnAnchorNamesAnotherOneThatIsNotCompiled() throws IOException {
+        module.write("conf/plane.json", module.read("testops/runtime-control-plane.json"))
+                .write("src/test/java/shop/WholeTest.java", ANCHOR);
+        GitRepository.create(root).commit("second");
+
+        CommandRun run = CommandRun.in(root, "diff", "--since", "HEAD~1");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("src/test/java/shop/WholeTest.java  @RuntimeCompleteness names conf/plane.json");
+    }
+
+    @Test
     void comparesNoModelWhereTheAnchorNamedAnotherOne() throws IOException {
         module.write("src/test/java/shop/WholeTest.java", ANCHOR);
         GitRepository.create(root).commit("second");

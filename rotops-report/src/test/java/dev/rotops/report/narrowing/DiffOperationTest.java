@@ -227,6 +227,45 @@ class DiffOperationTest extends WithBranchedShop {
         }
 
         @Test
+        void whatItGivesBackInPart() throws Exception {
+            module.replace(PLANE, "\"fidelity\": \"simulated\"", "\"fidelity\": \"contract\"");
+            repository.commit("stronger").git("branch", "--force", "main");
+            String plane = module.read(PLANE);
+            module.write(PLANE, plane.replaceFirst("\"fidelity\": \"contract\"", "\"fidelity\": \"isolated\""));
+            repository.commit("Isolate\n\nAccepts-narrowing: orders.place: nobody else is there");
+            module.write(PLANE, plane.replaceFirst("\"fidelity\": \"contract\"", "\"fidelity\": \"simulated\""));
+
+            assertThat(diff().verdict()).isEqualTo(Verdict.CLEAN);
+        }
+
+        @Test
+        void nothingThatTheMainLineAddedAfterIt() throws Exception {
+            String plane = module.read(PLANE);
+            module.replace(PLANE, "[\"success\", \"validation_error\"]", "[\"success\"]");
+            String narrowed = module.read(PLANE);
+            repository
+                    .commit("Tidy\n\nAccepts-narrowing: orders.place: everything is valid")
+                    .git("checkout", "--quiet", "main");
+            module.write(
+                    PLANE,
+                    plane.replace(
+                            "[\"success\", \"validation_error\"]", "[\"success\", \"validation_error\", \"timeout\"]"));
+            repository.commit("Time out").git("checkout", "--quiet", "feature");
+            repository.git("merge", "--quiet", "--no-edit", "--strategy", "ours", "main");
+            assertThat(module.read(PLANE)).isEqualTo(narrowed);
+
+            assertThat(diff().verdict()).isEqualTo(Verdict.FAILING);
+        }
+
+        @Test
+        void whatTheMessagesOfSquashedCommitsAccept() throws Exception {
+            removeRefunds();
+            repository.commit("# This is a combination of 2 commits.\n\n" + TRAILER + "\n\nTell of it in the README");
+
+            assertThat(diff().verdict()).isEqualTo(Verdict.CLEAN);
+        }
+
+        @Test
         void nothingThatIsCalledOtherwise() throws Exception {
             removeRefunds();
             repository.commit(TRAILER + "\nAccepts-narrowing: orders.refunds: a slip of the pen");

@@ -298,6 +298,36 @@ class WeakenedModelTest extends WithBranchedShop {
     }
 
     @Test
+    void nothingWhereAQualityPolicyIsNew() throws Exception {
+        module.delete(QUALITY);
+        repository.commit("none").git("branch", "--force", "main");
+        module.write(QUALITY, """
+                {"version": "1.0.0", "principle": "behavior-first",
+                 "defaultBehaviorRule": {"maxExpandedFiles": 12, "level": "warning"}}
+                """);
+
+        assertThat(narrowings()).isEmpty();
+    }
+
+    @Test
+    void nothingWhereABehaviorIsSplit() throws Exception {
+        module.replace(
+                PLANE,
+                "\"sourcePatterns\": [\"src/main/java/shop/Orders.java\"]",
+                "\"sourcePatterns\": [\"src/main/java/shop/Orders.java\", \"src/main/java/shop/Refunds.java\"]");
+        repository.commit("one").git("branch", "--force", "main");
+        String plane = module.read(PLANE);
+        int from = plane.indexOf("    {\n      \"id\": \"orders.place\"");
+        int to = plane.indexOf("    {\n      \"id\": \"orders.refund\"");
+        String place = plane.substring(from, to);
+        String one = place.replace(", \"src/main/java/shop/Refunds.java\"]", "]");
+        String other = place.replace("\"src/main/java/shop/Orders.java\", ", "").replace("orders.place", "orders.pay");
+        module.write(PLANE, plane.replace(place, one + other));
+
+        assertThat(narrowings()).isEmpty();
+    }
+
+    @Test
     void nothingWhereCodeHasAnotherNameAndAllIsAskedOfIt() throws Exception {
         module.write("src/main/java/shop/PayBack.java", module.read("src/main/java/shop/Refunds.java"))
                 .delete("src/main/java/shop/Refunds.java")
