@@ -17,9 +17,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The control plane that {@code @RuntimeCompleteness} names: now as the classes say that are compiled, or the sources that have changed
@@ -34,15 +36,18 @@ final class AnchoredModel {
 
     private final Workspace workspace;
     private final Collection<Path> modules;
+    private final Map<String, String> renames;
 
     /**
      * Knows where to look.
      *
      * @param modules directories of the modules whose tests are judged by the model, and are not told where it is in another way
+     * @param renames paths now by paths then
      */
-    AnchoredModel(Workspace workspace, Collection<Path> modules) {
+    AnchoredModel(Workspace workspace, Collection<Path> modules, Map<String, String> renames) {
         this.workspace = workspace;
         this.modules = List.copyOf(modules);
+        this.renames = Map.copyOf(renames);
     }
 
     /** Refuses to compare a file while the tests look at another one, or did. */
@@ -130,10 +135,10 @@ final class AnchoredModel {
     private boolean isCompared(String path) {
         try {
             Path root = workspace.root();
-            return root.resolve(path)
-                    .normalize()
-                    .equals(root.resolve(workspace.files().of(ArtifactKind.CONTROL_PLANE))
-                            .normalize());
+            Path compared = root.resolve(workspace.files().of(ArtifactKind.CONTROL_PLANE))
+                    .normalize();
+            return Stream.of(path, renames.getOrDefault(path, path))
+                    .anyMatch(file -> root.resolve(file).normalize().equals(compared));
         } catch (InvalidPathException e) {
             return false;
         }

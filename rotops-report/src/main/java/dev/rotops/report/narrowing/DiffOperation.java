@@ -83,16 +83,16 @@ public final class DiffOperation {
     static Report run(Workspace workspace, String reference, int maximum, EntryPointScan scan)
             throws NoHistoryException {
         try (ForkPoint then = ForkPoint.of(reference, workspace.root())) {
-            ReviewedModel before = EarlierModel.read(workspace.files(), then.tree());
+            Map<String, String> renames = then.renames();
+            ReviewedModel before = EarlierModel.read(workspace.files(), then.tree(), renames);
             requireReadable("at " + then.commit() + ", ", before);
             requireUnmoved(workspace, then, before);
-            JudgedModel.requireCompared(workspace, then);
+            JudgedModel.requireCompared(workspace, then, renames);
             ReviewedModel after = ReviewedModel.read(workspace.files(), EnumSet.allOf(ArtifactKind.class));
             requireReadable("", after);
             Map<Optional<DiscoveryPolicy>, EntryPoints> scans = new HashMap<>();
             SourceTree tree = workspace.tree();
             EntryPointScan once = policy -> scans.computeIfAbsent(policy, scan::scan);
-            Map<String, String> renames = then.renames();
             DiffOperation operation = new DiffOperation(
                     then,
                     before,
@@ -101,6 +101,7 @@ public final class DiffOperation {
                             workspace.files(),
                             then,
                             after,
+                            renames,
                             (model, other) -> parts(new Comparison(model, other, tree, once, renames))));
             operation.compare(new Comparison(before, after, tree, once, renames));
             return operation.report(maximum);

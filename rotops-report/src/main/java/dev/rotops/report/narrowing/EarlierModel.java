@@ -23,11 +23,28 @@ public final class EarlierModel {
      * @throws NoHistoryException if git does not give it away
      */
     public static ReviewedModel read(ArtifactFiles files, CommittedTree then) throws NoHistoryException {
+        return read(files, then, Map.of());
+    }
+
+    /** Likewise, where artifacts may have had another name: paths now by paths then. */
+    static ReviewedModel read(ArtifactFiles files, CommittedTree then, Map<String, String> renames)
+            throws NoHistoryException {
         Map<ArtifactKind, String> texts = new EnumMap<>(ArtifactKind.class);
         for (ArtifactKind kind : ArtifactKind.values()) {
-            Optional<String> text = then.text(files.of(kind));
+            Optional<String> text = text(files.of(kind), then, renames);
             text.ifPresent(content -> texts.put(kind, content));
         }
         return ReviewedModel.read(files, texts);
+    }
+
+    private static Optional<String> text(String file, CommittedTree then, Map<String, String> renames)
+            throws NoHistoryException {
+        Optional<String> text = then.text(file);
+        for (Map.Entry<String, String> rename : renames.entrySet()) {
+            if (text.isEmpty() && rename.getValue().equals(file)) {
+                text = then.text(rename.getKey());
+            }
+        }
+        return text;
     }
 }

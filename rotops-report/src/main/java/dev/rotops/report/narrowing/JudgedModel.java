@@ -23,16 +23,24 @@ final class JudgedModel {
     private final Path root;
     private final String when;
     private final String verb;
+    /** Paths now by paths at that time. */
+    private final Map<String, String> renames;
 
     /** Where the tests of each module look for it, by the module's path relative to the root. */
     private final Map<Path, List<ModelOfTests>> models;
 
     private JudgedModel(
-            Workspace workspace, Path root, String when, String verb, Map<Path, List<ModelOfTests>> byDirectory) {
+            Workspace workspace,
+            Path root,
+            String when,
+            String verb,
+            Map<String, String> renames,
+            Map<Path, List<ModelOfTests>> byDirectory) {
         this.workspace = workspace;
         this.root = root;
         this.when = when;
         this.verb = verb;
+        this.renames = renames;
         this.models = new LinkedHashMap<>();
         byDirectory.forEach((module, found) -> {
             if (module.startsWith(root)) {
@@ -42,10 +50,11 @@ final class JudgedModel {
     }
 
     /** Refuses to compare a file while the tests look at another one. */
-    static void requireCompared(Workspace workspace, ForkPoint then) throws NoHistoryException {
+    static void requireCompared(Workspace workspace, ForkPoint then, Map<String, String> renames)
+            throws NoHistoryException {
         Path root = workspace.root();
-        JudgedModel now = new JudgedModel(workspace, root, "", "are", ModelOfTests.byModule(workspace));
-        new AnchoredModel(workspace, now.untold()).requireCompared(then);
+        JudgedModel now = new JudgedModel(workspace, root, "", "are", Map.of(), ModelOfTests.byModule(workspace));
+        new AnchoredModel(workspace, now.untold(), renames).requireCompared(then);
         Optional<EarlierBuild> changed = EarlierBuild.of(then.tree(), root);
         if (changed.isEmpty()) {
             now.requireCompared(now.told());
@@ -57,6 +66,7 @@ final class JudgedModel {
                     build.root(),
                     "at " + then.commit() + ", ",
                     "were",
+                    renames,
                     ModelOfTests.byModule(workspace, build.root()));
             Set<Path> told = new HashSet<>(now.told());
             told.addAll(earlier.told());
@@ -120,13 +130,16 @@ final class JudgedModel {
 
     private boolean isCompared(ModelOfTests model, ArtifactKind kind) {
         try {
-            return model.root()
-                    .resolve(model.files().of(kind))
-                    .normalize()
-                    .equals(root.resolve(workspace.files().of(kind)).normalize());
+            String file = relative(model.root().resolve(model.files().of(kind)));
+            String compared = relative(root.resolve(workspace.files().of(kind)));
+            return file.equals(compared) || compared.equals(renames.get(file));
         } catch (InvalidPathException e) {
             return false;
         }
+    }
+
+    private String relative(Path file) {
+        return root.relativize(file.normalize()).toString().replace('\\', '/');
     }
 
     /** Modules whose tests were judged by the model, and are still there, have not been left to another one, or to none. */

@@ -27,14 +27,17 @@ final class NarrowedBefore implements Acceptances.Past {
     private final ArtifactFiles files;
     private final ForkPoint then;
     private final ReviewedModel now;
+    private final Map<String, String> renames;
     private final Comparing comparing;
     private final Map<String, Set<Narrowing.Kind>> later = new HashMap<>();
     private final Map<String, Optional<Map<Narrowing.Kind, Set<String>>>> sinceAnotherFork = new HashMap<>();
 
-    NarrowedBefore(ArtifactFiles files, ForkPoint then, ReviewedModel now, Comparing comparing) {
+    NarrowedBefore(
+            ArtifactFiles files, ForkPoint then, ReviewedModel now, Map<String, String> renames, Comparing comparing) {
         this.files = files;
         this.then = then;
         this.now = now;
+        this.renames = renames;
         this.comparing = comparing;
     }
 
@@ -70,6 +73,6 @@ final class NarrowedBefore implements Acceptances.Past {
     }
 
     private ReviewedModel model(CommittedTree tree) throws NoHistoryException {
-        return EarlierModel.read(files, tree);
+        return EarlierModel.read(files, tree, renames);
     }
 }

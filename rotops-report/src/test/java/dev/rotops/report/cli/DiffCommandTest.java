@@ -237,6 +237,23 @@ class DiffCommandTest {
     }
 
     @Test
+    void comparesAControlPlaneThatCommitsRenamedWithWhatItWas() throws IOException {
+        String properties = "src/test/resources/junit-platform.properties";
+        module.write(properties, "rotops.control-plane = testops/runtime-control-plane.json");
+        GitRepository repository = GitRepository.create(root).commit("second");
+        module.write("testops/plane.json", module.read("testops/runtime-control-plane.json"))
+                .delete("testops/runtime-control-plane.json")
+                .write(properties, "rotops.control-plane = testops/plane.json");
+        repository.commit("third");
+
+        assertThat(CommandRun.in(root, "diff", "--since", "HEAD~1", "--config", "testops/plane.json")
+                        .out())
+                .startsWith("RotOps  nothing became smaller since HEAD~1 (")
+                .contains("behaviors 3 → 3");
+        assertThat(CommandRun.in(root, "diff", "--since", "HEAD~1").status()).isEqualTo(2);
+    }
+
+    @Test
     void comparesNoModelWhereTheAnchorNamedAnotherOne() throws IOException {
         module.write("src/test/java/shop/WholeTest.java", ANCHOR);
         GitRepository.create(root).commit("second");
