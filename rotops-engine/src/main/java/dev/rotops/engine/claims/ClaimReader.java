@@ -71,7 +71,7 @@ final class ClaimReader {
                 ClassFileNames.sourceOf(type),
                 isAbstract,
                 List.copyOf(tests),
-                !claims.isEmpty() && IS_WITHOUT_TESTS.test(type),
+                tests.isEmpty() && IS_WITHOUT_TESTS.test(type),
                 completeness,
                 isAbstract ? List.of() : claims));
     }

@@ -61,6 +61,19 @@ public record CompiledTests(List<TestClass> classes, List<String> unreadable, Ma
     }
 
     /**
+     * Tells whether a file has nothing but a class that carries {@code @RuntimeCompleteness}, and no tests.
+     *
+     * @param path path of a source file, separated by {@code /}
+     * @return whether that is certain of every class that matters and was compiled from it
+     */
+    public boolean isOnlyAnchor(String path) {
+        return declaredAnchors().stream().anyMatch(anchor -> ClassFileNames.isSource(anchor.source(), path))
+                && classes.stream()
+                        .filter(type -> ClassFileNames.isSource(type.source(), path))
+                        .allMatch(TestClass::lacksTests);
+    }
+
+    /**
      * Chooses the class at which the module's completeness is reported: a pure function of the compiled classes, so that
      * every JVM and every discovery request of a build agree on it.
      *

@@ -12,7 +12,7 @@ import java.util.Optional;
  *     tell
  * @param isAbstract whether no engine can run it by itself
  * @param tests names of the methods, declared and inherited, that a known engine takes for tests
- * @param lacksTests whether it makes claims although it is certain that no engine finds a test in it
+ * @param lacksTests whether it is certain that no engine finds a test in it, although it makes claims or is an anchor
  * @param completeness what its {@code @RuntimeCompleteness} says about the control plane's path; absent without the
  *     annotation, empty without a path
  * @param claims the claims that its tests make
