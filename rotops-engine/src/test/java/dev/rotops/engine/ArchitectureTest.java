@@ -291,6 +291,7 @@ class ArchitectureTest {
                             "files.RecordOutput",
                             "files.RootedPath",
                             "files.SourceLanguage",
+                            "files.SourceSets",
                             "files.SourceTree",
                             "files.TreeState",
                             "ledger.BehaviorEntry",

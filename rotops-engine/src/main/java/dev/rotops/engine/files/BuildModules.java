@@ -113,7 +113,7 @@ public final class BuildModules {
         return List.copyOf(directories);
     }
 
-    private static List<Path> subdirectories(Path directory) {
+    static List<Path> subdirectories(Path directory) {
         List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory, Files::isDirectory)) {
             entries.forEach(found::add);

@@ -11,7 +11,7 @@ final class CompiledTestsRule {
 
     private CompiledTestsRule() {}
 
-    static void check(CompiledTests tests, Findings findings) {
+    static void check(CompiledTests tests, TestSources sources, Findings findings) {
         for (String file : tests.unreadable()) {
             findings.error(
                     FindingCode.CLASS_UNREADABLE,
@@ -26,7 +26,8 @@ final class CompiledTestsRule {
             findings.error(
                     FindingCode.SEVERAL_ANCHORS,
                     Subject.of("ownerTest", surplus.name()),
-                    Location.of(surplus.source().isEmpty() ? surplus.name() : surplus.source()),
+                    Location.of(sources.fileOf(surplus.source())
+                            .orElse(surplus.source().isEmpty() ? surplus.name() : surplus.source())),
                     "Several classes carry @RuntimeCompleteness: "
                             + anchors.stream().limit(5).map(TestClass::name).collect(Collectors.joining(", ")) + ".",
                     "Keep the annotation on one of them.");

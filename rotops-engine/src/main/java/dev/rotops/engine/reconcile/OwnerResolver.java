@@ -25,12 +25,14 @@ final class OwnerResolver {
     private final Artifact<?> controlPlane;
     private final SourceTree tree;
     private final ClaimIndex claims;
+    private final TestSources sources;
     private final Map<String, List<String>> testsByFileName;
 
     OwnerResolver(Artifact<?> controlPlane, SourceTree tree, ClaimIndex claims, Iterable<List<String>> surfaceTests) {
         this.controlPlane = controlPlane;
         this.tree = tree;
         this.claims = claims;
+        this.sources = new TestSources(tree);
         this.testsByFileName = new HashMap<>();
         for (List<String> tests : surfaceTests) {
             for (String test : tests) {
@@ -150,10 +152,11 @@ final class OwnerResolver {
         return owner.claimant().map(this::locationOf).orElseGet(() -> Location.of(owner.name()));
     }
 
-    /** Where a test's annotation stands; by the file's own name where the file is in no surface. */
+    /** Where a test's annotation stands; by the file's own name where no directory of tests has the file. */
     Location locationOf(TestReference test) {
         String source = test.declaredIn();
-        String shown = fileOf(source).orElse(source.isEmpty() ? test.className() : source);
+        String shown =
+                fileOf(source).or(() -> sources.fileOf(source)).orElse(source.isEmpty() ? test.className() : source);
         return new Location(shown, test.line(), 0);
     }
 

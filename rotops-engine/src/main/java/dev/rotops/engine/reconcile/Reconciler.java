@@ -127,7 +127,7 @@ public final class Reconciler {
         Findings findings = new Findings();
         ArtifactRule.check(model, findings);
         ArtifactNameRule.check(files, findings);
-        CompiledTestsRule.check(tests, findings);
+        CompiledTestsRule.check(tests, new TestSources(tree), findings);
         String file = files.of(ArtifactKind.CONTROL_PLANE);
         if (model.controlPlane().isEmpty()) {
             return new Reconciliation(

@@ -1,14 +1,9 @@
 package dev.rotops.report.workspace;
 
-import dev.rotops.engine.files.DeclaredSources;
-import dev.rotops.engine.files.SourceLanguage;
-import java.nio.file.Files;
+import dev.rotops.engine.files.SourceSets;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.maven.model.Model;
 
 /**
@@ -36,31 +31,16 @@ public record ModuleSources(String path, String name, List<String> productRoots,
     }
 
     private static ModuleSources of(Path root, Path module) {
-        Set<Path> product = new LinkedHashSet<>();
-        Set<Path> tests = new LinkedHashSet<>();
-        for (Path sourceSet : Subdirectories.of(module.resolve("src"))) {
-            String name = sourceSet.getFileName().toString();
-            boolean isProduct = name.equals("main") || name.endsWith("Main");
-            boolean isTest = name.equals("it") || name.toLowerCase(Locale.ROOT).contains("test");
-            for (SourceLanguage language : SourceLanguage.values()) {
-                Path directory = sourceSet.resolve(language.directory());
-                if ((isProduct || isTest) && Files.isDirectory(directory)) {
-                    (isProduct ? product : tests).add(directory);
-                }
-            }
-        }
+        SourceSets sources = SourceSets.of(module);
         Optional<Model> pom = Pom.read(module.resolve("pom.xml"));
-        DeclaredSources declared = DeclaredSources.of(module);
-        product.addAll(declared.product());
-        tests.addAll(declared.tests());
         String path = relative(root, module);
         String directoryName =
                 Optional.ofNullable(module.getFileName()).map(Path::toString).orElse("");
         String name = pom.map(Model::getArtifactId).orElse(directoryName);
-        return new ModuleSources(path, name, below(root, product), below(root, tests));
+        return new ModuleSources(path, name, below(root, sources.product()), below(root, sources.tests()));
     }
 
-    private static List<String> below(Path root, Set<Path> directories) {
+    private static List<String> below(Path root, List<Path> directories) {
         return directories.stream()
                 .filter(directory -> directory.startsWith(root))
                 .map(directory -> relative(root, directory))
