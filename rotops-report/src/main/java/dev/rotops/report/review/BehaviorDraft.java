@@ -46,8 +46,7 @@ final class BehaviorDraft {
                 .map(BehaviorUnit::id)
                 .forEach(taken::add);
         edit.inventory().inventory().behaviors().forEach(behavior -> taken.add(behavior.id()));
-        return BehaviorWords.free(
-                surface + "." + placement.name(), surface + "." + placement.longName(), taken::contains);
+        return placement.words().freeId(surface, taken::contains);
     }
 
     /**

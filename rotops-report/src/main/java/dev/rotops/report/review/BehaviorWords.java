@@ -1,8 +1,12 @@
 package dev.rotops.report.review;
 
 import dev.rotops.engine.discovery.EntryPoint;
+import dev.rotops.engine.discovery.EntryPointKind;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the behavior of an entry point is called, in front of which its surface stands.
@@ -10,8 +14,18 @@ import java.util.function.Predicate;
  * @param name a word
  * @param longName the same where that word is taken
  * @param event what starts it, for people
+ * @param isOfPath whether the words are those of a request's path, as no method has words of its own for it
  */
-public record BehaviorWords(String name, String longName, String event) {
+public record BehaviorWords(String name, String longName, String event, boolean isOfPath) {
+
+    private static final Set<String> METHODS_OF_MANY_ROUTES = Set.of("<init>", "<clinit>", "main");
+    private static final Pattern REQUEST = Pattern.compile("(?:(?<verb>\\S+) )?(?<path>/\\S*)");
+    private static final String ANY_VERB = "ANY";
+    private static final String ROOT = "/";
+
+    BehaviorWords(String name, String longName, String event) {
+        this(name, longName, event, false);
+    }
 
     /** Words for an entry point, which others may have as well. */
     static BehaviorWords of(EntryPoint entryPoint) {
@@ -24,10 +38,52 @@ public record BehaviorWords(String name, String longName, String event) {
         boolean whole = entryPoint.method().equals(EntryPoint.WHOLE_TYPE)
                 || entryPoint.method().equals(EntryPoint.CLASS_GUARD)
                 || entryPoint.method().equals("main");
-        return new BehaviorWords(
+        BehaviorWords words = new BehaviorWords(
                 kebab(whole ? type : entryPoint.method()),
                 kebab(type) + (whole ? "" : "-" + kebab(entryPoint.method())),
                 event(entryPoint, whole ? type : type + "." + entryPoint.method()));
+        return isOneOfManyRoutes(entryPoint) ? words.ofPath(entryPoint.detail(), kebab(type)) : words;
+    }
+
+    private static boolean isOneOfManyRoutes(EntryPoint entryPoint) {
+        return entryPoint.kind() == EntryPointKind.HTTP && METHODS_OF_MANY_ROUTES.contains(entryPoint.method());
+    }
+
+    private BehaviorWords ofPath(String request, String type) {
+        Matcher matcher = REQUEST.matcher(request);
+        if (!matcher.matches()) {
+            return this;
+        }
+        String path = matcher.group("path");
+        String word = path.equals(ROOT) ? "root" : kebab(path, "");
+        String verb = matcher.group("verb");
+        return word.isEmpty()
+                ? this
+                : new BehaviorWords(
+                        word, (verb == null || verb.equals(ANY_VERB) ? type : kebab(verb)) + "-" + word, event, true);
+    }
+
+    /** The same words for another event. */
+    BehaviorWords withEvent(String otherEvent) {
+        return new BehaviorWords(name, longName, otherEvent, isOfPath);
+    }
+
+    /**
+     * Finds an id for the behavior.
+     *
+     * @param surface id of its surface
+     * @param isTaken tells whether something has an id
+     * @return the first free one; that of a path does not repeat the surface
+     */
+    public String freeId(String surface, Predicate<String> isTaken) {
+        boolean repeats = isOfPath && name.equals(surface.substring(surface.lastIndexOf('.') + 1));
+        String otherwise = surface + "." + longName;
+        return free(repeats ? otherwise : surface + "." + name, otherwise, isTaken);
+    }
+
+    /** Whether an id ends as that of such a behavior does where nothing else has it. */
+    boolean isIn(String id) {
+        return id.endsWith("." + name) || id.endsWith("." + longName);
     }
 
     private static String event(EntryPoint entryPoint, String code) {

@@ -13,9 +13,7 @@ import java.util.Optional;
  * @param pattern how the inventory names the entry point; absent for a file
  * @param rule what is expected of behavior of its kind
  * @param sourceWord what a source of such candidates is called behind its surface
- * @param name what its behavior is called behind its surface
- * @param longName the same where that name is taken
- * @param event what starts it
+ * @param words what its behavior is called behind its surface, and what starts it
  */
 record Placement(
         Candidate candidate,
@@ -23,9 +21,7 @@ record Placement(
         Optional<String> pattern,
         DiscoveryRule rule,
         String sourceWord,
-        String name,
-        String longName,
-        String event) {
+        BehaviorWords words) {
 
     static Placement of(Candidate candidate, Wording wording) {
         return candidate
@@ -36,16 +32,13 @@ record Placement(
     }
 
     private static Placement of(Candidate candidate, EntryPoint entryPoint, Wording wording) {
-        BehaviorWords words = wording.words(entryPoint);
         return new Placement(
                 candidate,
                 entryPoint.file(),
                 Optional.of(wording.pattern(entryPoint)),
                 entryPoint.kind().rule(),
                 entryPoint.kind().word(),
-                words.name(),
-                words.longName(),
-                words.event());
+                wording.words(entryPoint));
     }
 
     private static Placement of(Candidate candidate, ReviewCandidate file) {
@@ -59,8 +52,10 @@ record Placement(
                 Optional.empty(),
                 rule,
                 rule.id(),
-                stem,
-                BehaviorWords.kebab(file.file()),
-                file.file() + ": " + rule.event());
+                new BehaviorWords(stem, BehaviorWords.kebab(file.file()), file.file() + ": " + rule.event()));
+    }
+
+    String event() {
+        return words.event();
     }
 }

@@ -129,9 +129,7 @@ final class Withdrawal {
     /** Where somebody has changed its event since, its id still tells what it was proposed for. */
     private static boolean isRewordedFor(Placement placement, InventorySource source, InventoryBehavior behavior) {
         boolean isOfAnother = source.events().contains(InventorySource.OPEN + " " + behavior.event());
-        return !isOfAnother
-                && (behavior.id().endsWith("." + placement.name())
-                        || behavior.id().endsWith("." + placement.longName()));
+        return !isOfAnother && placement.words().isIn(behavior.id());
     }
 
     private void withdrawEvent(InventorySource from) throws RefusedException, ArtifactException {

@@ -65,10 +65,7 @@ public final class Wording {
     public BehaviorWords words(EntryPoint entryPoint) {
         BehaviorWords words = BehaviorWords.of(entryPoint);
         return sharedEvents.contains(words.event())
-                ? new BehaviorWords(
-                        words.name(),
-                        words.longName(),
-                        words.event() + " (" + entryPoint.className() + "." + entryPoint.method() + ")")
+                ? words.withEvent(words.event() + " (" + entryPoint.className() + "." + entryPoint.method() + ")")
                 : words;
     }
 }

@@ -136,14 +136,16 @@ final class DiscoveredModel {
     }
 
     private Behavior event(String surface, BehaviorWords words, List<String> files) {
-        String id = free(surface + "." + words.name(), surface + "." + words.longName());
-        return new Behavior(id, files, words.event());
+        return new Behavior(taken(words.freeId(surface, behaviors::contains)), files, words.event());
     }
 
     private String free(String id, String otherwise) {
-        String free = BehaviorWords.free(id, otherwise, behaviors::contains);
-        behaviors.add(free);
-        return free;
+        return taken(BehaviorWords.free(id, otherwise, behaviors::contains));
+    }
+
+    private String taken(String id) {
+        behaviors.add(id);
+        return id;
     }
 
     private static List<String> files(List<EntryPoint> points) {

@@ -71,6 +71,16 @@ class AcceptanceTest extends WithReviewedShop {
     }
 
     @Test
+    @RuntimeBehavior(value = "review-loop.accept", outcomes = "success", evidence = "file_write")
+    void namesARouteByItsPathWhereAConstructorRegistersIt() throws Exception {
+        shop.finds(ReviewedShop.elsewhere("ANY /internal/metrics", "Metrics", "<init>"));
+
+        Report report = shop.acceptInto("orders", "http ANY /internal/metrics");
+
+        assertThat(report.lines()).anyMatch(line -> line.contains("+1 behavior orders.internal-metrics (missing"));
+    }
+
+    @Test
     void leavesNothingToSayButThatNoTestOwnsTheBehavior() throws Exception {
         shop.accept("http POST /orders/{id}/refund");
 

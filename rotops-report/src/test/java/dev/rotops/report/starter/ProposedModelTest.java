@@ -96,6 +96,46 @@ class ProposedModelTest {
         assertThat(reconciliation.declared()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<init>", "<clinit>", "main"})
+    @RuntimeBehavior(value = "starter.propose", outcomes = "success", evidence = "file_write")
+    void namesRoutesByTheirPathsWhereOneMethodRegistersThemAll(String method) {
+        module.write("src/main/java/clinic/owner/Api.java", "package clinic.owner; class Api {}");
+
+        propose(ShopEntryPoints.compiled(
+                MAIN,
+                FIND,
+                entryPoint(EntryPointKind.HTTP, "ANY /", "clinic.owner.Api", method),
+                entryPoint(EntryPointKind.HTTP, "ANY /health", "clinic.owner.Api", method),
+                entryPoint(EntryPointKind.HTTP, "ANY /owner", "clinic.owner.Api", method),
+                entryPoint(EntryPointKind.HTTP, "GET /owners/{id}/pets", "clinic.owner.Api", method),
+                entryPoint(EntryPointKind.HTTP, "POST /health", "clinic.owner.Api", method)));
+
+        assertThat(reconcile().behaviors())
+                .extracting(behavior -> behavior.id())
+                .containsExactly(
+                        "clinic.bootstrap",
+                        "owner.root",
+                        "owner.health",
+                        "owner.api-owner",
+                        "owner.owners-id-pets",
+                        "owner.post-health",
+                        "owner.find");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "starter.propose", outcomes = "success", evidence = "file_write")
+    void namesARouteWhosePathIsNotKnownByItsMethod() {
+        module.write("src/main/java/clinic/owner/Api.java", "package clinic.owner; class Api {}");
+
+        propose(ShopEntryPoints.compiled(
+                MAIN, FIND, entryPoint(EntryPointKind.HTTP, "ANY /{}", "clinic.owner.Api", "main")));
+
+        assertThat(reconcile().behaviors())
+                .extracting(behavior -> behavior.id())
+                .containsExactlyInAnyOrder("clinic.bootstrap", "owner.api", "owner.find");
+    }
+
     @Test
     void saysNothingButWhatIsTrue() {
         propose();
