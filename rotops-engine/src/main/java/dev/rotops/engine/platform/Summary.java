@@ -9,6 +9,7 @@ import dev.rotops.engine.reconcile.Judgement;
 import dev.rotops.engine.reconcile.Level;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,23 +111,31 @@ final class Summary {
     }
 
     private void add(Level level) {
-        Map<String, Location> places = new TreeMap<>();
+        Map<String, Map<Location, Integer>> places = new TreeMap<>();
         for (Finding finding : all(level)) {
             String what = finding.code().word() + "  "
                     + String.join(" ", finding.subject().ids().values());
-            places.putIfAbsent(what.strip(), finding.location());
+            places.computeIfAbsent(what.strip(), key -> new LinkedHashMap<>())
+                    .merge(finding.location(), 1, Integer::sum);
         }
-        places.entrySet().stream()
-                .limit(MAXIMUM_LINES)
-                .forEach(place ->
-                        addLine(located(place.getKey(), place.getValue().toString())));
-        if (places.size() > MAXIMUM_LINES) {
-            addLine("and " + (places.size() - MAXIMUM_LINES) + " more");
+        int lines = 0;
+        int more = 0;
+        for (Map.Entry<String, Map<Location, Integer>> of : places.entrySet()) {
+            for (Map.Entry<Location, Integer> place : of.getValue().entrySet()) {
+                if (lines++ < MAXIMUM_LINES) {
+                    addLine(located(of.getKey(), place.getKey().toString(), place.getValue()));
+                } else {
+                    more += place.getValue();
+                }
+            }
+        }
+        if (more > 0) {
+            addLine("and " + more + " more");
         }
     }
 
-    private static String located(String what, String place) {
-        return what.contains(place) ? what : what + " (" + place + ")";
+    private static String located(String what, String place, int times) {
+        return (what.contains(place) ? what : what + " (" + place + ")") + (times == 1 ? "" : ", " + times + " times");
     }
 
     private void addLine(String line) {
