@@ -24,7 +24,9 @@ import java.util.Locale;
  * third variant, an engine that does nothing but report as many tests as RotOps does, which is what Surefire and Maven take for
  * them. The last compares the listener that writes the ledger with that listener deactivated.
  *
- * <p>A second argument is the number of rounds (default 10).
+ * <p>A second argument is the number of rounds (default 10). A third one gives each test of the generated project something to do,
+ * by the number of steps of a loop, of which a processor takes some hundreds of thousands in a millisecond (default 0: the tests
+ * compare two constants).
  */
 class MvnTestOverhead {
 
@@ -49,8 +51,9 @@ class MvnTestOverhead {
     public static void main(String[] arguments) throws Exception {
         String project = arguments.length > 0 ? arguments[0] : "generated";
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
+        int steps = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
         Path work = Files.createTempDirectory("rotops-overhead-");
-        List<MvnTestOverhead> all = project.equals("ledger") ? ledger(work) : engine(project, work);
+        List<MvnTestOverhead> all = project.equals("ledger") ? ledger(work) : engine(project, steps, work);
         MvnTestOverhead base = all.get(0);
         for (MvnTestOverhead one : all) {
             one.run();
@@ -88,11 +91,11 @@ class MvnTestOverhead {
     }
 
     /** The project without the engine, with it, and with the one that only reports where the project is generated. */
-    private static List<MvnTestOverhead> engine(String project, Path work) throws IOException {
+    private static List<MvnTestOverhead> engine(String project, int steps, Path work) throws IOException {
         boolean generated = project.equals("generated");
         Path with = work.resolve("with");
         if (generated) {
-            generate(with);
+            generate(with, steps);
         } else {
             copy(Path.of(project), with);
         }
@@ -189,7 +192,7 @@ class MvnTestOverhead {
         });
     }
 
-    private static void generate(Path project) throws IOException {
+    private static void generate(Path project, int steps) throws IOException {
         Path tests = Files.createDirectories(project.resolve("src/test/java/bench"));
         Path sources = Files.createDirectories(project.resolve("src/main/java/bench"));
         Path testops = Files.createDirectories(project.resolve("testops"));
@@ -206,10 +209,13 @@ class MvnTestOverhead {
                         .append("() {\n        org.junit.jupiter.api.Assertions.assertEquals(")
                         .append(j)
                         .append(", ")
-                        .append(j)
+                        .append(steps == 0 ? "" + j : "Work.of(" + j + ", " + steps + ")")
                         .append(");\n    }\n");
             }
             Files.writeString(tests.resolve("C" + i + "Test.java"), test.append("}\n"));
+        }
+        if (steps > 0) {
+            Files.writeString(tests.resolve("Work.java"), WORK);
         }
         StringBuilder plane = new StringBuilder(
                 "{\"version\": \"1.0.0\", \"principle\": \"bench\", \"evidenceKinds\": [\"response\"],\n"
@@ -263,6 +269,28 @@ class MvnTestOverhead {
                                 "outcomes": ["o"], "evidence": ["response"], "fidelity": "isolated"}]}
                 """);
     }
+
+    /** So much of a processor, however long it takes; and nothing that a compiler can leave out. */
+    private static final String WORK =
+            """
+            package bench;
+
+            final class Work {
+
+                static long done;
+
+                static int of(int result, int steps) {
+                    long state = done | 1;
+                    for (int i = 0; i < steps; i++) {
+                        state ^= state << 13;
+                        state ^= state >>> 7;
+                        state ^= state << 17;
+                    }
+                    done = state;
+                    return state == 0 ? -1 : result;
+                }
+            }
+            """;
 
     /** Reports under the same class as RotOps does, and as many tests. */
     private static final String ENGINE =
