@@ -64,8 +64,9 @@ final class AnchoredModel {
         for (String file : then.changedFiles(SOURCES)) {
             Optional<Path> module = moduleOf(workspace.root().resolve(file));
             if (module.isPresent()) {
-                if (!isCompiled(file, module.get())) {
-                    requireCompared("", file, "are", named(text(workspace.root().resolve(file))));
+                Optional<String> now = named(text(workspace.root().resolve(file)));
+                if (now.isPresent() && !isCompiled(file, module.get())) {
+                    requireCompared("", file, "are", now);
                 }
                 requireCompared(
                         "at " + then.commit() + ", ",
