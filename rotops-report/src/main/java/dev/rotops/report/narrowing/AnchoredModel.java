@@ -12,7 +12,6 @@ import dev.rotops.report.git.NoHistoryException;
 import dev.rotops.report.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -64,7 +63,7 @@ final class AnchoredModel {
         for (String file : then.changedFiles(SOURCES)) {
             Optional<Path> module = moduleOf(workspace.root().resolve(file));
             if (module.isPresent()) {
-                Optional<String> now = named(text(workspace.root().resolve(file)));
+                Optional<String> now = named(TextNow.of(workspace.root().resolve(file)));
                 if (now.isPresent() && !isCompiled(file, module.get())) {
                     requireCompared("", file, "are", now);
                 }
@@ -96,14 +95,6 @@ final class AnchoredModel {
     private static Optional<String> named(String source) {
         Matcher annotation = ANNOTATION.matcher(source);
         return annotation.find() ? Optional.of(annotation.group(1)) : Optional.empty();
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
-        } catch (IOException e) {
-            return "";
-        }
     }
 
     /** Of what is compiled, the class itself has been asked. */

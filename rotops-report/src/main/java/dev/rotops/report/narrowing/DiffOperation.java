@@ -120,14 +120,17 @@ public final class DiffOperation {
     /** A control plane that somebody has moved is no reason to compare nothing. */
     private static void requireUnmoved(Workspace workspace, ForkPoint then, ReviewedModel before)
             throws NoHistoryException {
-        String file = workspace.files().of(ArtifactKind.CONTROL_PLANE);
+        if (before.controlPlane().isPresent()) {
+            return;
+        }
         String name = ArtifactKind.CONTROL_PLANE.fileName();
         List<String> others = Stream.concat(
                         then.tree().files(Set.of(name)).stream(), then.tree().goneOutside(name).stream())
                 .toList();
-        if (before.controlPlane().isEmpty() && !others.isEmpty()) {
+        if (!others.isEmpty()) {
             throw new NoHistoryException(
-                    "at " + then.commit() + " there was no " + file + ", but " + String.join(", ", others),
+                    "at " + then.commit() + " there was no " + workspace.files().of(ArtifactKind.CONTROL_PLANE)
+                            + ", but " + String.join(", ", others),
                     "name it with --config, or compare from the commit on that moved it");
         }
     }

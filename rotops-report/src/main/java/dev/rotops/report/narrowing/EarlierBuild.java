@@ -4,7 +4,6 @@ import dev.rotops.report.doctor.ModelOfTests;
 import dev.rotops.report.git.CommittedTree;
 import dev.rotops.report.git.NoHistoryException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -33,17 +32,9 @@ record EarlierBuild(Path root) implements AutoCloseable {
         for (String file : then.files(ModelOfTests.FILES)) {
             String text = then.text(file).orElse("");
             texts.put(file, text);
-            isChanged |= !text.equals(text(now.resolve(file)));
+            isChanged |= !text.equals(TextNow.of(now.resolve(file)));
         }
         return isChanged ? Optional.of(copied(texts)) : Optional.empty();
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
-        } catch (IOException e) {
-            return "";
-        }
     }
 
     private static EarlierBuild copied(Map<String, String> texts) throws NoHistoryException {
