@@ -35,9 +35,23 @@ public record ClassFile(Path directory, Path path, long size, long modified) {
      * @return the name that its place in the directory gives it
      */
     public String className() {
-        String name = directory.relativize(path).toString();
+        String name = place();
         String plain = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
         return plain.replace(path.getFileSystem().getSeparator().charAt(0), '.');
+    }
+
+    /**
+     * Returns where the file is below the directory. It goes by the paths as texts, as to take thousands of them apart takes a
+     * new JVM longer than to look at the files.
+     *
+     * @return its path relative to the directory; empty where it is the directory itself
+     */
+    public String place() {
+        String all = path.toString();
+        int start = directory.toString().length();
+        return all.startsWith(path.getFileSystem().getSeparator(), start)
+                ? all.substring(start + 1)
+                : all.substring(start);
     }
 
     /**

@@ -57,7 +57,8 @@ public record ClassPathFiles(List<ClassFile> classes, List<Path> resources) {
     private static final class Visitor extends SimpleFileVisitor<Path> {
 
         private static final String META_INF = "META-INF";
-        private static final Set<String> NO_CLASSES = Set.of("module-info.class", "package-info.class");
+        private static final String NO_CLASS = "-info.class";
+        private static final Set<String> NO_CLASSES = Set.of("module" + NO_CLASS, "package" + NO_CLASS);
 
         private final Path directory;
         private final List<ClassFile> classes;
@@ -89,15 +90,19 @@ public record ClassPathFiles(List<ClassFile> classes, List<Path> resources) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String name = file.getFileName().toString();
-            if (name.endsWith(ClassFile.SUFFIX)) {
-                if (metaInf == 0 && !NO_CLASSES.contains(name)) {
+            String path = file.toString();
+            if (path.endsWith(ClassFile.SUFFIX)) {
+                if (metaInf == 0 && !(path.endsWith(NO_CLASS) && NO_CLASSES.contains(name(file)))) {
                     classes.add(ClassFile.of(directory, file, attributes));
                 }
             } else if (attributes.isRegularFile()) {
                 resources.add(file);
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        private static String name(Path file) {
+            return file.getFileName().toString();
         }
 
         @Override

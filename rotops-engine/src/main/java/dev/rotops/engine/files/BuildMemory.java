@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public record BuildMemory(Optional<Path> file) {
 
+    /** Of how records are written, whatever they are of. */
+    private static final int FORMAT = 2;
+
     /** Remembers nothing. */
     public static final BuildMemory NONE = new BuildMemory(Optional.empty());
 
@@ -112,6 +115,6 @@ public record BuildMemory(Optional<Path> file) {
     }
 
     private static byte[] header(String key) {
-        return (key + "\n").getBytes(StandardCharsets.UTF_8);
+        return (FORMAT + "\n" + key + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

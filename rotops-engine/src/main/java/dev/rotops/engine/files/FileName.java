@@ -17,8 +17,14 @@ final class FileName {
     private FileName() {}
 
     static String of(Path place) {
-        String name = String.valueOf(place.getFileName());
+        String name = last(place);
         return READ_AS_UTF_8 || isAscii(name) ? name : ofUri(place.toUri().getRawPath());
+    }
+
+    /** Goes by the path as a text, as to take a path apart takes a new JVM longer than to list the directory. */
+    private static String last(Path place) {
+        String path = place.toString();
+        return path.substring(path.lastIndexOf(place.getFileSystem().getSeparator()) + 1);
     }
 
     /** Reads the last name of the path of a URI, which spells out the bytes. */

@@ -17,6 +17,7 @@ public final class RecordInput {
     private final byte[] input;
 
     private final List<String> texts = new ArrayList<>();
+    private final List<List<String>> lists = new ArrayList<>();
     private int position;
 
     RecordInput(byte[] input, int position) {
@@ -42,10 +43,14 @@ public final class RecordInput {
     /**
      * Reads texts.
      *
-     * @return the texts
+     * @return the texts; the same list for equal ones
      */
     public List<String> texts() {
-        return items(this::text);
+        int number = number();
+        if (number == lists.size()) {
+            lists.add(List.copyOf(items(this::text)));
+        }
+        return lists.get(number);
     }
 
     /**

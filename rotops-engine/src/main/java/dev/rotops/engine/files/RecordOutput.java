@@ -8,13 +8,15 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Writes a record in the form that {@link RecordInput} reads: each text once, then by its number. */
+/** Writes a record in the form that {@link RecordInput} reads: each text, and each list of texts, once, then by its number. */
 public final class RecordOutput {
 
     private final DataOutputStream output;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<List<String>, Integer> lists = new HashMap<>();
 
     RecordOutput(ByteArrayOutputStream output) {
         this.output = new DataOutputStream(output);
@@ -61,7 +63,13 @@ public final class RecordOutput {
      * @throws IOException if they cannot be written
      */
     public void texts(Collection<String> texts) throws IOException {
-        items(texts, this::text);
+        List<String> list = List.copyOf(texts);
+        Integer number = lists.get(list);
+        output.writeInt(number == null ? lists.size() : number);
+        if (number == null) {
+            lists.put(list, lists.size());
+            items(list, this::text);
+        }
     }
 
     /**

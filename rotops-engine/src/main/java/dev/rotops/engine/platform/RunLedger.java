@@ -53,14 +53,18 @@ final class RunLedger {
      * @param module directory of the module under test
      */
     static RunLedger begin(Path directory, FileHashes hashes, Path root, Path module) {
+        RunLedger ledger = new RunLedger(directory, hashes, null);
+        ledger.thread.later(() -> ledger.open(root, module));
+        Runtime.getRuntime().addShutdownHook(new Thread(ledger::flush, "rotops-ledger-end"));
+        return ledger;
+    }
+
+    /** In the ledger's thread, as well: a JVM needs longer to get ready for the first line than to run a hundred tests. */
+    private void open(Path root, Path module) {
         try {
-            RunLedger ledger = new RunLedger(directory, hashes, LedgerWriter.begin(directory, root, module));
-            Runtime.getRuntime().addShutdownHook(new Thread(ledger::flush, "rotops-ledger-end"));
-            return ledger;
-        } catch (IOException | RuntimeException e) {
-            RunLedger none = new RunLedger(directory, hashes, null);
-            none.stop(e);
-            return none;
+            writer = LedgerWriter.begin(directory, root, module);
+        } catch (IOException e) {
+            stop(e);
         }
     }
 

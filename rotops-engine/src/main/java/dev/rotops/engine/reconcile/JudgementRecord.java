@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A judgement as it is remembered between builds. */
 final class JudgementRecord {
@@ -178,6 +179,10 @@ final class JudgementRecord {
             return new PlannedProof(behavior, outcomeClasses, evidence, files, owners, () -> modelHash);
         }
 
+        private static Set<String> set(List<String> texts) {
+            return texts.size() <= 1 ? Set.copyOf(texts) : new LinkedHashSet<>(texts);
+        }
+
         private ProofOwner owner() {
             return new ProofOwner(
                     input.text(),
@@ -186,7 +191,7 @@ final class JudgementRecord {
                     input.texts(),
                     input.text(),
                     input.texts(),
-                    new LinkedHashSet<>(input.texts()),
+                    set(input.texts()),
                     location());
         }
     }

@@ -34,7 +34,7 @@ record ProofOwner(
     ProofOwner {
         outcomes = List.copyOf(outcomes);
         sources = List.copyOf(sources);
-        tests = Collections.unmodifiableSet(new LinkedHashSet<>(tests));
+        tests = tests.size() <= 1 ? Set.copyOf(tests) : Collections.unmodifiableSet(new LinkedHashSet<>(tests));
     }
 
     ProofOwner withOutcomes(List<String> others) {
