@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 final class LedgerThread {
 
     private static final int MOST_WAITING = 10_000;
-    private static final long PAUSE_MILLIS = 20;
+    private static final long PAUSE_MILLIS = 100;
     private static final long PATIENCE_MILLIS = 10_000;
 
     private final Runnable afterBatch;
