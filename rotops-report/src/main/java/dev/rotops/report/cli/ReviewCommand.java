@@ -2,6 +2,7 @@ package dev.rotops.report.cli;
 
 import dev.rotops.engine.model.Reason;
 import dev.rotops.report.document.Report;
+import dev.rotops.report.review.Destination;
 import dev.rotops.report.review.EditOperation;
 import dev.rotops.report.review.RefusedException;
 import dev.rotops.report.review.ReviewOperation;
@@ -24,6 +25,12 @@ final class ReviewCommand extends ReportCommand {
 
     @Option(names = "--surface", paramLabel = "SURFACE", description = "The surface that accepted candidates go into.")
     private @Nullable String surface;
+
+    @Option(
+            names = "--behavior",
+            paramLabel = "BEHAVIOR",
+            description = "The reviewed behavior that accepted candidates belong to, in place of new ones.")
+    private @Nullable String behavior;
 
     @Option(
             names = "--suppress",
@@ -59,6 +66,10 @@ final class ReviewCommand extends ReportCommand {
             throw options.usage("--accept, --suppress and --defer are three commands: give one of them");
         }
         requireWith(accept.isEmpty(), "--surface", surface, "--accept");
+        requireWith(accept.isEmpty(), "--behavior", behavior, "--accept");
+        if (surface != null && behavior != null) {
+            throw options.usage("--behavior has a surface already: leave --surface out");
+        }
         requireWith(suppress == null, "--expires", expires, "--suppress");
         requireWith(defer.isEmpty(), "--until", until, "--defer");
         requireWith(suppress == null && defer.isEmpty(), "--reason", reason, "--suppress and --defer");
@@ -91,7 +102,8 @@ final class ReviewCommand extends ReportCommand {
             }
             return operation.defer(defer, date(until), reason(), jsonFile());
         }
-        return operation.accept(accept, Optional.ofNullable(surface), jsonFile());
+        return operation.accept(
+                accept, new Destination(Optional.ofNullable(surface), Optional.ofNullable(behavior)), jsonFile());
     }
 
     private String reason() {

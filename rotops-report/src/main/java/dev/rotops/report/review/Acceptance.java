@@ -24,6 +24,7 @@ final class Acceptance {
     private final ReviewEdit edit;
     private final SourceTree tree;
     private final Optional<String> wanted;
+    private final Optional<Assignment> assignment;
     private final SourceDraft drafts;
     private final Wording wording;
     private final Set<List<String>> placed = new HashSet<>();
@@ -34,12 +35,15 @@ final class Acceptance {
      * @param edit the artifacts
      * @param tree the source tree
      * @param wording the words for what was discovered
-     * @param wanted id of the surface that somebody asked for
+     * @param destination where somebody wants the candidates
      */
-    Acceptance(ReviewEdit edit, SourceTree tree, Wording wording, Optional<String> wanted) {
+    Acceptance(ReviewEdit edit, SourceTree tree, Wording wording, Destination destination) throws RefusedException {
         this.edit = edit;
         this.tree = tree;
-        this.wanted = wanted;
+        this.assignment = destination.behavior().isPresent()
+                ? Optional.of(Assignment.to(edit, tree, destination.behavior().get()))
+                : Optional.empty();
+        this.wanted = assignment.isPresent() ? Optional.of(assignment.get().surface()) : destination.surface();
         this.drafts = new SourceDraft(edit, tree);
         this.wording = wording;
     }
@@ -68,6 +72,7 @@ final class Acceptance {
                 continue;
             }
             if (proposal.isPresent()
+                    && assignment.isEmpty()
                     && isAtHome(candidate, proposal.get())
                     && approval.isPossible(proposal.get(), chosen)) {
                 approval.approve(id, chosen);
@@ -122,9 +127,11 @@ final class Acceptance {
         }
         String source = fitting.isPresent()
                 ? extend(fitting.get(), placement)
-                : drafts.create(surface + "." + placement.sourceWord(), surface, placement, placement.event());
+                : drafts.create(surface + "." + placement.sourceWord(), surface, placement, event(placement));
         coverFile(surface, placement);
-        if (withdrawal.hasBehaviors()) {
+        if (assignment.isPresent()) {
+            assignment.get().take(placement, source, withdrawal);
+        } else if (withdrawal.hasBehaviors()) {
             withdrawal.moveTo(source, surface, placement.event());
         } else {
             withdrawal.drop();
@@ -132,6 +139,10 @@ final class Acceptance {
             draft.write(source, fitting.isEmpty());
             edit.note(ArtifactKind.CONTROL_PLANE, "+1 behavior " + draft.id() + " (missing: needs an owner test)");
         }
+    }
+
+    private String event(Placement placement) throws RefusedException {
+        return assignment.isPresent() ? assignment.get().event(placement) : placement.event();
     }
 
     private Optional<InventorySource> fitting(Placement placement, List<InventorySource> choice) {

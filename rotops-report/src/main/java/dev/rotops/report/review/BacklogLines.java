@@ -1,6 +1,8 @@
 package dev.rotops.report.review;
 
 import dev.rotops.engine.discovery.ReviewState;
+import dev.rotops.engine.model.BehaviorUnit;
+import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.Printable;
 import dev.rotops.engine.model.Surface;
 import dev.rotops.engine.reconcile.EntryPointSummary;
@@ -167,10 +169,23 @@ final class BacklogLines {
         return known.contains(candidate.surface()) ? candidate.surface() : known.size() == 1 ? known.get(0) : "";
     }
 
+    /** A behavior that tests claim, and of which nobody has said yet what starts it: it may be one of the candidates. */
+    private Optional<String> unwritten() {
+        return review.controlPlane().stream()
+                .flatMap(plane -> plane.content().behaviors().stream())
+                .filter(unit -> InventorySource.isOpen(unit.event()))
+                .map(BehaviorUnit::id)
+                .findFirst();
+    }
+
     private void addCommands() {
         lines.add("");
         int last = list.candidates().size();
         suggestion().ifPresent(command -> lines.add("accept:    rotops review --accept " + command));
+        unwritten()
+                .ifPresent(id -> lines.add(
+                        "assign:    rotops review --accept ID --behavior BEHAVIOR, one that tests claim, such as "
+                                + id));
         lines.add("suppress:  rotops review --suppress PATTERN --reason \"…\" [--expires DATE]");
         lines.add("put off:   rotops review --defer " + last + " --until DATE --reason \"…\"");
     }

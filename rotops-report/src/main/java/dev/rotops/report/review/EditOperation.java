@@ -55,13 +55,13 @@ public final class EditOperation {
      * Accepts candidates as runtime behavior.
      *
      * @param names what they are called, or their numbers
-     * @param surface id of the surface that they go into; absent for the one that suggests itself
+     * @param destination where they go
      * @param listing file of the report that the numbers were read from, relative to the root
      * @return what was written
      * @throws RefusedException if it cannot be done safely; nothing is written then
      */
-    public Report accept(List<String> names, Optional<String> surface, String listing) throws RefusedException {
-        return write(() -> new Acceptance(edit, workspace.tree(), CandidateList.wording(review), surface)
+    public Report accept(List<String> names, Destination destination, String listing) throws RefusedException {
+        return write(() -> new Acceptance(edit, workspace.tree(), CandidateList.wording(review), destination)
                 .accept(list.select(names, isCurrent(listing)), review, today));
     }
 

@@ -95,6 +95,46 @@ class ReviewCommandTest {
 
     @Test
     @RuntimeBehavior(
+            value = "review-loop.accept",
+            outcomes = "success",
+            evidence = {"terminal_output", "file_write"})
+    void givesWhatIsFoundToWhatTestsClaimAfterPlainInit(@TempDir Path fresh) {
+        GovernedModule started = GovernedModule.empty(fresh)
+                .write(
+                        "pom.xml",
+                        "<project><modelVersion>4.0.0</modelVersion><groupId>g</groupId>"
+                                + "<artifactId>shop</artifactId><version>1</version></project>")
+                .write("src/main/java/shop/Main.java", main("Main"))
+                .write("src/test/java/shop/MainTest.java", """
+                        package shop;
+                        class MainTest {
+                            @org.junit.jupiter.api.Test
+                            @dev.rotops.RuntimeBehavior(value = "shop.start", outcomes = "success", evidence = "response")
+                            void starts() {}
+                        }
+                        """)
+                .compileProduct()
+                .compileTests();
+        CommandRun.in(fresh, "init");
+        assertThat(CommandRun.in(fresh, "review").out())
+                .contains(
+                        "assign:    rotops review --accept ID --behavior BEHAVIOR, one that tests claim, such as shop.start");
+
+        CommandRun run = CommandRun.in(fresh, "review", "--accept", "1", "--behavior", "shop.start");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(CommandRun.in(fresh, "review").out())
+                .startsWith("1 of 1 discovered entry points reviewed")
+                .doesNotContain("assign:");
+        assertThat(started.read("testops/runtime-control-plane.json"))
+                .containsOnlyOnce("\"outcomes\"")
+                .contains("\"event\": \"The application comes up: Main (main)\"", "\"src/main/java/shop/Main.java\"");
+        assertThat(CommandRun.in(fresh, "validate").out()).contains("behavior-not-implemented shop.start");
+    }
+
+    @Test
+    @RuntimeBehavior(
             value = "review-loop.review",
             outcomes = "success",
             evidence = {"terminal_output", "file_write"})
@@ -168,6 +208,8 @@ class ReviewCommandTest {
             --accept nothing                                   | nothing that waits for its review is called nothing
             --accept a --suppress b --reason x                 | three commands
             --surface orders                                   | --surface goes with --accept
+            --behavior orders.refund                           | --behavior goes with --accept
+            --accept a --behavior b --surface c                | leave --surface out
             --reason x                                         | --reason goes with
             --until 2030-01-01                                 | --until goes with --defer
             --expires 2030-01-01                               | --expires goes with --suppress

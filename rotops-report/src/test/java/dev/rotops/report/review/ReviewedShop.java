@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -103,11 +102,15 @@ final class ReviewedShop {
     }
 
     Report acceptInto(String surface, String... names) throws RefusedException {
-        return operation().accept(List.of(names), Optional.of(surface), LISTING);
+        return operation().accept(List.of(names), Destination.surface(surface), LISTING);
+    }
+
+    Report acceptFor(String behavior, String... names) throws RefusedException {
+        return operation().accept(List.of(names), Destination.behavior(behavior), LISTING);
     }
 
     Report accept(String... names) throws RefusedException {
-        return operation().accept(List.of(names), Optional.empty(), LISTING);
+        return operation().accept(List.of(names), Destination.ANY, LISTING);
     }
 
     EditOperation operation() throws RefusedException {
