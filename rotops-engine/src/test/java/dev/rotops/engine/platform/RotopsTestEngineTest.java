@@ -5,12 +5,9 @@ import static org.junit.platform.engine.discovery.ClassNameFilter.includeClassNa
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
-import static org.junit.platform.testkit.engine.EventConditions.abortedWithReason;
 import static org.junit.platform.testkit.engine.EventConditions.displayName;
 import static org.junit.platform.testkit.engine.EventConditions.event;
 import static org.junit.platform.testkit.engine.EventConditions.skippedWithReason;
-import static org.junit.platform.testkit.engine.TestExecutionResultConditions.instanceOf;
-import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
 
 import dev.rotops.engine.fixtures.GovernedModule;
 import java.nio.file.Path;
@@ -22,14 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.Filter;
-import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.FilePosition;
 import org.junit.platform.engine.support.descriptor.FileSource;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.Event;
-import org.opentest4j.TestAbortedException;
 
 class RotopsTestEngineTest {
 
@@ -278,244 +273,6 @@ class RotopsTestEngineTest {
                     .singleElement()
                     .satisfies(entry -> assertThat(entry.getKeyValuePairs().get("rotops.warning"))
                             .contains("[quality-surface-without-rule]"));
-        }
-    }
-
-    @Nested
-    class A_failure {
-
-        @Test
-        void says_what_is_wrong_what_is_needed_and_what_to_do() {
-            GovernedModule module = GovernedModule.shop(root)
-                    .replace(ORDERS_TEST, "@RuntimeBehavior(\"orders.refund\")", "")
-                    .replace(PLANE, ",\n      \"ownerTests\": [\"src/test/java/shop/OrdersTest.java\"]", "")
-                    .compileTests();
-
-            assertThat(EngineRun.failures(EngineRun.of(module).selectingClass(ANCHOR)))
-                    .containsOnlyKeys("orders.refund: is declared")
-                    .containsValue("""
-                            orders.refund: No test owns this behavior. [behavior-without-owner-tests]
-                              source src/main/java/shop/Refunds.java
-                              needs  success · response · contract
-                              do     Annotate a test with @RuntimeBehavior("orders.refund"), or record the gap: rotops baseline add orders.refund --reason "…".""");
-        }
-
-        @Test
-        void leads_to_the_model_with_its_only_stack_frame() {
-            GovernedModule module = GovernedModule.shop(root)
-                    .replace(PLANE, "\"fidelity\": \"simulated\"", "\"fidelity\": \"isolated\"");
-
-            Event failure = EngineRun.of(module).selectingClass(ANCHOR).testEvents().failed().stream()
-                    .findFirst()
-                    .orElseThrow();
-
-            assertThat(failure.getRequiredPayload(TestExecutionResult.class)
-                            .getThrowable()
-                            .orElseThrow()
-                            .getStackTrace())
-                    .extracting(StackTraceElement::toString)
-                    .containsExactly("testops.orders.place(runtime-control-plane.json:29)");
-        }
-
-        @Test
-        void of_an_unknown_claim_stands_beside_the_surfaces() {
-            GovernedModule module = GovernedModule.shop(root)
-                    .replace(
-                            ORDERS_TEST,
-                            "@RuntimeBehavior(\"orders.refund\")",
-                            "@RuntimeBehavior({\"orders.refund\", \"orders.x\"})")
-                    .compileTests();
-
-            assertThat(EngineRun.failures(EngineRun.of(module).selectingClass(ANCHOR)))
-                    .containsOnlyKeys("OrdersTest#refunds: claims a known behavior");
-        }
-
-        @Test
-        void is_an_abort_in_advisory_mode() {
-            GovernedModule module = GovernedModule.shop(root)
-                    .replace(PLANE, "\"fidelity\": \"simulated\"", "\"fidelity\": \"isolated\"");
-
-            EngineExecutionResults results =
-                    EngineRun.of(module).with("rotops.mode", "advisory").selectingClass(ANCHOR);
-
-            results.testEvents()
-                    .assertStatistics(stats -> stats.failed(0).aborted(1).succeeded(7));
-            results.testEvents()
-                    .aborted()
-                    .assertThatEvents()
-                    .haveExactly(
-                            1,
-                            event(
-                                    displayName("orders.place: is declared"),
-                                    abortedWithReason(
-                                            instanceOf(TestAbortedException.class),
-                                            message(text ->
-                                                    text.contains("\n  at     testops/runtime-control-plane.json:")))));
-        }
-    }
-
-    @Nested
-    class What_the_baseline_records {
-
-        private static final String BASELINE = """
-                {"version": "1.0.0", "principle": "behavior-first", "findings": [
-                 {"code": "behavior-fidelity-below-minimum", "subject": ["orders.place", "isolated", "simulated"],
-                  "reason": "until the store is real", "since": "2026-11-01"}]}
-                """;
-
-        @Test
-        void is_an_abort_that_says_why() {
-            GovernedModule module = GovernedModule.shop(root)
-                    .replace(PLANE, "\"fidelity\": \"simulated\"", "\"fidelity\": \"isolated\"")
-                    .write("testops/runtime-baseline.json", BASELINE);
-
-            EngineExecutionResults results = EngineRun.of(module).selectingClass(ANCHOR);
-
-            results.testEvents()
-                    .assertStatistics(stats -> stats.failed(0).aborted(1).succeeded(8));
-            results.testEvents()
-                    .aborted()
-                    .assertThatEvents()
-                    .haveExactly(
-                            1,
-                            event(
-                                    displayName("orders.place: is declared"),
-                                    abortedWithReason(message(reason -> reason.contains(
-                                                    "In the baseline since 2026-11-01 (until the store is real).")
-                                            && reason.contains("\n  at     testops/runtime-control-plane.json:")))));
-        }
-
-        @Test
-        void does_not_keep_what_follows_from_it_from_failing() {
-            GovernedModule module = GovernedModule.shop(root)
-                    .replace(ORDERS_TEST, "@RuntimeBehavior(\"orders.refund\")", "")
-                    .replace(PLANE, ",\n      \"ownerTests\": [\"src/test/java/shop/OrdersTest.java\"]", "")
-                    .write(
-                            "testops/runtime-baseline.json",
-                            BASELINE.replace("behavior-fidelity-below-minimum", "behavior-without-owner-tests")
-                                    .replace("\"orders.place\", \"isolated\", \"simulated\"", "\"orders.refund\""))
-                    .compileTests();
-
-            assertThat(EngineRun.failures(EngineRun.of(module).selectingClass(ANCHOR)))
-                    .hasEntrySatisfying(
-                            "orders.refund: is declared",
-                            message -> assertThat(message).contains("[behavior-not-implemented]"));
-        }
-
-        @Test
-        void does_not_keep_another_error_of_the_same_subject_from_failing() {
-            GovernedModule module = GovernedModule.shop(root)
-                    .replace(PLANE, "\"fidelity\": \"simulated\"", "\"fidelity\": \"isolated\"")
-                    .replace(PLANE, "\"Someone places an order.\"", "\" \"")
-                    .write("testops/runtime-baseline.json", BASELINE);
-
-            assertThat(EngineRun.failures(EngineRun.of(module).selectingClass(ANCHOR)))
-                    .containsKey("orders.place: is declared");
-        }
-    }
-
-    @Nested
-    class Bad_input {
-
-        @Test
-        void that_is_not_json_is_a_failure_with_its_line() {
-            GovernedModule module = GovernedModule.shop(root).write(PLANE, "{\n  \"version\": oops\n}\n");
-
-            assertThat(EngineRun.failures(EngineRun.of(module).selectingClass(ANCHOR)))
-                    .hasEntrySatisfying(
-                            "testops/runtime-control-plane.json: is valid",
-                            message -> assertThat(message)
-                                    .startsWith(
-                                            "testops/runtime-control-plane.json: not valid JSON: unrecognized token 'oops'"));
-        }
-
-        @Test
-        void that_has_the_wrong_shape_is_a_failure_that_names_every_violation() {
-            GovernedModule module = GovernedModule.shop(root)
-                    .replace(PLANE, "\"evidence\": [\"job_process\"]", "\"evidence\": \"job_process\", \"owner\": 1");
-
-            assertThat(EngineRun.failures(EngineRun.of(module).selectingClass(ANCHOR)))
-                    .hasEntrySatisfying(
-                            "testops/runtime-control-plane.json: is valid",
-                            message -> assertThat(message)
-                                    .contains("evidence must be a list, found \"job_process\" [schema-violation]")
-                                    .contains("write \"evidence\": [\"job_process\"]")
-                                    .contains("the key \"owner\" is not known here [schema-violation]"));
-        }
-
-        @Test
-        void that_is_missing_although_tests_make_claims_is_a_failure_with_a_control_plane_to_paste() {
-            GovernedModule module = GovernedModule.shop(root).delete(PLANE);
-
-            assertThat(EngineRun.failures(EngineRun.of(module).selectingClass(ANCHOR)))
-                    .hasEntrySatisfying(
-                            "testops/runtime-control-plane.json: is valid",
-                            message -> assertThat(message)
-                                    .startsWith(
-                                            "testops/runtime-control-plane.json: There is no control plane, so nobody has"
-                                                    + " reviewed what the tests claim (night.close, orders.place, orders.refund).")
-                                    .contains("\"behaviors\": [", "\"fidelity\": \"isolated\"")
-                                    .doesNotContain("\"fidelity\": \"simulated\""));
-        }
-
-        @Test
-        void such_as_two_anchors_is_a_failure_that_names_both() {
-            GovernedModule module = GovernedModule.shop(root)
-                    .write(
-                            "src/test/java/shop/ATest.java",
-                            "package shop;\n@dev.rotops.RuntimeCompleteness class ATest {}\n")
-                    .write(
-                            "src/test/java/shop/BTest.java",
-                            "package shop;\n@dev.rotops.RuntimeCompleteness class BTest {}\n")
-                    .compileTests();
-
-            assertThat(EngineRun.failures(EngineRun.of(module).selectingClass("shop.ATest")))
-                    .hasEntrySatisfying(
-                            "BTest: is the only completeness anchor",
-                            message -> assertThat(message).contains("shop.ATest, shop.BTest"));
-        }
-
-        @Test
-        void in_the_configuration_is_a_failure_that_says_what_is_allowed() {
-            EngineExecutionResults results = EngineRun.of(GovernedModule.shop(root))
-                    .with("rotops.mode", "strict")
-                    .selectingClass(ANCHOR);
-
-            assertThat(EngineRun.failures(results))
-                    .hasEntrySatisfying(
-                            "rotops.mode: is valid",
-                            message -> assertThat(message)
-                                    .contains("The configuration parameter rotops.mode is \"strict\".")
-                                    .contains("Set rotops.mode to enforce, advisory or off."));
-        }
-
-        @Test
-        void with_hostile_ids_fails_in_lines_of_our_own_alone() {
-            GovernedModule module = GovernedModule.shop(root)
-                    .replace(
-                            PLANE,
-                            "[\"src/test/java/shop/OrdersTest.java\"]",
-                            "[\"a\\u001b[2J\\n::error::b\\nRotOps  4 of 4\"]");
-
-            assertThat(EngineRun.failures(EngineRun.of(module).selectingClass(ANCHOR))
-                            .values())
-                    .allSatisfy(failure -> assertThat(failure.lines().skip(1)).allMatch(line -> line.startsWith("  ")))
-                    .anySatisfy(failure ->
-                            assertThat(failure).contains("a\\u001b[2J\\u000a::error::b\\u000aRotOps  4 of 4"));
-        }
-
-        @Test
-        void with_hostile_ids_yields_printable_names_and_no_hostile_container() {
-            GovernedModule module = GovernedModule.shop(root)
-                    .replace(PLANE, "\"id\": \"orders.place\"", "\"id\": \"<b>\\u0000\\u202e\\n/../x\"")
-                    .replace(PLANE, "\"id\": \"night\",", "\"id\": \"../../etc\",");
-
-            EngineExecutionResults results = EngineRun.of(module).selectingClass(ANCHOR);
-
-            assertThat(EngineRun.failures(results)).containsKey("<b>\\u0000\\u202e\\u000a/../x: is declared");
-            assertThat(results.containerEvents().started().stream()
-                            .map(event -> event.getTestDescriptor().getDisplayName()))
-                    .containsExactly("RotOps", "rotops.checks.model", "rotops.orders", "rotops.checks.claims");
         }
     }
 

@@ -16,8 +16,8 @@ import dev.rotops.report.document.JsonText;
 import dev.rotops.report.document.Report;
 import dev.rotops.report.document.Verdict;
 import dev.rotops.report.review.RefusedException;
-import dev.rotops.report.workspace.ChangedFiles;
-import dev.rotops.report.workspace.ChangedFiles.Change;
+import dev.rotops.report.workspace.FilesTogether;
+import dev.rotops.report.workspace.FilesTogether.Change;
 import dev.rotops.report.workspace.NotWrittenException;
 import dev.rotops.report.workspace.Workspace;
 import java.nio.file.Files;
@@ -220,7 +220,7 @@ public final class BaselineEdit {
     private Report write(String command, ArtifactEdit edit, String sign, List<String> codes)
             throws RefusedException, ArtifactException {
         try {
-            ChangedFiles.write(workspace.root(), List.of(new Change(edit.file(), edit.before(), edit.finish())));
+            FilesTogether.write(workspace.root(), List.of(new Change(edit.file(), edit.before(), edit.finish())));
         } catch (NotWrittenException e) {
             throw new RefusedException(String.valueOf(e.getMessage()), "nothing was written");
         }

@@ -5,7 +5,7 @@ import dev.rotops.engine.model.ArtifactException;
 import dev.rotops.engine.reconcile.Review;
 import dev.rotops.report.document.Report;
 import dev.rotops.report.document.Verdict;
-import dev.rotops.report.workspace.ChangedFiles;
+import dev.rotops.report.workspace.FilesTogether;
 import dev.rotops.report.workspace.NotWrittenException;
 import dev.rotops.report.workspace.Workspace;
 import java.io.IOException;
@@ -99,7 +99,7 @@ public final class EditOperation {
     private Report write(Step step) throws RefusedException {
         try {
             step.run();
-            ChangedFiles.write(workspace.root(), edit.changes());
+            FilesTogether.write(workspace.root(), edit.changes());
             return report();
         } catch (ArtifactException e) {
             throw new RefusedException(e);

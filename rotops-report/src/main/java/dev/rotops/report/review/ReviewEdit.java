@@ -5,7 +5,7 @@ import dev.rotops.engine.model.ArtifactException;
 import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.CatalogSurface;
-import dev.rotops.report.workspace.ChangedFiles.Change;
+import dev.rotops.report.workspace.FilesTogether.Change;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

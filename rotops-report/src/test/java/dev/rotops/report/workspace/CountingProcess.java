@@ -1,6 +1,6 @@
 package dev.rotops.report.workspace;
 
-import dev.rotops.report.workspace.ChangedFiles.Change;
+import dev.rotops.report.workspace.FilesTogether.Change;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,7 +49,7 @@ final class CountingProcess {
         for (int i = 0; i < ATTEMPTS; i++) {
             int before = count(root);
             try {
-                ChangedFiles.write(
+                FilesTogether.write(
                         root, List.of(new Change(FILE, Integer.toString(before), Integer.toString(before + 1))));
                 successes++;
             } catch (NotWrittenException e) {

@@ -19,11 +19,11 @@ import java.util.List;
  * same time the second one finds what the first one wrote. The files themselves cannot be: on many systems a lock is gone as
  * soon as its process closes any stream of the file.
  */
-public final class ChangedFiles {
+public final class FilesTogether {
 
     private static final String LOCK = "edit.lock";
 
-    private ChangedFiles() {}
+    private FilesTogether() {}
 
     /**
      * A file that is to be changed.

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rotops.RuntimeBehavior;
-import dev.rotops.report.workspace.ChangedFiles.Change;
+import dev.rotops.report.workspace.FilesTogether.Change;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ChangedFilesTest {
+class FilesTogetherTest {
 
     @TempDir
     Path root;
@@ -29,7 +29,7 @@ class ChangedFilesTest {
 
     @Test
     void areAllWritten() throws NotWrittenException {
-        ChangedFiles.write(root, List.of(new Change("one.json", "one", "1"), new Change("two.json", "two", "2")));
+        FilesTogether.write(root, List.of(new Change("one.json", "one", "1"), new Change("two.json", "two", "2")));
 
         assertThat(root.resolve("one.json")).hasContent("1");
         assertThat(root.resolve("two.json")).hasContent("2");
@@ -40,7 +40,7 @@ class ChangedFilesTest {
     void areLeftAloneOnceSomebodyElseHasChangedOneOfThem() throws IOException {
         Files.writeString(root.resolve("two.json"), "deux");
 
-        assertThatThrownBy(() -> ChangedFiles.write(
+        assertThatThrownBy(() -> FilesTogether.write(
                         root, List.of(new Change("one.json", "one", "1"), new Change("two.json", "two", "2"))))
                 .isInstanceOf(NotWrittenException.class)
                 .hasMessage("two.json  cannot be written: somebody else has changed it in the meantime; run the command"
@@ -62,7 +62,7 @@ class ChangedFilesTest {
     void areLeftAloneWhereOneIsGone() throws IOException {
         Files.delete(root.resolve("two.json"));
 
-        assertThatThrownBy(() -> ChangedFiles.write(
+        assertThatThrownBy(() -> FilesTogether.write(
                         root, List.of(new Change("one.json", "one", "1"), new Change("two.json", "two", "2"))))
                 .isInstanceOf(NotWrittenException.class);
         assertThat(root.resolve("one.json")).hasContent("one");
@@ -81,7 +81,7 @@ class ChangedFilesTest {
         Files.createDirectory(root.resolve(directory));
 
         for (int count = 0; count < 2; count++) {
-            ChangedFiles.write(root, List.of(new Change("one.json", "one", "one")));
+            FilesTogether.write(root, List.of(new Change("one.json", "one", "one")));
         }
 
         assertThat(Stream.of("target", "build").filter(each -> Files.exists(root.resolve(each + "/rotops/edit.lock"))))
@@ -90,7 +90,7 @@ class ChangedFilesTest {
 
     @Test
     void areNeverOutsideTheRoot() {
-        assertThatThrownBy(() -> ChangedFiles.write(root, List.of(new Change("../one.json", "one", "1"))))
+        assertThatThrownBy(() -> FilesTogether.write(root, List.of(new Change("../one.json", "one", "1"))))
                 .hasMessageContaining("not below the root");
     }
 }
