@@ -375,6 +375,7 @@ class ArchitectureTest {
                             "platform.RunRecorder",
                             "platform.VerdictPrefetch",
                             "platform.SummaryPrinter",
+                            "probe.BuiltProduct",
                             "probe.OutputText",
                             "probe.Placeholders",
                             "probe.ProbeFailure",

@@ -5,12 +5,12 @@ import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.Probe;
 import dev.rotops.engine.model.ProbePlan;
 import dev.rotops.engine.model.Surface;
+import dev.rotops.engine.probe.BuiltProduct;
 import dev.rotops.engine.probe.ProbeKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * The probes of a plan, each with all that its result rests on.
@@ -28,11 +28,6 @@ public record PlannedProbes(Artifact<ProbePlan> artifact, List<PlannedProbe> pro
             "settings.gradle",
             "settings.gradle.kts",
             "gradle.properties");
-    /** What the build has made of the sources differs from build to build; the sources speak for it. */
-    private static final Pattern BUILT = Pattern.compile("(?:.*/)?(?:target|build)/.*");
-
-    private static final String ROOT = "${root}/";
-
     /** Makes the list immutable. */
     public PlannedProbes {
         probes = List.copyOf(probes);
@@ -54,8 +49,9 @@ public record PlannedProbes(Artifact<ProbePlan> artifact, List<PlannedProbe> pro
                 files.addAll(extensions);
             }
             probe.texts().values().stream()
-                    .map(text -> text.startsWith(ROOT) ? text.substring(ROOT.length()) : text)
-                    .filter(text -> !BUILT.matcher(text).matches() && tree.isFile(text))
+                    .map(BuiltProduct::below)
+                    // What the build has made of the sources differs from build to build; the sources speak for it.
+                    .filter(text -> !BuiltProduct.isBuilt(text) && tree.isFile(text))
                     .forEach(files::add);
             probes.add(new PlannedProbe(
                     probe, artifact.locate(probe.pointer()), artifact.canonical(probe.pointer()), List.copyOf(files)));

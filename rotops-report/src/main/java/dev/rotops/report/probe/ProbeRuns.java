@@ -4,6 +4,7 @@ import dev.rotops.engine.ledger.LedgerReading;
 import dev.rotops.engine.ledger.LedgerWriter;
 import dev.rotops.engine.ledger.ProbeEntry;
 import dev.rotops.engine.model.Probe;
+import dev.rotops.engine.probe.BuiltProduct;
 import dev.rotops.engine.probe.ProbeKinds;
 import dev.rotops.engine.probe.ProbeProgress;
 import dev.rotops.engine.probe.ProbeRunner;
@@ -20,6 +21,7 @@ import dev.rotops.report.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +73,31 @@ public final class ProbeRuns {
                             root,
                             Path.of(BuildResults.own(root), "probes"),
                             recording)
-                    .run(wanted.stream().map(PlannedProbe::probe).toList(), selection.parallel());
+                    .run(upToDate(wanted, recording), selection.parallel());
             return recording.problem();
         } catch (IOException e) {
             return Optional.of(ledgers + " cannot be written, so that no evidence would last: no probe was run");
         }
+    }
+
+    /** What runs something else than the sources say shows nothing of them, and is not run. */
+    private List<Probe> upToDate(List<PlannedProbe> wanted, ProbeProgress progress) {
+        List<Probe> probes = new ArrayList<>();
+        for (PlannedProbe probe : wanted) {
+            Optional<String> outdated = BuiltProduct.outdated(probe.probe(), workspace.root(), probe.files());
+            if (outdated.isPresent() && !probe.probe().kind().isBlank()) {
+                progress.started(probe.probe());
+                progress.ended(probe.probe(), notRun(probe.probe(), outdated.get()));
+            } else {
+                probes.add(probe.probe());
+            }
+        }
+        return probes;
+    }
+
+    private static RuntimeEvidence notRun(Probe probe, String reason) {
+        return new RuntimeEvidence(
+                probe.kind(), false, "was not run: " + reason + "; build the product first", 0, Map.of());
     }
 
     private List<PlannedProbe> wanted(PlannedProbes planned) {

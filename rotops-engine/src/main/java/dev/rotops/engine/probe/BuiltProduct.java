@@ -1,0 +1,130 @@
+package dev.rotops.engine.probe;
+
+import dev.rotops.engine.model.Probe;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a build has made, and a probe runs: archives and directories of classes among the results of a module. */
+public final class BuiltProduct {
+
+    private static final Pattern BUILT = Pattern.compile("(?<module>(?:.*/)?)(?:target|build)/(?<name>.*)");
+    private static final Pattern OF_PRODUCT = Pattern.compile(".+\\.[jw]ar|(?:.*/)?classes(?:/.*)?");
+    private static final Pattern OF_TESTS = Pattern.compile("(?:.*/)?test(?:/.*)?");
+    private static final Pattern BETWEEN_PATHS = Pattern.compile("[:;=]");
+    private static final String ROOT = "${root}/";
+
+    private static final String SOURCES = "src/main/";
+
+    private final String path;
+    private final String module;
+
+    private BuiltProduct(String path, String module) {
+        this.path = path;
+        this.module = module;
+    }
+
+    /**
+     * Tells what a build makes from what people write.
+     *
+     * @param path a path relative to the root
+     * @return whether it is among the results of a build
+     */
+    public static boolean isBuilt(String path) {
+        return BUILT.matcher(path).matches();
+    }
+
+    /**
+     * Takes the placeholder of the root from a path.
+     *
+     * @param text a text of a plan
+     * @return the path relative to the root, if the text is one
+     */
+    public static String below(String text) {
+        return text.startsWith(ROOT) ? text.substring(ROOT.length()) : text;
+    }
+
+    /**
+     * Tells whether what a probe runs was built of the sources as they are: of those below {@code src/main} of its module, as of
+     * others nobody can tell whether the build puts them into it.
+     *
+     * @param probe the probe
+     * @param root directory that paths are relative to
+     * @param sources paths of the product's sources
+     * @return what is older than which of its sources; nothing where nothing is, or where the probe's preparation may build it
+     */
+    public static Optional<String> outdated(Probe probe, Path root, Collection<String> sources) {
+        for (BuiltProduct built : runBy(probe)) {
+            Optional<String> newer = built.newerSource(root, sources);
+            if (newer.isPresent()) {
+                return Optional.of(built.path + " is older than " + newer.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<BuiltProduct> runBy(Probe probe) {
+        if (probe.prepare().stream().anyMatch(command -> among(command).isEmpty())) {
+            return List.of();
+        }
+        return Stream.concat(probe.command().stream(), probe.expectation().classPath().stream())
+                .flatMap(text -> among(List.of(text)).stream())
+                .toList();
+    }
+
+    private static List<BuiltProduct> among(Collection<String> texts) {
+        return texts.stream()
+                .flatMap(BETWEEN_PATHS::splitAsStream)
+                .map(BuiltProduct::below)
+                .map(BUILT::matcher)
+                .filter(Matcher::matches)
+                .filter(path -> OF_PRODUCT.matcher(path.group("name")).matches())
+                .filter(path -> !OF_TESTS.matcher(path.group("name")).matches())
+                .map(path -> new BuiltProduct(path.group(), path.group("module")))
+                .toList();
+    }
+
+    private Optional<String> newerSource(Path root, Collection<String> sources) {
+        try {
+            OptionalLong built = latest(root.resolve(path));
+            return built.isEmpty()
+                    ? Optional.empty()
+                    : sources.stream().filter(isNewer(root, built.getAsLong())).findFirst();
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Predicate<String> isNewer(Path root, long built) {
+        return source -> source.startsWith(module + SOURCES) && modified(root.resolve(source)) > built;
+    }
+
+    private static OptionalLong latest(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            return Files.exists(place) ? OptionalLong.of(modified(place)) : OptionalLong.empty();
+        }
+        try (Stream<Path> files = Files.walk(place)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(BuiltProduct::modified)
+                    .max();
+        }
+    }
+
+    private static long modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
