@@ -35,7 +35,7 @@ public record Completion(ProbePlan plan, boolean codeComplete, List<ProbeVerdict
                 reading.ledger().runs().stream()
                         .filter(run -> run.header().root().equals(project))
                         .toList(),
-                new FileHashes(root));
+                root);
         return new Completion(
                 planned.plan(),
                 codeComplete,

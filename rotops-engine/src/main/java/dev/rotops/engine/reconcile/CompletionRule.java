@@ -30,14 +30,21 @@ final class CompletionRule {
 
     private static String said(ProbeVerdict probe) {
         return switch (probe.state()) {
-            case STALE -> "ran, but the product or the probe changed since";
-            case NOT_RUN -> "was not run";
+            case STALE -> "ran, but the product or the probe changed since" + outdated(probe);
+            case NOT_RUN -> "was not run" + outdated(probe);
             case FAILED, PASSED -> "did not pass: " + probe.reason();
         };
     }
 
+    private static String outdated(ProbeVerdict probe) {
+        return probe.outdated().map(what -> " (" + what + ")").orElse("");
+    }
+
     private static String remedy(ProbeVerdict probe) {
         String run = "rotops probe run --only " + probe.id();
-        return probe.state() == ProbeState.FAILED ? "Mend the product, then " + run + "." : "Run it: " + run + ".";
+        if (probe.state() == ProbeState.FAILED) {
+            return "Mend the product, then " + run + ". Until the probe passes, Maven builds it with -DskipTests.";
+        }
+        return (probe.outdated().isPresent() ? "Build the product, then run it: " : "Run it: ") + run + ".";
     }
 }

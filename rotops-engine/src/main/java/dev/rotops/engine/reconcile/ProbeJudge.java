@@ -3,7 +3,9 @@ package dev.rotops.engine.reconcile;
 import dev.rotops.engine.ledger.LedgerEntry;
 import dev.rotops.engine.ledger.LedgerRun;
 import dev.rotops.engine.ledger.ProbeEntry;
+import dev.rotops.engine.probe.BuiltProduct;
 import dev.rotops.engine.probe.RuntimeEvidence;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +18,12 @@ final class ProbeJudge {
     private record Result(String inputs, RuntimeEvidence evidence) {}
 
     private final Map<String, List<Result>> results = new HashMap<>();
+    private final Path root;
     private final FileHashes hashes;
 
-    ProbeJudge(List<LedgerRun> earliestFirst, FileHashes hashes) {
-        this.hashes = hashes;
+    ProbeJudge(List<LedgerRun> earliestFirst, Path root) {
+        this.root = root;
+        this.hashes = new FileHashes(root);
         for (LedgerRun run : earliestFirst) {
             for (LedgerEntry entry : run.entries()) {
                 if (entry instanceof ProbeEntry probe) {
@@ -41,9 +45,10 @@ final class ProbeJudge {
     }
 
     ProbeVerdict judge(PlannedProbe probe) {
+        Optional<String> outdated = BuiltProduct.outdated(probe.probe(), root, probe.files());
         List<Result> known = results.getOrDefault(probe.probe().id(), List.of());
         if (known.isEmpty()) {
-            return new ProbeVerdict(probe, ProbeState.NOT_RUN, Optional.empty());
+            return new ProbeVerdict(probe, ProbeState.NOT_RUN, Optional.empty(), outdated);
         }
         String inputs = probe.inputs(hashes);
         for (int i = known.size() - 1; i >= 0; i--) {
@@ -52,10 +57,10 @@ final class ProbeJudge {
                     && evidence.probeKind().equals(probe.probe().kind());
             if (isAbout) {
                 ProbeState state = evidence.passed() ? ProbeState.PASSED : ProbeState.FAILED;
-                return new ProbeVerdict(probe, state, Optional.of(evidence));
+                return new ProbeVerdict(probe, state, Optional.of(evidence), outdated);
             }
         }
         return new ProbeVerdict(
-                probe, ProbeState.STALE, Optional.of(known.get(known.size() - 1).evidence()));
+                probe, ProbeState.STALE, Optional.of(known.get(known.size() - 1).evidence()), outdated);
     }
 }

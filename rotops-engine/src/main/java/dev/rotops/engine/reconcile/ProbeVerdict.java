@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param planned the probe
  * @param state what is known of it
  * @param evidence what it saw last; absent where it never ran
+ * @param outdated what it would run is older than which of its sources; absent where nothing is
  */
-public record ProbeVerdict(PlannedProbe planned, ProbeState state, Optional<RuntimeEvidence> evidence) {
+public record ProbeVerdict(
+        PlannedProbe planned, ProbeState state, Optional<RuntimeEvidence> evidence, Optional<String> outdated) {
 
     /**
      * Returns the probe's id.
@@ -30,8 +32,14 @@ public record ProbeVerdict(PlannedProbe planned, ProbeState state, Optional<Runt
         String summary = evidence.map(RuntimeEvidence::summary).orElse("");
         return switch (state) {
             case PASSED, FAILED -> summary;
-            case STALE -> "the product or the probe changed after it ran; then: " + summary;
-            case NOT_RUN -> "nothing says that it ran";
+            case STALE ->
+                outdated.map(ProbeVerdict::toBuild)
+                        .orElse("the product or the probe changed after it ran; then: " + summary);
+            case NOT_RUN -> outdated.map(ProbeVerdict::toBuild).orElse("nothing says that it ran");
         };
+    }
+
+    private static String toBuild(String outdated) {
+        return outdated + ": build the product, then run the probe";
     }
 }

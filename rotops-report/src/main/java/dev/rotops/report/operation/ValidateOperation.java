@@ -65,9 +65,14 @@ public final class ValidateOperation {
         ValidateOperation operation = new ValidateOperation(reconciliation, maximumFindings);
         List<String> notes = notes(workspace, reconciliation);
         List<String> lines = operation.lines();
+        Optional<Completion> completion = operation.completion(workspace);
+        completion.ifPresent(judged -> {
+            lines.add(CompletionDocument.line(judged));
+            lines.addAll(CompletionDocument.probeLines(judged.unpassed()));
+        });
         notes.forEach(note -> lines.add("note: " + note));
         Map<String, Object> json = operation.json();
-        json.put("completion", operation.completion(workspace).map(CompletionDocument::json));
+        json.put("completion", completion.map(CompletionDocument::json));
         if (!notes.isEmpty()) {
             json.put("notes", notes);
         }

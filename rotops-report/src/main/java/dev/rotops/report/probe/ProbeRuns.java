@@ -21,7 +21,6 @@ import dev.rotops.report.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +72,7 @@ public final class ProbeRuns {
                             root,
                             Path.of(BuildResults.own(root), "probes"),
                             recording)
-                    .run(upToDate(wanted, recording), selection.parallel());
+                    .run(upToDate(wanted), selection.parallel());
             return recording.problem();
         } catch (IOException e) {
             return Optional.of(ledgers + " cannot be written, so that no evidence would last: no probe was run");
@@ -81,23 +80,12 @@ public final class ProbeRuns {
     }
 
     /** What runs something else than the sources say shows nothing of them, and is not run. */
-    private List<Probe> upToDate(List<PlannedProbe> wanted, ProbeProgress progress) {
-        List<Probe> probes = new ArrayList<>();
-        for (PlannedProbe probe : wanted) {
-            Optional<String> outdated = BuiltProduct.outdated(probe.probe(), workspace.root(), probe.files());
-            if (outdated.isPresent() && !probe.probe().kind().isBlank()) {
-                progress.started(probe.probe());
-                progress.ended(probe.probe(), notRun(probe.probe(), outdated.get()));
-            } else {
-                probes.add(probe.probe());
-            }
-        }
-        return probes;
-    }
-
-    private static RuntimeEvidence notRun(Probe probe, String reason) {
-        return new RuntimeEvidence(
-                probe.kind(), false, "was not run: " + reason + "; build the product first", 0, Map.of());
+    private List<Probe> upToDate(List<PlannedProbe> wanted) {
+        return wanted.stream()
+                .filter(probe -> BuiltProduct.outdated(probe.probe(), workspace.root(), probe.files())
+                        .isEmpty())
+                .map(PlannedProbe::probe)
+                .toList();
     }
 
     private List<PlannedProbe> wanted(PlannedProbes planned) {

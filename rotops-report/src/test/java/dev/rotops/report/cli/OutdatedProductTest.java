@@ -86,17 +86,33 @@ class OutdatedProductTest {
             value = "probes.run",
             outcomes = "failure",
             evidence = {"exit_status", "terminal_output", "file_write"})
-    void fail(String members) throws IOException {
+    void areNotRun(String members) throws IOException {
         assertThat(probe(members).out()).contains("runs  passed");
 
-        change(SOURCE);
+        module.write(SOURCE, module.read(SOURCE) + "// changed\n");
         CommandRun run = probe(members);
 
         assertThat(run.status()).isOne();
         assertThat(run.out())
-                .contains("runs  failed", "was not run: ", " is older than " + SOURCE + "; build the product first");
+                .contains("runs  stale", " is older than " + SOURCE + ": build the product, then run the probe");
+        assertThat(CommandRun.in(root, "validate").out())
+                .contains("probes  0 of 1 passed, product_complete is not met\n  runs  stale");
         assertThat(CommandRun.in(root, "validate", "--json").out())
-                .contains("\"productComplete\": false", "\"state\": \"failed\"");
+                .contains("\"productComplete\": false", "\"state\": \"stale\"");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "probes.run",
+            outcomes = "failure",
+            evidence = {"exit_status", "terminal_output"})
+    void areNotRunTheFirstTimeEither() throws IOException {
+        change(SOURCE);
+
+        CommandRun run = probe("'command': ['/bin/sh', '${root}/shop.sh', '${root}/target/app.jar']");
+
+        assertThat(run.status()).isOne();
+        assertThat(run.out()).contains("runs  not-run  target/app.jar is older than " + SOURCE);
     }
 
     @ParameterizedTest
