@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Probes that run what was built of sources which have changed since. */
-class OutdatedProductTest {
+class ProbedProductTest {
 
     private static final String PLAN = "testops/runtime-probes.json";
     private static final String SOURCE = "src/main/java/shop/Orders.java";
