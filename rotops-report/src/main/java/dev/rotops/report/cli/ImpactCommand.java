@@ -44,7 +44,7 @@ final class ImpactCommand extends RotopsCommand {
             names = "--changed",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Changed files, absolute or relative to the root.")
+            description = "Changed files, or directories for all files below them; absolute or relative to the root.")
     private List<String> changed = new ArrayList<>();
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "More changed files.")
@@ -70,9 +70,11 @@ final class ImpactCommand extends RotopsCommand {
             throw options.usage("--json and --format " + format + " exclude each other");
         }
         Workspace workspace = options.workspace();
-        List<String> files = new ArrayList<>(changed);
-        files.addAll(more);
-        NamedFiles named = NamedFiles.of(files, workspace.root());
+        List<String> names = new ArrayList<>(changed);
+        names.addAll(more);
+        NamedFiles named = NamedFiles.of(names, workspace.root());
+        List<String> files = new ArrayList<>(named.present());
+        files.addAll(named.nowhere());
         List<String> deleted = new ArrayList<>(named.deleted());
         Optional<ReviewedModel> before = Optional.empty();
         if (since != null) {
@@ -85,7 +87,7 @@ final class ImpactCommand extends RotopsCommand {
             } catch (NoHistoryException e) {
                 return console().notJudged(e.getMessage(), e.remedy());
             }
-        } else if (files.isEmpty()) {
+        } else if (names.isEmpty()) {
             throw options.usage("name the changed files with --changed FILE…, or a commit with --since REF");
         }
         CompiledTests tests = workspace.tests();

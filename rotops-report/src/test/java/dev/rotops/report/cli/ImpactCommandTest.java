@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -262,6 +263,84 @@ class ImpactCommandTest {
         assertThat(impact("--changed", SHOP, "--format", "surefire")).isZero();
         assertThat(out).hasToString("ShopTest" + System.lineSeparator());
         assertThat(err.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src/main", "src/main/java/shop/", "src/test/..", "."})
+    @RuntimeBehavior(
+            value = "impact.changed",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void takesADirectoryForTheFilesBelowIt(String named) {
+        assertThat(impact("--changed", named)).isZero();
+        assertThat(out.toString())
+                .contains("\"" + SHOP + "\"")
+                .contains("\"impactedBehaviors\": [\n    \"shop.close\",\n    \"shop.open\"\n  ]")
+                .doesNotContain("\"" + named + "\"")
+                .doesNotContain("target/");
+        assertThat(err.toString()).doesNotContain("neither");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "impact.changed",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void takesADirectoryThatGitIgnoresForAllThatIsInIt() throws Exception {
+        repository.write("app/target/gen/Cart.java", "");
+
+        assertThat(impact("--changed", "target/gen")).isZero();
+        assertThat(out.toString()).contains("\"changedFiles\": [\n    \"target/gen/Cart.java\"\n  ]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, src/main", "false, src/main/java/shop", "true, src/main", "true, src/main/java/shop/"})
+    @RuntimeBehavior(
+            value = "impact.select",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void selectsForTheFilesOfADirectoryThatIsGone(boolean committed, String named) throws Exception {
+        repository.write("app/src/main/java/shop/Till.java", "").commit("more");
+        repository.delete("app/" + SHOP);
+        if (committed) {
+            repository.commit("delete");
+        }
+        repository.delete("app/src/main/java/shop/Till.java");
+        for (String emptied : List.of("shop", "")) {
+            Files.delete(directory.resolve("app/src/main/java").resolve(emptied));
+        }
+        Files.delete(directory.resolve("app/src/main"));
+        if (committed) {
+            repository.commit("delete").write("other", "").commit("go on");
+        }
+
+        assertThat(impact("--changed", named, "--format", "surefire")).isZero();
+        assertThat(out).hasToString("ShopTest" + System.lineSeparator());
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "impact.select",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void selectsForAFileThatIsGoneFromADirectory() throws Exception {
+        repository.write("app/src/main/java/shop/Till.java", "").commit("more").delete("app/" + SHOP);
+
+        assertThat(impact("--changed", "src/main", "--format", "surefire")).isZero();
+        assertThat(out).hasToString("ShopTest" + System.lineSeparator());
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "impact.changed",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void takesADirectoryForItsFilesWhereThereIsNoGit() throws Exception {
+        Files.move(directory.resolve(".git"), directory.resolve("nogit"));
+
+        assertThat(impact("--changed", "src/main")).isZero();
+        assertThat(out.toString()).contains("\"changedFiles\": [\n    \"" + SHOP + "\"\n  ]");
     }
 
     @ParameterizedTest
