@@ -1,15 +1,11 @@
 package dev.rotops.engine.reconcile;
 
-import dev.rotops.engine.discovery.EntryPoint;
 import dev.rotops.engine.discovery.EntryPointReview;
 import dev.rotops.engine.discovery.EntryPoints;
-import dev.rotops.engine.discovery.FittingSource;
 import dev.rotops.engine.discovery.ReviewState;
 import dev.rotops.engine.discovery.ReviewedEntryPoint;
 import dev.rotops.engine.files.SourceTree;
-import dev.rotops.engine.model.ControlPlane;
 import dev.rotops.engine.model.DiscoveryPolicy;
-import dev.rotops.engine.model.Inventory;
 import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.model.Surface;
@@ -20,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The entry points that wait for their review.
@@ -39,9 +36,21 @@ public record EntryPointBacklog(
             EntryPoints found,
             LocalDate today) {
         Optional<DiscoveryPolicy> policy = model.discoveryPolicy().map(artifact -> artifact.content());
-        Places places = new Places(model, catalog, tree);
-        List<ReviewedEntryPoint> candidates = EntryPointReview.of(
-                found, places.sources(), source -> places.filesOf(source.id()), policy, tree, today);
+        List<InventorySource> sources =
+                model.inventory().map(artifact -> artifact.content().sources()).orElse(List.of());
+        Map<String, List<String>> files = new HashMap<>();
+        sources.forEach(source -> files.putIfAbsent(source.id(), tree.resolve(source.sourcePatterns(), List.of())));
+        Function<InventorySource, List<String>> filesOf = source -> files.getOrDefault(source.id(), List.of());
+        List<Surface> surfaces = model.controlPlane()
+                .map(artifact -> artifact.content().surfaces())
+                .orElse(List.of());
+        EntryPointPlaces places = new EntryPointPlaces(
+                sources,
+                filesOf,
+                catalog,
+                surfaces,
+                surface -> tree.resolve(surface.sourcePatterns(), surface.sourceIgnorePatterns()));
+        List<ReviewedEntryPoint> candidates = EntryPointReview.of(found, sources, filesOf, policy, tree, today);
         List<OpenEntryPoint> open = candidates.stream()
                 .filter(candidate -> candidate.state().isCounted() && candidate.state() != ReviewState.REVIEWED)
                 .map(places::place)
@@ -49,53 +58,5 @@ public record EntryPointBacklog(
                 .toList();
         return new EntryPointBacklog(
                 found, candidates, EntryPointSummary.of(new DiscoveredEntryPoints(found, candidates), 0), open);
-    }
-
-    /** Where entry points belong, as far as the model tells. */
-    private static final class Places {
-
-        private final List<InventorySource> sources;
-        private final Map<String, List<String>> files = new HashMap<>();
-        private final Map<String, String> surfaceOfSource = new HashMap<>();
-        private final Map<String, String> surfaceOfFile = new HashMap<>();
-
-        Places(ReviewedModel model, Optional<SurfaceCatalog> catalog, SourceTree tree) {
-            sources = model.inventory()
-                    .map(artifact -> artifact.content())
-                    .map(Inventory::sources)
-                    .orElse(List.of());
-            sources.forEach(source -> files.putIfAbsent(source.id(), tree.resolve(source.sourcePatterns(), List.of())));
-            catalog.map(SurfaceCatalog::surfaces)
-                    .orElse(List.of())
-                    .forEach(surface -> surface.inventorySourceIds()
-                            .forEach(source -> surfaceOfSource.putIfAbsent(source, surface.id())));
-            List<Surface> surfaces = model.controlPlane()
-                    .map(artifact -> artifact.content())
-                    .map(ControlPlane::surfaces)
-                    .orElse(List.of());
-            for (Surface surface : surfaces) {
-                tree.resolve(surface.sourcePatterns(), surface.sourceIgnorePatterns())
-                        .forEach(file -> surfaceOfFile.putIfAbsent(file, surface.id()));
-            }
-        }
-
-        List<InventorySource> sources() {
-            return sources;
-        }
-
-        List<String> filesOf(String source) {
-            return files.getOrDefault(source, List.of());
-        }
-
-        OpenEntryPoint place(ReviewedEntryPoint candidate) {
-            EntryPoint entryPoint = candidate.entryPoint();
-            String source = candidate.state() == ReviewState.PROPOSED
-                    ? candidate.says()
-                    : FittingSource.of(entryPoint, sources, fitting -> filesOf(fitting.id()))
-                            .map(InventorySource::id)
-                            .orElse("");
-            String surface = surfaceOfSource.getOrDefault(source, surfaceOfFile.getOrDefault(entryPoint.file(), ""));
-            return new OpenEntryPoint(entryPoint, candidate.state(), source, surface);
-        }
     }
 }

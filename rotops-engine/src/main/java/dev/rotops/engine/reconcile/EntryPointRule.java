@@ -2,7 +2,6 @@ package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.discovery.EntryPoint;
 import dev.rotops.engine.discovery.EntryPointNames;
-import dev.rotops.engine.discovery.FittingSource;
 import dev.rotops.engine.discovery.ReviewState;
 import dev.rotops.engine.discovery.ReviewedEntryPoint;
 import dev.rotops.engine.model.Artifact;
@@ -35,10 +34,11 @@ final class EntryPointRule implements Rule {
         }
         Level level = Level.ofWord(mode, Level.ERROR);
         EntryPointNames names = EntryPointNames.of(entryPoints.get().all());
+        Once<EntryPointPlaces> places =
+                new Once<>(() -> places(graph, inventory.get().content().sources()));
         for (ReviewedEntryPoint candidate : entryPoints.get().in(ReviewState.UNREVIEWED)) {
             EntryPoint entryPoint = candidate.entryPoint();
-            Optional<InventorySource> fitting = FittingSource.of(
-                    entryPoint, inventory.get().content().sources(), source -> graph.filesOfSource(source.id()));
+            OpenEntryPoint open = places.get().place(candidate);
             findings.add(
                     level,
                     FindingCode.ENTRY_POINT_UNREVIEWED,
@@ -46,12 +46,24 @@ final class EntryPointRule implements Rule {
                     EntryPointText.location(entryPoint),
                     EntryPointText.placed(entryPoint) + " is not in the reviewed inventory.",
                     EntryPointText.acceptance(
-                                    entryPoint, names, fitting, inventory.get().file())
+                                    open,
+                                    names,
+                                    graph.controlPlane().content().surfaces(),
+                                    inventory.get().file())
                             + " "
                             + EntryPointText.suppression(
                                     entryPoint, names, policy.get().file()));
         }
         checkProposed(graph, entryPoints.get(), inventory.get(), level, findings);
+    }
+
+    private static EntryPointPlaces places(ModelGraph graph, List<InventorySource> sources) {
+        return new EntryPointPlaces(
+                sources,
+                source -> graph.filesOfSource(source.id()),
+                graph.catalog(),
+                graph.controlPlane().content().surfaces(),
+                surface -> graph.sourcesOfSurface(surface.id()));
     }
 
     private static void reportOff(

@@ -6,11 +6,10 @@ import dev.rotops.engine.discovery.EntryPointNames;
 import dev.rotops.engine.discovery.ReviewedEntryPoint;
 import dev.rotops.engine.discovery.SourceRoots;
 import dev.rotops.engine.files.Glob;
-import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.JsonQuote;
 import dev.rotops.engine.model.Location;
+import dev.rotops.engine.model.Surface;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** An entry point in the words of messages. */
@@ -54,17 +53,24 @@ final class EntryPointText {
     }
 
     /** How it gets into the inventory: by a command, or by hand. */
-    static String acceptance(
-            EntryPoint entryPoint, EntryPointNames names, Optional<InventorySource> fitting, String inventory) {
+    static String acceptance(OpenEntryPoint open, EntryPointNames names, List<Surface> surfaces, String inventory) {
+        EntryPoint entryPoint = open.entryPoint();
         String label = JsonQuote.of(names.pattern(entryPoint));
-        String byHand = fitting.map(source ->
-                        "add " + label + " to \"entryPoints\" of the source \"" + source.id() + "\" in " + inventory)
-                .orElseGet(() -> "add to \"sources\" of " + inventory + ": " + source(entryPoint, label));
+        String byHand = open.source().isEmpty()
+                ? "add to \"sources\" of " + inventory + ": " + source(entryPoint, label)
+                : "add " + label + " to \"entryPoints\" of the source \"" + open.source() + "\" in " + inventory;
         if (entryPoint.file().isEmpty()) {
             return "Its source file was not found in " + SourceRoots.PLACES
                     + " of its module: move it there, or, with its file in \"sourcePatterns\", " + byHand + ".";
         }
-        return "Accept it: rotops review --accept " + shellQuoted(names.of(entryPoint)) + ", or " + byHand + ".";
+        return "Accept it: rotops review --accept " + shellQuoted(names.of(entryPoint))
+                + choice(open.surface(), surfaces) + ", or " + byHand + ".";
+    }
+
+    /** Where no surface suggests itself, somebody has to name one. */
+    private static String choice(String suggested, List<Surface> surfaces) {
+        List<String> known = surfaces.stream().map(Surface::id).distinct().toList();
+        return known.contains(suggested) || known.isEmpty() ? "" : " --surface " + String.join("|", known);
     }
 
     static String suppression(EntryPoint entryPoint, EntryPointNames names, String policy) {

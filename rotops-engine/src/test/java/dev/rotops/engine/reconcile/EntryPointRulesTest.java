@@ -95,6 +95,18 @@ class EntryPointRulesTest {
         }
 
         @Test
+        void comesWithTheSurfacesToChooseFromWhereNoneSuggestsItself() {
+            EntryPoint metrics = ShopEntryPoints.http("GET /internal/metrics", "ops.Metrics", "read", 31);
+
+            assertThat(shop.reconcile(metrics).findings())
+                    .extracting(Finding::remedy)
+                    .singleElement()
+                    .asString()
+                    .startsWith("Accept it: rotops review --accept 'http GET /internal/metrics' --surface orders|night,"
+                            + " or add to");
+        }
+
+        @Test
         void ofWhichNoSourceFileWasFoundSaysSo() {
             EntryPoint hidden = new EntryPoint(
                     EntryPointKind.HTTP, "ops.Hidden", "read", "", "GET /hidden", "", 0, Confidence.HIGH, "", "");

@@ -195,6 +195,13 @@ class AcceptanceTest extends WithReviewedShop {
                 .hasMessage("http GET /internal/metrics belongs to no surface that suggests itself")
                 .extracting(refused -> refused instanceof RefusedException exception ? exception.remedy() : "")
                 .isEqualTo("name one of its surfaces: --surface orders|night");
+        assertThat(shop.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.ENTRY_POINT_UNREVIEWED)
+                .filteredOn(finding -> finding.remedy().contains("--surface"))
+                .singleElement()
+                .extracting(Finding::remedy)
+                .asString()
+                .startsWith("Accept it: rotops review --accept 'http GET /internal/metrics' --surface orders|night,");
         assertThatThrownBy(() -> shop.acceptInto("ordres", "http GET /internal/metrics"))
                 .hasMessage("the control plane has no surface ordres");
     }
