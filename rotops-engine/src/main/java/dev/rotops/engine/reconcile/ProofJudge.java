@@ -116,7 +116,8 @@ final class ProofJudge {
             BehaviorVerdict unit, PlannedProof proof, List<OwnerResult> owners, boolean observed) {
         Set<ProofMark> marks = EnumSet.noneOf(ProofMark.class);
         Set<String> missing = new LinkedHashSet<>(unshownOutcomes(proof, owners, marks));
-        missing.addAll(unshownEvidence(proof, owners, observed, marks));
+        List<String> evidence = unshownEvidence(proof, owners, observed, marks);
+        missing.addAll(evidence);
         missing.addAll(unshownCapability(unit, owners));
         if (owners.stream().anyMatch(owner -> owner.passed() && owner.flaky())) {
             marks.add(ProofMark.FLAKY);
@@ -140,7 +141,8 @@ final class ProofJudge {
         String reason = (missing.isEmpty()
                         ? "Passed, but does not count: "
                                 + unit.findings().get(0).message()
-                        : "Passed, but never showed " + String.join(", ", missing) + ".")
+                        : "Passed, but never showed " + String.join(", ", missing)
+                                + (evidence.isEmpty() ? "" : ": " + whyOwed(owners, observed)) + ".")
                 + (rest.isEmpty() ? "" : " " + rest);
         return new ProofVerdict(
                 unit.id(), unit.surface(), ProofState.UNOBSERVED, reason, List.copyOf(marks), unit.location());
@@ -177,6 +179,15 @@ final class ProofJudge {
         }
         owners.stream().filter(OwnerResult::passed).forEach(owner -> unshown.removeAll(owner.evidence()));
         return unshown;
+    }
+
+    private static String whyOwed(List<OwnerResult> owners, boolean observed) {
+        return owners.stream()
+                .filter(owner -> !observed && !owner.evidence().isEmpty())
+                .map(owner -> "as " + owner.owner().name()
+                        + " recorded evidence, the owners together owe every reviewed kind")
+                .findFirst()
+                .orElse("the policy's \"evidenceMode\" wants every reviewed kind recorded");
     }
 
     /** What is behavior of a capability is proven only against a system of which a gate has found out that it has it. */

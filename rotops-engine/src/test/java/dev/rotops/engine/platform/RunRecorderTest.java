@@ -282,7 +282,10 @@ class RunRecorderTest extends WithRecordedShop {
                     "void placesAnOrder() { dev.rotops.Evidence.record(\"response\", \"201\"); }");
 
             assertThat(compiled().run(ORDERS).proofs())
-                    .containsEntry("orders.place", "unobserved: Passed, but never showed storage_write.");
+                    .containsEntry(
+                            "orders.place",
+                            "unobserved: Passed, but never showed storage_write: as OrdersTest#placesAnOrder recorded"
+                                    + " evidence, the owners together owe every reviewed kind.");
         }
 
         @Test
@@ -293,7 +296,10 @@ class RunRecorderTest extends WithRecordedShop {
                     """);
 
             assertThat(ModuleRun.of(module).run(ORDERS, NIGHT).proofs())
-                    .containsEntry("night.close", "unobserved: Passed, but never showed job_process.")
+                    .containsEntry(
+                            "night.close",
+                            "unobserved: Passed, but never showed job_process: the policy's \"evidenceMode\" wants every"
+                                    + " reviewed kind recorded.")
                     .containsEntry("orders.place", "proven [evidence-declared]");
         }
 
@@ -332,7 +338,9 @@ class RunRecorderTest extends WithRecordedShop {
             assertThat(nightOf(night("""
                     @Test void closes() { if (++attempts == 1) { Evidence.record("job_process"); fail(); } Evidence.record("other"); }
                     """).runTimes(2, NIGHT)))
-                    .isEqualTo("unobserved: Passed, but never showed job_process. [flaky]");
+                    .isEqualTo(
+                            "unobserved: Passed, but never showed job_process: as NightCloseTest recorded evidence, the"
+                                    + " owners together owe every reviewed kind. [flaky]");
         }
     }
 

@@ -83,7 +83,7 @@ class VerifyIT {
                 "state.failing; failing | FailingTest#fails failed: expected: <4> but was: <3>.",
                 "failing.source; failing | FailingTest#hasNoArguments failed: Configuration error",
                 "unobserved.outcome; unobserved | Passed, but never showed retry. UnobservedTest#wouldShowTheOther was skipped",
-                "unobserved.evidence; unobserved | Passed, but never showed storage_write.",
+                "unobserved.evidence; unobserved | Passed, but never showed storage_write: the policy's \"evidenceMode\" wants every reviewed kind recorded.",
             })
     @RuntimeBehavior(
             value = "delivery.verify",
