@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where tests claim behaviors, the engine that judges the claims is on the class path. */
+/** Where tests claim behaviors, or nothing is set up yet, the engine that judges claims is on the class path. */
 final class EngineIsDeclared implements Check {
 
     private static final String ANNOTATIONS = "rotops-annotations";
+
+    private static final String FIRST_MODEL =
+            "; then, once the classes are compiled, rotops init --from-discovery proposes a model";
 
     @Override
     public void examine(Repository repository, Diagnosis diagnosis) {
@@ -20,14 +23,19 @@ final class EngineIsDeclared implements Check {
                 .toList();
         for (BuildModule module : claiming) {
             if (!hasEngine(module, repository, new HashSet<>())) {
-                report(module, "Tests of module " + module.name() + " claim behaviors", repository, diagnosis);
+                report(module, "Tests of module " + module.name() + " claim behaviors", "", repository, diagnosis);
             }
         }
-        boolean isGoverned = repository.workspace().files().exists(ArtifactKind.CONTROL_PLANE);
         boolean isUsed = repository.modules().stream()
                 .anyMatch(module -> module.isRotops() || module.engine().isPresent());
-        if (claiming.isEmpty() && isGoverned && !isUsed && !repository.modules().isEmpty()) {
-            report(repository.modules().get(0), "There is a control plane", repository, diagnosis);
+        if (!claiming.isEmpty() || isUsed || repository.modules().isEmpty()) {
+            return;
+        }
+        BuildModule first = repository.modules().get(0);
+        if (repository.workspace().files().exists(ArtifactKind.CONTROL_PLANE)) {
+            report(first, "There is a control plane", "", repository, diagnosis);
+        } else if (!repository.workspace().hasModel()) {
+            report(first, "There is no model yet", FIRST_MODEL, repository, diagnosis);
         }
     }
 
@@ -50,7 +58,8 @@ final class EngineIsDeclared implements Check {
                 || passedOn.stream().anyMatch(dependency -> passesEngineOn(dependency, repository, seen));
     }
 
-    private static void report(BuildModule module, String reason, Repository repository, Diagnosis diagnosis) {
+    private static void report(
+            BuildModule module, String reason, String next, Repository repository, Diagnosis diagnosis) {
         boolean isGradle = module.maven().isEmpty();
         boolean isCertain = module.maven().filter(MavenProject::isComplete).isPresent();
         Optional<Engine> annotations =
@@ -71,6 +80,6 @@ final class EngineIsDeclared implements Check {
                         + (isGradle
                                 ? Engine.gradleSnippet(repository.version())
                                 : Engine.mavenSnippet(repository.version()))
-                        + " to it.");
+                        + " to it" + next + ".");
     }
 }

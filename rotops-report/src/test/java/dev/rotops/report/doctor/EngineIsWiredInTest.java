@@ -7,6 +7,7 @@ import static dev.rotops.report.doctor.SampleRepository.pom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.RuntimeBehavior;
+import dev.rotops.engine.model.ArtifactKind;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,23 @@ class EngineIsWiredInTest {
         repository.with("pom.xml", pom()).without("testops/runtime-control-plane.json");
 
         assertThat(repository.issues()).hasSize(1).first().asString().contains("missing-artifact");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.engine", outcomes = "failure", evidence = "derived_view")
+    void is_missed_where_there_is_nothing_of_RotOps_yet() {
+        for (ArtifactKind kind : ArtifactKind.EXPECTED) {
+            repository.without(kind.defaultPath());
+        }
+        repository.with("pom.xml", pom());
+
+        assertThat(repository.issues()).hasSize(9).last().isEqualTo("error engine-not-declared {module=.} at pom.xml");
+        assertThat(repository.examined().lines())
+                .contains("pom.xml  engine-not-declared .  There is no model yet, and pom.xml does not declare"
+                        + " dev.rotops:rotops-engine.")
+                .contains("  Add <dependency><groupId>dev.rotops</groupId><artifactId>rotops-engine</artifactId>"
+                        + "<version>1.2.3</version><scope>test</scope></dependency> to it; then, once the classes are"
+                        + " compiled, rotops init --from-discovery proposes a model.");
     }
 
     @Test
