@@ -64,13 +64,12 @@ public final class ValidateOperation {
     public static Report run(Workspace workspace, Reconciliation reconciliation, int maximumFindings) {
         ValidateOperation operation = new ValidateOperation(reconciliation, maximumFindings);
         List<String> notes = notes(workspace, reconciliation);
-        List<String> lines = operation.lines();
+        List<String> lines = operation.lines(notes);
         Optional<Completion> completion = operation.completion(workspace);
         completion.ifPresent(judged -> {
             lines.add(CompletionDocument.line(judged));
             lines.addAll(CompletionDocument.probeLines(judged.unpassed()));
         });
-        notes.forEach(note -> lines.add("note: " + note));
         Map<String, Object> json = operation.json();
         json.put("completion", completion.map(CompletionDocument::json));
         if (!notes.isEmpty()) {
@@ -177,13 +176,15 @@ public final class ValidateOperation {
         return markdown.findings(reconciliation.findings()).toString();
     }
 
-    private List<String> lines() {
+    /** Notes come before the findings, as most of these may follow from what the notes say. */
+    private List<String> lines(List<String> notes) {
         List<String> lines = new ArrayList<>();
         if (reconciliation.summary().isPresent()) {
             lines.add("RotOps  " + declared() + "; not judged whether they ran: run rotops verify");
             reconciliation.summary().get().discovered().forEach(text -> lines.add("  " + text));
             reconciliation.baseline().ifPresent(known -> lines.add("  " + known + " in baseline"));
         }
+        notes.forEach(note -> lines.add("note: " + note));
         List<Finding> findings = reconciliation.findings();
         if (!findings.isEmpty()) {
             lines.add(Counted.findings(findings));
