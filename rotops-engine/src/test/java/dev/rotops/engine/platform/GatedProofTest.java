@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rotops.engine.fixtures.GatedShop;
 import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.reconcile.Finding;
+import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.ProofVerdict;
 import dev.rotops.engine.reconcile.Verification;
 import java.io.IOException;
@@ -80,6 +81,23 @@ class GatedProofTest {
                             "ERROR proof-gated {behavior=night.close}",
                             "ERROR vacuous-surface {surface=night}",
                             "WARNING vacuous-profile {capability=night}");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "@Test @RequiresCapability(\"night\") void closes() {} | Let them run, against a system that has what they"
+                            + " need.",
+                    "@Test @org.junit.jupiter.api.Disabled(\"flaky\") void closes() {} | Let one of them run to its end: mend and enable what is"
+                            + " @Disabled, let the build take what it leaves out, and run what needs another system against"
+                            + " one that has it.",
+                })
+        void asks_of_its_surface_what_lets_its_tests_run(String member, String remedy) {
+            assertThat(run("{}", member).findings())
+                    .filteredOn(finding -> finding.code() == FindingCode.VACUOUS_SURFACE)
+                    .extracting(Finding::remedy)
+                    .containsExactly(remedy);
         }
 
         @Test
