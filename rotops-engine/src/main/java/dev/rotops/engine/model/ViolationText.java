@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 final class ViolationText {
 
     private static final int MAXIMUM_VALUE = 60;
+    private static final String COMMAND = "command";
 
     private final Error error;
     private final String pointer;
@@ -134,7 +135,14 @@ final class ViolationText {
             return type();
         }
         String key = isElement() ? "" : JsonQuote.of(JsonDocument.lastSegment(pointer)) + ": ";
-        return key + (lacksBrackets ? '[' + written + ']' : '"' + written + '"');
+        return key + (lacksBrackets ? '[' + elements(written) + ']' : '"' + written + '"');
+    }
+
+    /** A command is its program and its arguments. */
+    private String elements(String written) {
+        return JsonDocument.lastSegment(pointer).equals(COMMAND) && value instanceof String text
+                ? Stream.of(text.strip().split("\\s+", -1)).map(JsonQuote::of).collect(Collectors.joining(", "))
+                : written;
     }
 
     private String form() {

@@ -97,6 +97,22 @@ class ProbeRunCommandTest {
     @Test
     @RuntimeBehavior(
             value = "probes.run",
+            outcomes = "validation_error",
+            evidence = {"exit_status", "terminal_output"})
+    void takesACommandApartThatWasWrittenAsOneText() {
+        module.write(
+                PLAN,
+                module.read(PLAN).replaceFirst("\"command\": \\[[^]]*]", "\"command\": \"/bin/sh  shop.sh open\""));
+
+        CommandRun run = probe();
+
+        assertThat(run.status()).isOne();
+        assertThat(run.out()).contains("write \"command\": [\"/bin/sh\", \"shop.sh\", \"open\"]");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "probes.run",
             outcomes = "failure",
             evidence = {"exit_status", "terminal_output", "file_write", "process"})
     void failsWithWhateverTheProductDoesWrong() {
