@@ -59,6 +59,11 @@ final class AppModule {
         return classes;
     }
 
+    /** A class of this very module. */
+    Optional<CompiledClass> own(String name) {
+        return Optional.ofNullable(own.get(name));
+    }
+
     Optional<CompiledClass> find(String name) {
         CompiledClass mine = own.get(name);
         return Optional.ofNullable(mine == null ? all.get(name) : mine);

@@ -1,7 +1,9 @@
 package dev.rotops.engine.discovery.entrypoint;
 
 import dev.rotops.engine.classfile.CompiledClass;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,6 +19,22 @@ record ClassRoutes(List<RegisteredRoute> routes, Set<String> nestedClasses) {
     ClassRoutes {
         routes = List.copyOf(routes);
         nestedClasses = Set.copyOf(nestedClasses);
+    }
+
+    /** The classes whose routes are among those of others, which nobody else puts below a path. */
+    static Set<String> nestedInOthers(Map<String, ClassRoutes> byClass) {
+        Set<String> inner = new HashSet<>();
+        byClass.forEach((name, routes) -> routes.nestedClasses.stream()
+                .filter(other -> !other.equals(name))
+                .forEach(inner::add));
+        Set<String> nested = new HashSet<>();
+        byClass.forEach((name, routes) -> {
+            if (!inner.contains(name)) {
+                nested.addAll(routes.nestedClasses);
+            }
+        });
+        nested.removeIf(name -> !inner.contains(name));
+        return nested;
     }
 
     static ClassRoutes of(CompiledClass type, ModuleScan scan) {

@@ -70,8 +70,9 @@ record MethodFamily(CompiledClass holder, List<Declaration> declarations) {
         Map<String, String> bridges = new HashMap<>();
         for (CompiledClass type : lineage) {
             for (CompiledMethod method : type.methods()) {
-                boolean mine = type.name().equals(holder.name()) || !(method.isPrivate() || method.isStatic());
-                if (names.contains(method.name()) && mine && !method.isSynthetic() && !method.isInitializer()) {
+                boolean inherited = !(method.isPrivate() || method.isStatic() || method.isInitializer());
+                boolean mine = type.name().equals(holder.name()) || inherited;
+                if (names.contains(method.name()) && mine && !method.isSynthetic()) {
                     String id = bridges.getOrDefault(method.id(), method.id());
                     families.computeIfAbsent(id, key -> new ArrayList<>(2)).add(new Declaration(type, method));
                 }

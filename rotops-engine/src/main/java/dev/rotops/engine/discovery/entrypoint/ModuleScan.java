@@ -9,8 +9,10 @@ import dev.rotops.engine.discovery.EntryPointKind;
 import dev.rotops.engine.discovery.entrypoint.FoundPoints.Place;
 import dev.rotops.engine.model.EntryPointRule.Signal;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What the detectors work with: one module, the rules, and what has been found so far. */
 final class ModuleScan {
@@ -24,7 +26,7 @@ final class ModuleScan {
     private final NameSet conditions;
     private final NameSet generated;
     private final FoundPoints found = new FoundPoints();
-    private final IdentityHashMap<CompiledClass, ClassRoutes> routes = new IdentityHashMap<>();
+    private final Map<String, ClassRoutes> routes = new LinkedHashMap<>();
     private LocatedPaths located = LocatedPaths.NONE;
 
     ModuleScan(
@@ -55,6 +57,7 @@ final class ModuleScan {
     /** Takes over what another scan of the module found. */
     void take(ModuleScan other) {
         found.take(other.found);
+        routes.putAll(other.routes);
         located = located.and(other.located);
     }
 
@@ -103,12 +106,20 @@ final class ModuleScan {
         }
     }
 
-    /** What the class registers; read once, though the classes in it ask as well. */
-    ClassRoutes routes(CompiledClass type) {
-        return routes.computeIfAbsent(type, read -> ClassRoutes.of(read, this));
+    /** Notes what the code of a class registers. */
+    void add(CompiledClass type, ClassRoutes registered) {
+        routes.put(type.name(), registered);
     }
 
+    /** Everything, once all classes were looked at: only then is it known which of them others put below a path. */
     FoundPoints found() {
+        Set<String> nested = ClassRoutes.nestedInOthers(routes);
+        routes.forEach((name, registered) -> {
+            if (!nested.contains(name)) {
+                registered.routes().forEach(this::add);
+            }
+        });
+        routes.clear();
         return found;
     }
 
@@ -128,7 +139,7 @@ final class ModuleScan {
     }
 
     /** Notes a route that code registers; what is not known of it makes it less certain. */
-    void add(RegisteredRoute route) {
+    private void add(RegisteredRoute route) {
         SourceMethod method = sources.of(route.type(), route.method());
         Place place = new Place(EntryPointKind.HTTP, method.type(), method.name(), method.descriptor());
         List<CompiledAnnotation> written =

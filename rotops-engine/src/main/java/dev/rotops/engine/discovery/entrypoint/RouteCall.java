@@ -30,6 +30,8 @@ record RouteCall(TableRule rule, Role role) {
 
     private static final String PREDICATE = ".RequestPredicate";
     private static final String ROUTES = ".RouterFunction";
+    private static final String ROUTER = ".ext.web.Router";
+    private static final String ROUTE = ".ext.web.Route";
 
     static Optional<RouteCall> of(Instruction instruction, ModuleScan scan) {
         return Calls.rule(instruction, scan)
@@ -47,13 +49,15 @@ record RouteCall(TableRule rule, Role role) {
                 || (descriptor.contains("RequestPredicate;")
                         && call.name().toLowerCase(Locale.ROOT).endsWith("nest"));
         if (nests) {
-            boolean takesRoutes = descriptor.lastIndexOf("RouterFunction;", descriptor.indexOf(')')) >= 0;
+            String taken = descriptor.substring(0, descriptor.indexOf(')') + 1);
+            boolean takesRoutes = taken.contains("RouterFunction;") || taken.contains("/ext/web/Router;");
             return takesRoutes ? Role.NEST_ROUTES : Role.NEST_FUNCTION;
         }
         if (descriptor.endsWith("RequestPredicate;")) {
             return Role.PREDICATE;
         }
-        return descriptor.startsWith("()") ? Role.NOTHING : Role.REGISTER;
+        boolean takesNothingNew = descriptor.startsWith("()") || descriptor.contains("Route;)");
+        return takesNothingNew ? Role.NOTHING : Role.REGISTER;
     }
 
     /** Verbs are methods of that name; {@code headers("/x")} takes no path. */
@@ -77,8 +81,18 @@ record RouteCall(TableRule rule, Role role) {
         return type.endsWith(ROUTES);
     }
 
+    /** What routes are added to, step by step. */
+    static boolean isRouter(String type) {
+        return type.endsWith(ROUTER);
+    }
+
+    /** What a router returns for a route that was registered, to say more of it. */
+    static boolean isRegistered(String type) {
+        return type.endsWith(ROUTE);
+    }
+
     static boolean takesRoutes(Step.Call call) {
-        return call.types().stream().anyMatch(RouteCall::isRoutes);
+        return call.types().stream().anyMatch(type -> isRoutes(type) || isRouter(type));
     }
 
     /** What is neither the object of the call nor what says which requests. */

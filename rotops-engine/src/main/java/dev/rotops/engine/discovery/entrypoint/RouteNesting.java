@@ -26,6 +26,7 @@ final class RouteNesting {
     private final Map<Integer, Set<Integer>> nests = new HashMap<>();
     private final Map<Integer, List<RoutePredicate>> ofNests = new HashMap<>();
     private final Map<Value, List<Integer>> ofBuilder = new HashMap<>();
+    private final Set<Integer> mounts = new HashSet<>();
 
     /** @param around what all routes of the method are below */
     RouteNesting(Scope scope, ModuleScan scan, List<RoutePredicate> around) {
@@ -42,6 +43,9 @@ final class RouteNesting {
         scope.method().steps().forEach((at, step) -> {
             if (step instanceof Step.Call call && RouteCall.takesRoutes(call)) {
                 handedOver(call).forEach(routes -> addNest(at, routes));
+                if (isNest(call)) {
+                    addMounts(call);
+                }
             }
         });
     }
@@ -50,7 +54,9 @@ final class RouteNesting {
         return !call.types().isEmpty()
                 && !call.arguments().isEmpty()
                 && call.types().get(0).equals(call.instruction().owner())
-                && call.instruction().owner().endsWith("Builder");
+                && (call.instruction().owner().endsWith("Builder")
+                        || RouteCall.isRouter(call.instruction().owner())
+                        || RouteCall.isRegistered(call.instruction().owner()));
     }
 
     /** What a call puts below a path, or what code of the application does anything with. */
@@ -59,7 +65,8 @@ final class RouteNesting {
         boolean nest = isNest(call);
         if (nest || scan.module().find(call.instruction().owner()).isPresent()) {
             for (int i = nest ? call.types().size() - 1 : 0; i < call.types().size(); i++) {
-                if (RouteCall.isRoutes(call.types().get(i))) {
+                String type = call.types().get(i);
+                if (RouteCall.isRoutes(type) || (nest && RouteCall.isRouter(type))) {
                     routes.add(call.arguments().get(i));
                 }
             }
@@ -75,6 +82,24 @@ final class RouteNesting {
 
     private Optional<RouteCall> route(Step.Call call) {
         return RouteCall.of(call.instruction(), scan);
+    }
+
+    /** What {@code route("/x/*").subRouter(routes)} is called on is the path of a nest, no route of its own. */
+    private void addMounts(Step.Call call) {
+        if (call.types().isEmpty() || !RouteCall.isRegistered(call.types().get(0))) {
+            return;
+        }
+        for (Value route : call.arguments().get(0).alternatives()) {
+            if (route instanceof Value.Made made
+                    && mounts.add(made.instruction())
+                    && scope.method().step(route).orElse(null) instanceof Step.Call earlier) {
+                addMounts(earlier);
+            }
+        }
+    }
+
+    boolean isMount(int at) {
+        return mounts.contains(at);
     }
 
     private void addNest(int nest, Value routes) {

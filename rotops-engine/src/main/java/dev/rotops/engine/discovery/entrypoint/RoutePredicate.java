@@ -27,8 +27,9 @@ record RoutePredicate(String verb, String path, boolean isCertain) {
 
     /** The requests of a route that others are put below. */
     RoutePredicate before(RoutePredicate inner) {
-        boolean one = path.isEmpty() || inner.path.isEmpty() || (path + inner.path).equals("{}{}");
-        String joined = one ? (path.isEmpty() ? inner.path : path) : HttpPath.join(path, inner.path);
+        String start = path.endsWith("/*") ? path.substring(0, path.length() - 2) : path;
+        boolean one = start.isEmpty() || inner.path.isEmpty() || (start + inner.path).equals("{}{}");
+        String joined = one ? (start.isEmpty() ? inner.path : start) : HttpPath.join(start, inner.path);
         return new RoutePredicate(inner.verb.isEmpty() ? verb : inner.verb, joined, isCertain && inner.isCertain);
     }
 

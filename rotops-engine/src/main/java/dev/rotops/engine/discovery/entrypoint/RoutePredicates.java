@@ -18,7 +18,8 @@ final class RoutePredicates {
 
     private static final int MOST = 64;
     private static final int DEEPEST = 100;
-    private static final String VERB = "HttpMethod";
+    private static final List<String> VERBS = List.of("HttpMethod", "HandlerType", "io.helidon.http.Method");
+    private static final String HANDLER = "com.sun.net.httpserver.HttpHandler";
     static final List<RoutePredicate> NOTHING_KNOWN = List.of(RoutePredicate.UNKNOWN);
 
     private final ModuleScan scan;
@@ -42,7 +43,13 @@ final class RoutePredicates {
             Bound argument = scope.bind(call.arguments().get(i));
             if (RouteCall.isPredicate(type)) {
                 operands.add(predicates(argument, depth + 1));
-            } else if (isOne(type, VERB) && verb.isEmpty()) {
+            } else if (type.equals(HANDLER)) {
+                operands.add(distinct(TestedVerbs.of(argument)));
+            } else if (type.endsWith("PathMatcher")) {
+                operands.add(NOTHING_KNOWN);
+            } else if (i == 0 && RouteCall.isRegistered(type)) {
+                operands.add(registered(argument, depth + 1));
+            } else if (verb.isEmpty() && VERBS.stream().anyMatch(kind -> isOne(type, kind))) {
                 operands.add(each(type, argument, RoutePredicates::verbs));
             } else if (isOne(type, "java.lang.String") && !pathTaken) {
                 operands.add(each(type, argument, RoutePredicates::paths));
@@ -94,6 +101,27 @@ final class RoutePredicates {
             verbs.add(new RoutePredicate(known ? verb : "", "", known));
         }
         return distinct(verbs);
+    }
+
+    /** What was said when a route was registered, of which more is said. */
+    private List<RoutePredicate> registered(Bound argument, int depth) {
+        List<RoutePredicate> predicates = new ArrayList<>();
+        for (Bound origin : argument.origins()) {
+            boolean readable = depth <= DEEPEST && origin.madeBy().orElse(null) instanceof Step.Call;
+            predicates.addAll(
+                    readable ? registered((Step.Call) origin.madeBy().get(), origin.scope(), depth) : NOTHING_KNOWN);
+        }
+        return distinct(predicates);
+    }
+
+    private List<RoutePredicate> registered(Step.Call call, Scope scope, int depth) {
+        Optional<RouteCall> route = RouteCall.of(call.instruction(), scan);
+        if (route.isPresent()) {
+            return of(route.get(), call, scope, depth);
+        }
+        boolean saysMore =
+                !call.types().isEmpty() && RouteCall.isRegistered(call.types().get(0));
+        return saysMore ? registered(scope.bind(call.arguments().get(0)), depth + 1) : NOTHING_KNOWN;
     }
 
     private List<RoutePredicate> predicates(Bound argument, int depth) {

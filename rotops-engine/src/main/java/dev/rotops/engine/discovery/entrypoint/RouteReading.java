@@ -29,6 +29,8 @@ final class RouteReading {
     /** A function that may register routes, in the place where it is made. */
     private record Made(Step.Function function, Scope scope, List<RoutePredicate> around) {}
 
+    private static final int MOST_CALLS_IN_A_ROW = 20;
+
     private final CompiledClass type;
     private final RoutingMethods routing;
     private final ClassFlows flows;
@@ -145,6 +147,9 @@ final class RouteReading {
         scope.method().steps().forEach((at, step) -> {
             if (step instanceof Step.Call call) {
                 Optional<RouteCall> route = RouteCall.of(call.instruction(), scan);
+                if (nesting.isMount(at)) {
+                    return;
+                }
                 if (route.isPresent()) {
                     apply(route.get(), call, method, scope, nesting.around(at));
                 } else {
@@ -170,7 +175,7 @@ final class RouteReading {
                     RoutePredicates.below(around, new RoutePredicates(scan).of(route, call, scope));
             for (int i = 0; i < call.types().size(); i++) {
                 if (RouteCall.isFunction(call, i)) {
-                    scope.bind(call.arguments().get(i)).origins().forEach(function -> nest(function, longer));
+                    scope.bind(call.arguments().get(i)).origins().forEach(function -> nestEach(function, longer));
                 }
             }
         }
@@ -185,18 +190,44 @@ final class RouteReading {
         RouteCall.registering(function, scan).ifPresent(route -> addUnknown(route, method, function, around));
     }
 
+    private void nestEach(Bound functions, List<RoutePredicate> around) {
+        functions.elements().orElse(List.of(functions)).stream()
+                .flatMap(element -> element.origins().stream())
+                .forEach(function -> nest(function, around));
+    }
+
     private void nest(Bound function, List<RoutePredicate> around) {
         Optional<Step> step = function.madeBy();
         if (step.isPresent() && step.get() instanceof Step.Function made) {
+            if (made.instruction().name().equals("<init>")) {
+                nest(made.instruction().owner(), around);
+            }
             own(made.instruction()).ifPresent(method -> {
                 nested.add(method.id());
                 follow(method, made.captured(), function.scope(), around);
             });
         } else if (step.isPresent() && step.get() instanceof Step.Creation creation) {
-            scan.module().find(creation.type()).ifPresent(object -> nest(object, around));
-        } else {
+            nest(creation.type(), around);
+        } else if (!isOfALibrary(function, 0)) {
             isUntraced = true;
         }
+    }
+
+    private void nest(String className, List<RoutePredicate> around) {
+        scan.module().own(className).ifPresent(object -> nest(object, around));
+    }
+
+    /** What a library makes of nothing but texts has no routes of the application. */
+    private boolean isOfALibrary(Bound object, int depth) {
+        if (object.value() instanceof Value.Known) {
+            return true;
+        }
+        return depth < MOST_CALLS_IN_A_ROW
+                && object.madeBy().orElse(null) instanceof Step.Call call
+                && scan.module().find(call.instruction().owner()).isEmpty()
+                && call.arguments().stream()
+                        .flatMap(argument -> object.scope().bind(argument).origins().stream())
+                        .allMatch(argument -> isOfALibrary(argument, depth + 1));
     }
 
     private void nest(CompiledClass object, List<RoutePredicate> around) {

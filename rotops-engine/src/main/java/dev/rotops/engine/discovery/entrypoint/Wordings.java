@@ -87,6 +87,10 @@ final class Wordings {
                 .orElse(List.of());
     }
 
+    static boolean isVerb(String word) {
+        return VERBS.contains(word);
+    }
+
     /** {@code GetMapping} and {@code doGet} say GET. */
     static String verbOf(String name) {
         String upper = name.toUpperCase(Locale.ROOT);

@@ -249,4 +249,87 @@ class OtherFrameworksTest {
                         "persistence Orders#* AbstractDAO",
                         "persistence Orders#find AbstractDAO");
     }
+
+    @Test
+    void axon() {
+        assertThat(Found.in(root, """
+                package shop;
+                import org.axonframework.commandhandling.CommandHandler;
+                class Order {
+                    @CommandHandler Order(Place command) {}
+                    @CommandHandler void cancel(Cancel command, String by) {}
+                    @CommandHandler(commandName = "stop") void stop(String id) {}
+                    @org.axonframework.eventsourcing.EventSourcingHandler void on(Place placed) {}
+                }
+                record Place(String id) {}
+                record Cancel(String id) {}
+                """, """
+                package shop;
+                class Orders {
+                    @org.axonframework.eventhandling.EventHandler void on(Place placed) {}
+                    @org.axonframework.queryhandling.QueryHandler String find(Cancel query) {return "";}
+                }
+                """, """
+                package shop;
+                class Payment {
+                    @org.axonframework.modelling.saga.SagaEventHandler(associationProperty = "id") void on(Place placed) {}
+                    @org.axonframework.deadline.annotation.DeadlineHandler(deadlineName = "unpaid") void late() {}
+                }
+                """))
+                .containsExactly(
+                        "messaging Order#<init> command Place",
+                        "messaging Order#cancel command Cancel",
+                        "messaging Order#stop command stop",
+                        "messaging Orders#find query Cancel",
+                        "messaging Orders#on event Place",
+                        "messaging Payment#on event Place",
+                        "scheduled Payment#late deadline unpaid");
+    }
+
+    @Test
+    void springModulith() {
+        assertThat(Found.in(root, """
+                package shop;
+                class Stock {
+                    @org.springframework.modulith.events.ApplicationModuleListener void on(Sold event) {}
+                }
+                record Sold(String id) {}
+                """)).containsExactly("messaging Stock#on event Sold");
+    }
+
+    @Test
+    void kafkaStreams() {
+        assertThat(Found.in(root, """
+                package shop;
+                class Totals {
+                    void build(org.apache.kafka.streams.StreamsBuilder builder) {builder.stream("sold").to("totals");}
+                }
+                """))
+                .containsExactly("messaging Totals#build StreamsBuilder.stream", "external Totals#build KStream.to");
+    }
+
+    @Test
+    void camel() {
+        assertThat(Found.in(root, """
+                package shop;
+                class Files extends org.apache.camel.builder.RouteBuilder {
+                    @Override public void configure() {}
+                    void ask(org.apache.camel.ProducerTemplate template) {template.sendBody("direct:shop", "x");}
+                }
+                """))
+                .containsExactly(
+                        "messaging Files#configure camel routes", "external Files#ask ProducerTemplate.sendBody");
+    }
+
+    @Test
+    void filtersOfSmallServers() {
+        assertThat(Found.in(root, """
+                package shop;
+                class Server {
+                    void start(io.javalin.Javalin app) {app.before(context -> {});}
+                    void spark() {spark.Spark.before("*", null);}
+                }
+                """))
+                .containsExactly("auth Server#spark Spark.before", "auth Server#start Javalin.before");
+    }
 }
