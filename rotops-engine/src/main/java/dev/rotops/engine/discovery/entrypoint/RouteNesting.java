@@ -43,7 +43,7 @@ final class RouteNesting {
         scope.method().steps().forEach((at, step) -> {
             if (step instanceof Step.Call call && RouteCall.takesRoutes(call)) {
                 handedOver(call).forEach(routes -> addNest(at, routes));
-                if (isNest(call)) {
+                if (isNest(call) && hasRoutes(at)) {
                     addMounts(call);
                 }
             }
@@ -96,6 +96,19 @@ final class RouteNesting {
                 addMounts(earlier);
             }
         }
+    }
+
+    /** Whether what a call puts below a path is known to be, or to come from, code of the application. */
+    boolean hasRoutes(int nest) {
+        return nests.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(nest))
+                .map(entry -> (Step.Call) scope.method().steps().get(entry.getKey()))
+                .anyMatch(this::isOfApplication);
+    }
+
+    private boolean isOfApplication(Step.Call call) {
+        return route(call).isPresent()
+                || scan.module().find(call.instruction().owner()).isPresent();
     }
 
     boolean isMount(int at) {

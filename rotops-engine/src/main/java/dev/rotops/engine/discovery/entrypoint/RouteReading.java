@@ -150,7 +150,9 @@ final class RouteReading {
                 if (nesting.isMount(at)) {
                     return;
                 }
-                if (route.isPresent()) {
+                if (route.isPresent() && isMount(route.get(), call) && !nesting.hasRoutes(at)) {
+                    register(route.get(), call, method, scope, nesting.around(at));
+                } else if (route.isPresent()) {
                     apply(route.get(), call, method, scope, nesting.around(at));
                 } else {
                     follow(call, scope, nesting.around(at));
@@ -168,8 +170,7 @@ final class RouteReading {
     private void apply(
             RouteCall route, Step.Call call, CompiledMethod method, Scope scope, List<RoutePredicate> around) {
         if (route.role() == RouteCall.Role.REGISTER) {
-            RoutePredicates.below(around, new RoutePredicates(scan).of(route, call, scope))
-                    .forEach(predicate -> add(route, method, predicate, call.instruction()));
+            register(route, call, method, scope, around);
         } else if (route.role() == RouteCall.Role.NEST_FUNCTION) {
             List<RoutePredicate> longer =
                     RoutePredicates.below(around, new RoutePredicates(scan).of(route, call, scope));
@@ -179,6 +180,18 @@ final class RouteReading {
                 }
             }
         }
+    }
+
+    /** Such as {@code router.mountSubRouter("/eventbus", routes)}: if a library made these, that is all that is known. */
+    private static boolean isMount(RouteCall route, Step.Call call) {
+        return route.role() == RouteCall.Role.NEST_ROUTES
+                && RouteCall.isRouter(call.types().get(0));
+    }
+
+    private void register(
+            RouteCall route, Step.Call call, CompiledMethod method, Scope scope, List<RoutePredicate> around) {
+        RoutePredicates.below(around, new RoutePredicates(scan).of(route, call, scope))
+                .forEach(predicate -> add(route, method, predicate, call.instruction()));
     }
 
     private void add(RouteCall route, CompiledMethod method, RoutePredicate predicate, Instruction call) {

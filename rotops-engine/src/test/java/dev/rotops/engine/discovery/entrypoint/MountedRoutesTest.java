@@ -149,6 +149,22 @@ class MountedRoutesTest {
         }
 
         @Test
+        void areNotKnownWhereALibraryMadeThem() {
+            assertThat(Found.in(root, """
+                    package shop;
+                    import io.vertx.ext.web.*;
+                    import io.vertx.ext.web.handler.sockjs.SockJSHandler;
+                    class Server {
+                        void start(Router main, SockJSHandler sockets) {
+                            main.route("/eventbus*").subRouter(sockets.bridge(new Object()));
+                            main.mountSubRouter("/sockets", sockets.bridge(null));
+                        }
+                    }
+                    """))
+                    .containsExactly("http Server#start ANY /eventbus*", "http Server#start ANY /sockets");
+        }
+
+        @Test
         void areAsTheyStandWhereTheApplicationTakesTheRouter() {
             assertThat(Found.scan(
                                     root,
