@@ -20,7 +20,8 @@ import java.util.Set;
  */
 final class CompiledState {
 
-    private static final List<String> BUILD_FILES = List.of("pom.xml", "build.gradle", "build.gradle.kts");
+    private static final List<String> BUILD_FILES =
+            List.of("pom.xml", "build.gradle", "build.gradle.kts", "src/main/webapp/WEB-INF/web.xml");
     private static final Set<FileVisitOption> FOLLOWING_LINKS = Set.of(FileVisitOption.FOLLOW_LINKS);
     private static final int USUAL_SIZE = 1 << 16;
 
@@ -40,7 +41,7 @@ final class CompiledState {
         return state.text.toString();
     }
 
-    /** Rules may ask what a build file mentions. */
+    /** Rules may ask what a build file mentions, and servlets where a web application has them. */
     private void addBuildFiles(Path root, Path module) {
         for (Path directory = module;
                 directory != null && directory.startsWith(root);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class RememberedEntryPoints implements EntryPointScan {
 
     /** Of a scan's meaning, not only of the file's format: change it with how discovery looks at classes. */
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
 
     private final EntryPointScan scan;
     private final Path root;

@@ -126,11 +126,12 @@ public final class BytecodeDiscovery {
         Annotations annotations = new Annotations(module, marks);
         BuildFiles build = new BuildFiles(root, module.path());
         Applicability applicability = new Applicability(module, annotations, application.implemented(), build::mention);
-        ModuleScan scan = scan(module, annotations, applicability, LocatedPaths.NONE);
+        LocatedPaths declared = WebXml.servlets(root.resolve(module.path()));
+        ModuleScan scan = scan(module, annotations, applicability, declared);
         LocatedPaths located = LocatedPaths.NONE;
         for (int round = 1; round < MOST_ROUNDS && !scan.located().equals(located); round++) {
             located = scan.located();
-            scan = scan(module, annotations, applicability, located);
+            scan = scan(module, annotations, applicability, located.and(declared));
         }
         return scan.found();
     }

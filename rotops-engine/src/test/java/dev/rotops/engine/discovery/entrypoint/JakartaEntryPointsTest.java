@@ -2,6 +2,8 @@ package dev.rotops.engine.discovery.entrypoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +88,61 @@ class JakartaEntryPointsTest {
                         "http Lines#add POST /customers/{id}/orders/{nr}/lines",
                         "http Orders#lines ANY /customers/{id}/orders/{nr}/lines",
                         "http Orders#list GET /customers/{id}/orders");
+    }
+
+    @Test
+    void servletsHaveThePathsOfTheDeploymentDescriptor() throws IOException {
+        Path descriptor =
+                Files.createDirectories(root.resolve("src/main/webapp/WEB-INF")).resolve("web.xml");
+        Files.writeString(descriptor, """
+                <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee">
+                  <servlet>
+                    <servlet-name> orders </servlet-name>
+                    <servlet-class>shop.Orders</servlet-class>
+                  </servlet>
+                  <servlet id="two"><servlet-name>other</servlet-name><servlet-class>lib.Other</servlet-class></servlet>
+                  <servlet-mapping>
+                    <servlet-name>orders</servlet-name>
+                    <url-pattern>/orders/*</url-pattern>
+                    <!-- <url-pattern>/old</url-pattern> -->
+                    <url-pattern>*.order</url-pattern>
+                  </servlet-mapping>
+                  <servlet-mapping><servlet-name>nobody</servlet-name><url-pattern>/x</url-pattern></servlet-mapping>
+                </web-app>
+                """);
+        assertThat(Found.in(root, """
+                package shop;
+                class Orders extends jakarta.servlet.http.HttpServlet {
+                    @Override protected void doGet(Object q, Object r) {}
+                }
+                """, """
+                package shop;
+                @jakarta.servlet.annotation.WebServlet("/a")
+                class Page extends jakarta.servlet.http.HttpServlet {
+                    @Override protected void doGet(Object q, Object r) {}
+                }
+                """))
+                .containsExactly(
+                        "http Orders#doGet GET /*.order", "http Orders#doGet GET /orders/*", "http Page#doGet GET /a");
+    }
+
+    @Test
+    void actionsOfStrutsAreRequests() {
+        assertThat(Found.in(root, """
+                package shop;
+                abstract class Base extends com.opensymphony.xwork2.ActionSupport {}
+                """, """
+                package shop;
+                class Buy extends Base {
+                    @Override public String execute() {return "";}
+                }
+                """, """
+                package shop;
+                class Look extends Base {
+                    public String view() {return "";}
+                }
+                """))
+                .containsExactly("http Buy#execute struts action", "http Look#<class> struts action");
     }
 
     @Test

@@ -287,6 +287,15 @@ class OtherFrameworksTest {
     }
 
     @Test
+    void languageModels() {
+        assertThat(Found.in(root, """
+                package shop;
+                @io.quarkiverse.langchain4j.RegisterAiService
+                interface Advice {String ask(String question);}
+                """)).containsExactly("external Advice#ask language model");
+    }
+
+    @Test
     void springModulith() {
         assertThat(Found.in(root, """
                 package shop;
