@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * This JVM's ledger of a module. Where it cannot be written, that is told once, and nothing more is written: what is
  * missing proves nothing.
  *
- * <p>A thread of its own writes and hashes, in the order of the calls, so that tests do not wait for it. It is milliseconds
- * behind at most, and what a JVM that is killed keeps it from writing is as if it had not happened.
+ * <p>A thread of its own writes and hashes, in the order of the calls, so that tests do not wait for it. It is a tenth of a
+ * second behind at most, and what a JVM that is killed keeps it from writing is as if it had not happened.
  */
 final class RunLedger {
 
