@@ -154,7 +154,7 @@ class ArchitectureTest {
             "tools.jackson..,        model ledger",
             "com.networknt..,        model",
             "javax.imageio..,        probe",
-            "javax.xml.stream..,     probe",
+            "javax.xml.stream..,     probe discovery.entrypoint",
             "com.sun.net.httpserver, probe",
         })
         void isSeenOnlyByTheRoomsThatNeedIt(String library, String rooms) {

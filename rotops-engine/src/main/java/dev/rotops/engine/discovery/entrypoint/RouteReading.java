@@ -185,6 +185,7 @@ final class RouteReading {
     /** Such as {@code router.mountSubRouter("/eventbus", routes)}: if a library made these, that is all that is known. */
     private static boolean isMount(RouteCall route, Step.Call call) {
         return route.role() == RouteCall.Role.NEST_ROUTES
+                && !call.types().isEmpty()
                 && RouteCall.isRouter(call.types().get(0));
     }
 

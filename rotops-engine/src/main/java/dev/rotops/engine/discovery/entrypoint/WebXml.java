@@ -1,94 +1,110 @@
 package dev.rotops.engine.discovery.entrypoint;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
-/** The deployment descriptor of a web application. */
+/** The deployment descriptor of a web application, as far as it can be read. */
 final class WebXml {
 
     static final String PLACE = "src/main/webapp/WEB-INF/web.xml";
 
     private static final int LARGEST = 1024 * 1024;
-    private static final Pattern NAME = text("servlet-name");
-    private static final Pattern CLASS = text("servlet-class");
-    private static final Pattern PATH = text("url-pattern");
+
+    private final Map<String, String> classes = new HashMap<>();
+    private final List<Mapping> mappings = new ArrayList<>();
+
+    private record Mapping(String servlet, List<String> paths) {}
 
     private WebXml() {}
 
     /** The paths that it gives to servlets. */
     static LocatedPaths servlets(Path module) {
-        String document = read(module.resolve(PLACE));
-        Map<String, String> classes = new HashMap<>();
-        for (String servlet : elements("servlet", document)) {
-            for (String name : all(NAME, servlet)) {
-                all(CLASS, servlet).forEach(type -> classes.put(name, type));
+        WebXml descriptor = new WebXml();
+        try {
+            Path file = module.resolve(PLACE);
+            if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
+                descriptor.read(Files.readAllBytes(file));
             }
+        } catch (IOException | XMLStreamException e) {
+            // What was read until then holds.
         }
-        LocatedPaths paths = LocatedPaths.NONE;
-        for (String mapping : elements("servlet-mapping", document)) {
-            for (String name : all(NAME, mapping)) {
-                String type = classes.get(name);
-                if (type != null) {
-                    paths = paths.with(NameSet.normal(type), all(PATH, mapping));
+        return descriptor.located();
+    }
+
+    private void read(byte[] document) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(document));
+        while (reader.hasNext()) {
+            if (reader.next() == XMLStreamReader.START_ELEMENT) {
+                switch (reader.getLocalName()) {
+                    case "servlet" -> readServlet(reader);
+                    case "servlet-mapping" -> readMapping(reader);
+                    default -> {}
                 }
             }
         }
-        return paths;
     }
 
-    /** What stands in each element of a name; in time that grows as the document does, whatever is in it. */
-    private static List<String> elements(String name, String document) {
-        List<String> contents = new ArrayList<>();
-        Matcher start = Pattern.compile("<" + name + "(?:\\s[^>]{0,500})?>").matcher(document);
-        String end = "</" + name + ">";
-        int at = 0;
-        while (start.find(at)) {
-            at = document.indexOf(end, start.end());
-            if (at < 0) {
-                break;
+    private void readServlet(XMLStreamReader reader) throws XMLStreamException {
+        Map<String, List<String>> children = children(reader, "servlet");
+        for (String name : children.getOrDefault("servlet-name", List.of())) {
+            children.getOrDefault("servlet-class", List.of()).forEach(type -> classes.put(name, type));
+        }
+    }
+
+    private void readMapping(XMLStreamReader reader) throws XMLStreamException {
+        Map<String, List<String>> children = children(reader, "servlet-mapping");
+        for (String name : children.getOrDefault("servlet-name", List.of())) {
+            mappings.add(new Mapping(name, children.getOrDefault("url-pattern", List.of())));
+        }
+    }
+
+    /** The texts below an element, by the names of the elements that they stand in. */
+    private static Map<String, List<String>> children(XMLStreamReader reader, String parent) throws XMLStreamException {
+        Map<String, List<String>> texts = new HashMap<>();
+        String name = parent;
+        StringBuilder text = new StringBuilder();
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamReader.START_ELEMENT -> {
+                    name = reader.getLocalName();
+                    text.setLength(0);
+                }
+                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> text.append(reader.getText());
+                case XMLStreamReader.END_ELEMENT -> {
+                    if (reader.getLocalName().equals(parent)) {
+                        return texts;
+                    }
+                    if (reader.getLocalName().equals(name)) {
+                        texts.computeIfAbsent(name, key -> new ArrayList<>())
+                                .add(text.toString().strip());
+                    }
+                }
+                default -> {}
             }
-            contents.add(document.substring(start.end(), at));
         }
-        return contents;
+        return texts;
     }
 
-    private static Pattern text(String name) {
-        return Pattern.compile("<" + name + ">([^<]*)</" + name + ">");
-    }
-
-    private static List<String> all(Pattern pattern, String text) {
-        return pattern.matcher(text)
-                .results()
-                .map(result -> result.group(1).strip())
-                .toList();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.isRegularFile(file) && Files.size(file) <= LARGEST
-                    ? withoutComments(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
-                    : "";
-        } catch (IOException e) {
-            return "";
+    private LocatedPaths located() {
+        LocatedPaths paths = LocatedPaths.NONE;
+        for (Mapping mapping : mappings) {
+            String type = classes.get(mapping.servlet());
+            if (type != null) {
+                paths = paths.with(NameSet.normal(type), mapping.paths());
+            }
         }
-    }
-
-    private static String withoutComments(String document) {
-        StringBuilder rest = new StringBuilder();
-        int at = 0;
-        for (int start = document.indexOf("<!--"); start >= 0; start = document.indexOf("<!--", at)) {
-            int end = document.indexOf("-->", start);
-            rest.append(document, at, start);
-            at = end < 0 ? document.length() : end + "-->".length();
-        }
-        return rest.append(document.substring(at)).toString();
+        return paths;
     }
 }

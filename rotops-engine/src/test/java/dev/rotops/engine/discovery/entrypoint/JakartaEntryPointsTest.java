@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JakartaEntryPointsTest {
 
@@ -124,6 +126,35 @@ class JakartaEntryPointsTest {
                 """))
                 .containsExactly(
                         "http Orders#doGet GET /*.order", "http Orders#doGet GET /orders/*", "http Page#doGet GET /a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:web-app xmlns:w='urn:w'>%s</w:web-app>",
+                "<!DOCTYPE web-app PUBLIC '-//Sun//DTD Web Application 2.3//EN' 'http://localhost:1/no.dtd'><web-app>%s</web-app>",
+                "<web-app>%s<servlet-mapping><url-pattern>/never",
+                "<web-app>%s<listener>&unknown;</listener></web-app>",
+            })
+    void aDescriptorIsReadAsFarAsItCanBe(String document) throws IOException {
+        Path descriptor =
+                Files.createDirectories(root.resolve("src/main/webapp/WEB-INF")).resolve("web.xml");
+        String servlets = "<servlet><servlet-name>a</servlet-name><servlet-class>shop.Orders</servlet-class></servlet>"
+                + "<servlet-mapping><servlet-name>a</servlet-name><url-pattern><![CDATA[/orders]]></url-pattern></servlet-mapping>";
+        String prefix = document.startsWith("<w:") ? "w:" : "";
+        Files.writeString(
+                descriptor,
+                document.formatted(servlets.replace("<s", "<" + prefix + "s")
+                        .replace("</s", "</" + prefix + "s")
+                        .replace("<u", "<" + prefix + "u")
+                        .replace("</u", "</" + prefix + "u")));
+
+        assertThat(Found.in(root, """
+                package shop;
+                class Orders extends jakarta.servlet.http.HttpServlet {
+                    @Override protected void doGet(Object q, Object r) {}
+                }
+                """)).containsExactly("http Orders#doGet GET /orders");
     }
 
     @Test
