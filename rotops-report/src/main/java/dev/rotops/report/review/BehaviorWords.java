@@ -37,12 +37,18 @@ public record BehaviorWords(String name, String longName, String event, boolean 
                         + 1);
         boolean whole = entryPoint.method().equals(EntryPoint.WHOLE_TYPE)
                 || entryPoint.method().equals(EntryPoint.CLASS_GUARD)
-                || entryPoint.method().equals("main");
+                || entryPoint.method().equals("main")
+                || isConstructorWithoutRoute(entryPoint);
         BehaviorWords words = new BehaviorWords(
                 kebab(whole ? type : entryPoint.method()),
                 kebab(type) + (whole ? "" : "-" + kebab(entryPoint.method())),
                 event(entryPoint, whole ? type : type + "." + entryPoint.method()));
         return isOneOfManyRoutes(entryPoint) ? words.ofPath(entryPoint.detail(), kebab(type)) : words;
+    }
+
+    /** Such as one that handles a message: what it is called says nothing. */
+    private static boolean isConstructorWithoutRoute(EntryPoint entryPoint) {
+        return entryPoint.kind() != EntryPointKind.HTTP && entryPoint.method().equals("<init>");
     }
 
     private static boolean isOneOfManyRoutes(EntryPoint entryPoint) {

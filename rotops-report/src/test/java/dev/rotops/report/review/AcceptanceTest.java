@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rotops.RuntimeBehavior;
 import dev.rotops.engine.discovery.EntryPoint;
+import dev.rotops.engine.discovery.EntryPointKind;
 import dev.rotops.engine.fixtures.AuditedModule;
 import dev.rotops.engine.fixtures.ShopEntryPoints;
 import dev.rotops.engine.reconcile.Finding;
@@ -78,6 +79,16 @@ class AcceptanceTest extends WithReviewedShop {
         Report report = shop.acceptInto("orders", "http ANY /internal/metrics");
 
         assertThat(report.lines()).anyMatch(line -> line.contains("+1 behavior orders.internal-metrics (missing"));
+    }
+
+    @Test
+    @RuntimeBehavior(value = "review-loop.accept", outcomes = "success", evidence = "file_write")
+    void namesAHandlerByItsClassWhereAConstructorIsOne() throws Exception {
+        shop.finds(ShopEntryPoints.of(EntryPointKind.MESSAGING, "CreateCompany", "Refunds", "<init>", 12));
+
+        Report report = shop.acceptInto("orders", "messaging shop.Refunds#<init>");
+
+        assertThat(report.lines()).anyMatch(line -> line.contains("+1 behavior orders.refunds (missing"));
     }
 
     @Test
