@@ -24,7 +24,8 @@ public final class CoverageMapOperation {
     private CoverageMapOperation() {}
 
     /**
-     * Maps a repository. A map says how things are, so whatever it says is no error; that there is none to be made is.
+     * Maps a repository. A map says how things are, so whatever it says is no error; that there is none to be made, since an
+     * artifact cannot be read, is.
      *
      * @param workspace the repository
      * @param ledgers directories with ledgers, besides those of the repository's modules
@@ -36,7 +37,7 @@ public final class CoverageMapOperation {
         Map<String, Object> json = Identity.report(
                 "export coverage-map",
                 Identity.of(verification.reconciliation().artifacts(), ArtifactKind.CONTROL_PLANE));
-        if (verification.reconciliation().summary().isEmpty()) {
+        if (Verdict.of(verification.findings()) == Verdict.NOT_JUDGED) {
             json.put("issues", FindingDocument.json(verification.findings()));
             List<String> lines = FindingDocument.lines(verification.findings(), maximum);
             return new Report(json, "", lines, Verdict.NOT_JUDGED);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCoverageMapCommandTest {
 
@@ -163,6 +164,30 @@ class ExportCoverageMapCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).contains("artifact-unreadable");
         assertThat(root.resolve(JSON)).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "runtime-capabilities.json",
+                "runtime-inventory.json",
+                "runtime-discovery-policy.json",
+                "fidelity-policy.json",
+                "runtime-self-check-policy.json"
+            })
+    @RuntimeBehavior(
+            value = "exports.coverage-map",
+            outcomes = "not_judged",
+            evidence = {"exit_status", "terminal_output"})
+    void there_is_none_with_an_artifact_that_cannot_be_read(String artifact) {
+        module.write("testops/" + artifact, "{\n  \"version\": oops\n}");
+
+        CommandRun run = CommandRun.in(root, "export coverage-map");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).contains("testops/" + artifact + ":2:").contains("artifact-unreadable");
+        assertThat(root.resolve(JSON)).doesNotExist();
+        assertThat(root.resolve(MARKDOWN)).doesNotExist();
     }
 
     @Test
