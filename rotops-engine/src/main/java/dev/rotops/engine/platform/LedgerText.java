@@ -2,6 +2,7 @@ package dev.rotops.engine.platform;
 
 import dev.rotops.engine.ledger.Redaction;
 import dev.rotops.engine.model.Printable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
 
@@ -13,7 +14,11 @@ import org.junit.platform.engine.TestExecutionResult;
 record LedgerText(Redaction redaction) {
 
     String line(@Nullable String text) {
-        return text == null || text.isBlank() ? "" : Printable.excerpt(redaction.of(text));
+        return text == null || text.isBlank() ? "" : Printable.excerpt(joined(redaction.of(text)));
+    }
+
+    private static String joined(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** Why a test did not pass; empty where it did. */
