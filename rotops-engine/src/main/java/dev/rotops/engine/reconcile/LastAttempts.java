@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * The last attempt of each of an owner's tests, out of several JVMs. What withholds a test takes the place of nothing that ran
- * to its end, and says nothing of a method that has run to its end as a whole.
+ * to its end, and says nothing of a method that has run to its end as a whole. What failed at its gate counts until anything else
+ * is known of it, and then never did.
  */
 final class LastAttempts {
 
@@ -21,6 +23,7 @@ final class LastAttempts {
     private final Map<String, Map<String, RecordedTest>> methods = new LinkedHashMap<>();
 
     private final Map<String, RecordedTest> classes = new LinkedHashMap<>();
+    private final List<RecordedTest> failedAtGate = new ArrayList<>();
     private boolean anyFailed;
     private Optional<RecordedRun> latest = Optional.empty();
 
@@ -33,7 +36,11 @@ final class LastAttempts {
         if (run.executed(owner)) {
             latest = Optional.of(run);
         }
-        for (List<RecordedTest> attempts : run.testsOf(owner)) {
+        for (List<RecordedTest> recorded : run.testsOf(owner)) {
+            List<RecordedTest> attempts = pastTheirGates(recorded);
+            if (attempts.isEmpty()) {
+                continue;
+            }
             note(attempts);
             // A class that passes has no line of its own; its tests say so.
             attempts.stream()
@@ -43,9 +50,18 @@ final class LastAttempts {
                     + attempts.get(0).entry().method();
             addMethod(methods.computeIfAbsent(method, name -> new LinkedHashMap<>()), last(attempts));
         }
-        List<RecordedTest> attempts = run.classesOf(owner);
+        List<RecordedTest> attempts = pastTheirGates(run.classesOf(owner));
         note(attempts);
         last(attempts).forEach((key, type) -> classes.merge(key, type, LastAttempts::later));
+    }
+
+    private List<RecordedTest> pastTheirGates(List<RecordedTest> recorded) {
+        List<RecordedTest> attempts = new ArrayList<>();
+        for (RecordedTest test : recorded) {
+            failedAtGate.removeIf(test::isOfSame);
+            (test.failedAtGate() ? failedAtGate : attempts).add(test);
+        }
+        return attempts;
     }
 
     private void note(List<RecordedTest> attempts) {
@@ -86,6 +102,7 @@ final class LastAttempts {
                 .filter(type -> type.failed() || (!type.passed() && tests().noneMatch(test -> ranWithin(test, type))))
                 .forEach(type -> results.add(TestResult.ofClass(type)));
         methods.values().forEach(tests -> results.add(TestResult.ofMethod(tests.values())));
+        failedAtGate.forEach(test -> results.add(TestResult.ofMethod(List.of(test))));
         if (results.isEmpty()) {
             return Optional.empty();
         }
@@ -98,17 +115,19 @@ final class LastAttempts {
     }
 
     private OwnerResult failure(OwnerResult failed) {
-        boolean isLatest = Stream.concat(tests(), classes.values().stream())
-                .anyMatch(test ->
-                        test.failed() && latest.filter(test.run()::equals).isPresent());
+        boolean isLatest = known().anyMatch(test ->
+                test.failed() && latest.filter(test.run()::equals).isPresent());
         return isLatest ? failed : failed.still();
     }
 
     /** The JVMs in which those of them ran that ran to their end. */
     Stream<RecordedRun> runs() {
-        return Stream.concat(tests(), classes.values().stream())
-                .filter(RecordedTest::isExecuted)
-                .map(RecordedTest::run);
+        return known().filter(RecordedTest::isExecuted).map(RecordedTest::run);
+    }
+
+    private Stream<RecordedTest> known() {
+        return Stream.of(tests(), classes.values().stream(), failedAtGate.stream())
+                .flatMap(Function.identity());
     }
 
     /** Methods of which nothing is known. */

@@ -35,10 +35,19 @@ record RecordedTest(
 
     /** Whether it failed, or passed although its gate failed it. */
     boolean failed() {
+        return is(TestOutcome.FAILED) || (is(TestOutcome.PASSED) && gateBroke().isPresent());
+    }
+
+    /** Whether it failed with what its gate said, and so has not run. */
+    boolean failedAtGate() {
         return is(TestOutcome.FAILED)
-                || (is(TestOutcome.PASSED)
-                        && gate.filter(met -> RecordedRun.effect(met) == Effect.FAIL)
-                                .isPresent());
+                && gateBroke()
+                        .filter(broken -> entry.reason().startsWith(broken.reason()))
+                        .isPresent();
+    }
+
+    private Optional<GateEntry> gateBroke() {
+        return gate.filter(met -> RecordedRun.effect(met) == Effect.FAIL);
     }
 
     boolean is(TestOutcome outcome) {
@@ -51,5 +60,10 @@ record RecordedTest(
 
     boolean isWithin(RecordedTest container) {
         return key().startsWith(container.key() + "/");
+    }
+
+    /** Whether what came of one says whether the other has run since. */
+    boolean isOfSame(RecordedTest other) {
+        return key().equals(other.key()) || isWithin(other) || other.isWithin(this);
     }
 }

@@ -6,6 +6,7 @@ import dev.rotops.engine.fixtures.GatedShop;
 import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.reconcile.Finding;
 import dev.rotops.engine.reconcile.FindingCode;
+import dev.rotops.engine.reconcile.ProofMark;
 import dev.rotops.engine.reconcile.ProofVerdict;
 import dev.rotops.engine.reconcile.Verification;
 import java.io.IOException;
@@ -190,6 +191,88 @@ class GatedProofTest {
     }
 
     @Nested
+    class A_test_that_failed_at_its_gate {
+
+        private static final String GATED_CLASS =
+                "@RequiresCapability(\"night\") @Nested class Late { @Test void closes() {} }";
+        private static final String GATED_TEMPLATE =
+                "@ParameterizedTest @ValueSource(ints = 1) @RequiresCapability(\"night\") void closes(int i) {}";
+        private static final String GATED_HALFWAY = "@Test void closes() { Capabilities.require(\"night\"); }";
+
+        @ParameterizedTest
+        @ValueSource(strings = {GATED_METHOD, GATED_TEMPLATE, GATED_CLASS, GATED_HALFWAY})
+        void fails_as_long_as_nothing_else_is_known_of_it(String members) {
+            run("{\"night\": true}", members);
+
+            ProofVerdict proof = night(again("nowhere.json"));
+
+            assertThat(proof.state().word()).isEqualTo("failing");
+            assertThat(proof.reason()).contains("nowhere.json").doesNotContain("\\u000a", "has not passed since");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {GATED_METHOD, GATED_TEMPLATE, GATED_CLASS, GATED_HALFWAY})
+        void has_not_run_once_it_is_skipped(String members) {
+            run("[]", members);
+
+            assertThat(night(again("without.json")).state().word()).isEqualTo("gated");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {GATED_METHOD, GATED_TEMPLATE, GATED_CLASS, GATED_HALFWAY})
+        void has_not_run_once_it_is_opted_out(String members) {
+            run("[]", members);
+
+            assertThat(again("without.json", "rotops.opted-out-profiles", "night: closed for works")
+                            .optedOut())
+                    .hasSize(1);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {GATED_METHOD, GATED_TEMPLATE, GATED_CLASS, GATED_HALFWAY})
+        void is_not_flaky_once_it_passes(String members) {
+            run("[]", members);
+
+            assertThat(night(again("with.json"))).satisfies(proof -> {
+                assertThat(proof.state().word()).isEqualTo("proven");
+                assertThat(proof.marks()).doesNotContain(ProofMark.FLAKY);
+            });
+        }
+
+        @Test
+        void takes_nothing_away_from_what_passed_before_once_it_is_skipped() {
+            run("{\"night\": true}", GATED_METHOD);
+            again("nowhere.json");
+
+            assertThat(night(again("without.json")).state().word()).isEqualTo("proven");
+        }
+
+        @Test
+        void has_failed_for_good_where_it_failed_with_something_else() {
+            run("[]", """
+                    @Test void closes() {
+                        if (!Boolean.getBoolean("night.off")) {
+                            try { Capabilities.require("night"); } catch (Throwable broken) { }
+                            Assertions.fail("no clock");
+                        }
+                        Assumptions.abort("off");
+                    }
+                    """);
+            System.setProperty("night.off", "true");
+            try {
+                assertThat(night(again("without.json")).reason()).contains("no clock");
+            } finally {
+                System.clearProperty("night.off");
+            }
+        }
+
+        private Verification again(String document, String... parameters) {
+            module.write("with.json", "{\"night\": true}").write("without.json", "{}");
+            return runAgain(document, parameters);
+        }
+    }
+
+    @Nested
     class Somebody_who_goes_round_a_gate {
 
         @ParameterizedTest
@@ -336,7 +419,11 @@ class GatedProofTest {
 
     private Verification run(String document, String members, String... parameters) {
         GatedShop.closing(module, members, document);
-        ModuleRun run = ModuleRun.of(module).with(RotopsConfiguration.CAPABILITIES, "host.json");
+        return runAgain("host.json", parameters);
+    }
+
+    private Verification runAgain(String document, String... parameters) {
+        ModuleRun run = ModuleRun.of(module).with(RotopsConfiguration.CAPABILITIES, document);
         for (int i = 0; i < parameters.length; i += 2) {
             run.with(parameters[i], parameters[i + 1]);
         }
