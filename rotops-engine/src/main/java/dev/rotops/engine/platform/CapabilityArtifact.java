@@ -1,11 +1,13 @@
 package dev.rotops.engine.platform;
 
 import dev.rotops.engine.capability.BrokenGateException;
+import dev.rotops.engine.discovery.Discovery;
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.CapabilityProfile;
 import dev.rotops.engine.model.CapabilityProfiles;
+import dev.rotops.engine.model.JsonQuote;
 import dev.rotops.engine.model.Location;
 import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.model.ShapeViolation;
@@ -19,7 +21,7 @@ final class CapabilityArtifact {
     private static final String STARTER = """
             {
               "version": "1.0.0",
-              "principle": "behavior-first",
+              "principle": %s,
               "profiles": [
                 {"id": "…", "pointer": "/…", "expected": true, "spec": "…", "unlock": "…"}
               ]
@@ -47,7 +49,7 @@ final class CapabilityArtifact {
             return faulty(
                     file,
                     "There is no " + file + ", so nobody has said what a capability is.",
-                    "Write it:\n" + STARTER);
+                    "Write it:\n" + STARTER.formatted(JsonQuote.of(principle(files))));
         }
         Artifact<CapabilityProfiles> artifact = model.capabilities().get();
         if (!artifact.violations().isEmpty()) {
@@ -55,6 +57,14 @@ final class CapabilityArtifact {
             return faulty(file, first.location() + " is not valid: " + first.message() + ".", first.remedy());
         }
         return new CapabilityArtifact(file, artifact, null);
+    }
+
+    private static String principle(ArtifactFiles files) {
+        return ReviewedModel.read(files, Set.of(ArtifactKind.CONTROL_PLANE))
+                .controlPlane()
+                .map(plane -> plane.content().principle())
+                .filter(principle -> !principle.isBlank())
+                .orElse(Discovery.PRINCIPLE);
     }
 
     private static CapabilityArtifact faulty(String file, String problem, String remedy) {

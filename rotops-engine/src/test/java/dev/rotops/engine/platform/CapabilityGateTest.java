@@ -312,7 +312,20 @@ class CapabilityGateTest {
                     .singleElement()
                     .asString()
                     .startsWith("failed: There is no testops/runtime-capabilities.json, so nobody has said what a"
-                            + " capability is.\n  do     Write it:\n{");
+                            + " capability is.\n  do     Write it:\n{")
+                    .contains("\"principle\": \"runtime-obligation-first\"");
+        }
+
+        @Test
+        void where_there_are_no_profiles_yet_of_the_control_planes_principle() {
+            GovernedModule module = GatedModule.of(root, "{}")
+                    .delete("testops/runtime-capabilities.json")
+                    .write("testops/runtime-control-plane.json", "{\"principle\": \"say \\\"please\\\" first\"}");
+
+            assertThat(failures(module))
+                    .singleElement()
+                    .asString()
+                    .contains("\"principle\": \"say \\\"please\\\" first\",");
         }
 
         @ParameterizedTest
