@@ -1,6 +1,7 @@
 package dev.rotops.samples.webhook;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 
 /** Starts the receiver: {@code receiver PORT DATABASE-FILE}, with the secret in {@code WEBHOOK_SECRET}. */
@@ -19,8 +20,9 @@ public final class Main {
                 throw new IllegalArgumentException("say: PORT DATABASE-FILE");
             }
             Signature signature = Signature.of(System.getenv().getOrDefault("WEBHOOK_SECRET", ""));
+            Path file = Path.of(arguments[1]).toAbsolutePath();
             // Others may look into the database while the receiver runs.
-            DeliveryStore store = DeliveryStore.open("jdbc:h2:file:" + arguments[1] + ";AUTO_SERVER=TRUE");
+            DeliveryStore store = DeliveryStore.open("jdbc:h2:file:" + file + ";AUTO_SERVER=TRUE");
             Receiver receiver = Receiver.start(Integer.parseInt(arguments[0]), signature, store);
             System.out.println("listening on port " + receiver.port());
         } catch (IllegalArgumentException | IOException | SQLException e) {
