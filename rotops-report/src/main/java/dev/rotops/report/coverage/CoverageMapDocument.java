@@ -114,6 +114,14 @@ final class CoverageMapDocument {
                         capability.profile().unlock())));
             }
         }
+        if (!verification.optedOut().isEmpty()) {
+            markdown.line("\n## Opted out\n");
+            markdown.line("| Scenario | Reason |");
+            markdown.line("|---|---|");
+            for (ProofVerdict proof : verification.optedOut()) {
+                markdown.line(Markdown.row(List.of(proof.behavior(), proof.reason())));
+            }
+        }
         if (!map.planned().isEmpty()) {
             markdown.line("\n## Planned\n");
             markdown.line("| Test | Placeholder | Scenarios |");

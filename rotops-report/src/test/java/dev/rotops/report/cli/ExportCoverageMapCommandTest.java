@@ -112,6 +112,14 @@ class ExportCoverageMapCommandTest {
                 .contains("\"scenario\": \"night.close\",")
                 .contains("\"state\": \"opted-out\",")
                 .contains("Capability night is opted out: no clock yet.");
+        assertThat(module.read(MARKDOWN)).endsWith("""
+
+                        ## Opted out
+
+                        | Scenario | Reason |
+                        |---|---|
+                        | night.close | NightCloseTest needs night: Capability night is opted out: no clock yet. |
+                        """);
     }
 
     @Test
