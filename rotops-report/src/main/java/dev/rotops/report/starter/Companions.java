@@ -26,6 +26,16 @@ final class Companions {
     private static final String WORKFLOW = ".github/workflows/rotops.yml";
     private static final int OLDEST_JAVA = 17;
 
+    /** Empty where RotOps is not packaged. */
+    private static final String VERSION =
+            Objects.requireNonNullElse(Companions.class.getPackage().getImplementationVersion(), "");
+
+    private static final String SNAPSHOT = """
+                  # RotOps is a snapshot here, which no public repository has. Until a release is used,
+                  # install it in a step before this one, from a checkout of its sources:
+                  # mvn -B -ntp install -DskipTests
+            """;
+
     private final Path root;
 
     Companions(Path root) {
@@ -71,16 +81,20 @@ final class Companions {
         return template("workflow.yml")
                 .replace("@java@", String.valueOf(java()))
                 .replace("@cache@", isGradle() ? "gradle" : "maven")
+                .replace("@snapshot@", isRelease() ? "" : SNAPSHOT)
                 .replace("@command@", command())
                 .replace("@diff@", isGradle() ? "" : diff());
     }
 
     /** The command line is a Maven goal as well, and nothing that a Gradle build could run. */
     private String diff() {
-        String version = Companions.class.getPackage().getImplementationVersion();
         return template("workflow-diff.yml")
                 .replace("@maven@", maven())
-                .replace("@plugin@", "dev.rotops:rotops-report:" + (version == null ? "" : version + ":"));
+                .replace("@plugin@", "dev.rotops:rotops-report:" + (VERSION.isEmpty() ? "" : VERSION + ":"));
+    }
+
+    private static boolean isRelease() {
+        return !VERSION.isEmpty() && !VERSION.endsWith("-SNAPSHOT");
     }
 
     boolean isGradle() {

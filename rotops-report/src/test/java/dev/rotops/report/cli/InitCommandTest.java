@@ -370,6 +370,20 @@ class InitCommandTest extends WithStarterRepository {
 
         @Test
         @RuntimeBehavior(value = "starter.write", outcomes = "success", evidence = "file_write")
+        void says_that_a_snapshot_has_to_be_installed_first() {
+            repository.run("init");
+
+            assertThat(repository.text(".github/workflows/rotops.yml")).contains("""
+                                  cache: maven
+                              # RotOps is a snapshot here, which no public repository has. Until a release is used,
+                              # install it in a step before this one, from a checkout of its sources:
+                              # mvn -B -ntp install -DskipTests
+                              - run: mvn -B verify
+                        """.indent(0));
+        }
+
+        @Test
+        @RuntimeBehavior(value = "starter.write", outcomes = "success", evidence = "file_write")
         void is_written_at_the_top_of_the_work_tree() {
             CommandRun run = repository.run("init");
 
