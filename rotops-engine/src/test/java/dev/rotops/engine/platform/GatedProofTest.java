@@ -240,6 +240,16 @@ class GatedProofTest {
         }
 
         @Test
+        void has_not_run_either_where_the_build_tried_it_several_times() {
+            GatedShop.closing(module, GATED_METHOD, "[]");
+            ModuleRun.of(module)
+                    .with(RotopsConfiguration.CAPABILITIES, "host.json")
+                    .runTimes(3, ORDERS, NIGHT);
+
+            assertThat(night(again("without.json")).state().word()).isEqualTo("gated");
+        }
+
+        @Test
         void takes_nothing_away_from_what_passed_before_once_it_is_skipped() {
             run("{\"night\": true}", GATED_METHOD);
             again("nowhere.json");
