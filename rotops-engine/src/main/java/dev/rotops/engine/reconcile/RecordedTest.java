@@ -42,6 +42,7 @@ record RecordedTest(
     boolean failedAtGate() {
         return is(TestOutcome.FAILED)
                 && gateBroke()
+                        .filter(broken -> !broken.reason().isEmpty())
                         .filter(broken -> entry.reason().startsWith(broken.reason()))
                         .isPresent();
     }
