@@ -13,35 +13,49 @@ public final class Spelling {
     private Spelling() {}
 
     /**
-     * Looks for a word that is nearly the same.
+     * Looks for a word that is nearly the same. Two neighboring letters that changed places are one typing error.
      *
      * @param word what was written
      * @param known the words that may have been meant
-     * @return the nearest of them; nothing where even that takes more than one typing error for every five characters
+     * @return one that is equal but for case, or else the nearest of them; nothing where even that takes more than one
+     *     typing error for every five characters, or for every five, rounded up, of what stands behind the last dot where
+     *     all before it is the same
      */
     public static Optional<String> nearest(String word, Collection<String> known) {
-        int maximum = word.length() / CHARACTERS_PER_ERROR;
         return known.stream()
-                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= maximum)
-                .filter(candidate -> distance(candidate, word) <= maximum)
-                .min(Comparator.comparingInt(candidate -> distance(candidate, word)));
+                .filter(word::equalsIgnoreCase)
+                .findFirst()
+                .or(() -> known.stream()
+                        .filter(candidate -> errors(candidate, word) <= maximum(candidate, word))
+                        .min(Comparator.comparingInt(candidate -> errors(candidate, word))));
     }
 
-    /** Levenshtein distance. */
-    private static int distance(String a, String b) {
-        int[] previous = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] current = new int[b.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                current[j] = Math.min(Math.min(current[j - 1] + 1, previous[j] + 1), previous[j - 1] + change);
+    private static int maximum(String candidate, String word) {
+        int maximum = word.length() / CHARACTERS_PER_ERROR;
+        int behindDot = word.lastIndexOf('.') + 1;
+        boolean shareAllBefore = behindDot > 0
+                && candidate.lastIndexOf('.') + 1 == behindDot
+                && candidate.startsWith(word.substring(0, behindDot));
+        return shareAllBefore
+                ? Math.min(maximum, (word.length() - behindDot + CHARACTERS_PER_ERROR - 1) / CHARACTERS_PER_ERROR)
+                : maximum;
+    }
+
+    /** Letters that are missing, too many, or others, and neighbors that changed places. */
+    private static int errors(String a, String b) {
+        int[][] errors = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                errors[i][j] = i == 0 || j == 0 ? i + j : fewest(errors, a, i, b, j);
             }
-            previous = current;
         }
-        return previous[b.length()];
+        return errors[a.length()][b.length()];
+    }
+
+    private static int fewest(int[][] errors, String a, int i, String b, int j) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int fewest = Math.min(Math.min(errors[i][j - 1], errors[i - 1][j]) + 1, errors[i - 1][j - 1] + change);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(fewest, errors[i - 2][j - 2] + 1) : fewest;
     }
 }

@@ -49,8 +49,8 @@ final class ClaimRule implements Rule {
                 location,
                 "The control plane has no behavior \"" + claim.behavior() + "\""
                         + nearest.map(id -> "; it has \"" + id + "\"").orElse("") + ".",
-                nearest.map(id ->
-                                "Correct the id to \"" + id + "\", or review the new behavior into the control plane.")
+                nearest.map(id -> "Did you mean \"" + id
+                                + "\"? Otherwise review the new behavior into the control plane.")
                         .orElse("Correct the id, or review the new behavior into the control plane."));
     }
 }

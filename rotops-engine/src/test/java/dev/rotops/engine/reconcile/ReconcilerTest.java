@@ -275,7 +275,7 @@ class ReconcilerTest {
                                         "The control plane has no behavior \"orders.refnud\"; it has \"orders.refund\".");
                         assertThat(finding.remedy())
                                 .isEqualTo(
-                                        "Correct the id to \"orders.refund\", or review the new behavior into the control"
+                                        "Did you mean \"orders.refund\"? Otherwise review the new behavior into the control"
                                                 + " plane.");
                     });
         }
