@@ -64,11 +64,15 @@ final class Console {
      */
     int showReplacing(Report report, Workspace workspace, Map<String, String> files, Set<String> kept) {
         refuseArtifacts(workspace, files);
-        if (!options.quiet) {
-            Notes.ofMissingArtifacts(workspace).forEach(this::problem);
-        }
+        tellMissingArtifacts(workspace);
         return showProposal(
                 report, workspace.root(), workspace.hasModel() ? files : replacing(workspace.root(), files), kept);
+    }
+
+    /** Says which artifacts are not where they were looked for; of those that somebody named, with {@code --quiet} too. */
+    void tellMissingArtifacts(Workspace workspace) {
+        Notes.ofControlPlaneAbove(workspace).ifPresent(this::progress);
+        Notes.ofNamedArtifacts(workspace).forEach(this::problem);
     }
 
     /** Where there is no model, a report is left only in place of an earlier one, which would be wrong by now. */

@@ -97,7 +97,8 @@ final class ImpactCommand extends RotopsCommand {
                 .toList();
         FindingDocument.lines(findings, maximumLines()).forEach(console()::problem);
         noteUnknown(impact);
-        return format == Format.SUREFIRE ? select(workspace, tests, impact, named) : show(workspace, impact, named);
+        console().tellMissingArtifacts(workspace);
+        return format == Format.SUREFIRE ? select(workspace, tests, impact, named) : show(impact, named);
     }
 
     private static ReviewedModel earlierModel(String since, Workspace workspace) throws NoHistoryException {
@@ -106,14 +107,11 @@ final class ImpactCommand extends RotopsCommand {
         }
     }
 
-    private int show(Workspace workspace, Impact impact, NamedFiles named) {
+    private int show(Impact impact, NamedFiles named) {
         if (!named.nowhere().isEmpty()) {
             note("note: " + nowhere(named));
         }
         Report report = format == Format.TEXT ? ImpactOperation.told(impact) : ImpactOperation.report(impact);
-        if (!options.quiet) {
-            Notes.ofMissingArtifacts(workspace).forEach(console()::problem);
-        }
         return console().answer(report);
     }
 

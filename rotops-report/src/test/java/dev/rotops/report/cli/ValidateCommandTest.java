@@ -197,11 +197,17 @@ class ValidateCommandTest {
             value = "review-loop.validate",
             outcomes = "partial",
             evidence = {"exit_status", "terminal_output"})
-    void saysWhichNamedArtifactIsNotThere() {
+    void warnsOfNamedArtifactsThatAreNotThereHoweverQuiet() {
+        String warning = "warning: no/such.json was named and does not exist; without it, its rules are not checked\n";
+
         CommandRun run = CommandRun.in(root, "validate", "--quality=no/such.json");
+        CommandRun quiet = CommandRun.in(root, "validate", "--quality=no/such.json", "--quiet");
 
         assertThat(run.status()).isZero();
-        assertThat(run.err()).isEqualTo("note: no/such.json does not exist; without it, its rules are not checked\n");
+        assertThat(run.err()).isEqualTo(warning);
+        assertThat(quiet.status()).isZero();
+        assertThat(quiet.out()).isEmpty();
+        assertThat(quiet.err()).isEqualTo(warning);
     }
 
     @Test
