@@ -2,6 +2,7 @@ package dev.rotops.report.cli;
 
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.Printable;
+import dev.rotops.report.doctor.StaleTests;
 import dev.rotops.report.document.Report;
 import dev.rotops.report.document.Verdict;
 import dev.rotops.report.workspace.NotWrittenException;
@@ -73,6 +74,13 @@ final class Console {
     void tellMissingArtifacts(Workspace workspace) {
         Notes.ofControlPlaneAbove(workspace).ifPresent(this::progress);
         Notes.ofNamedArtifacts(workspace).forEach(this::problem);
+    }
+
+    /** Says that claims are judged which the sources no longer make. */
+    void noteStaleTests(Workspace workspace) {
+        if (!options.quiet) {
+            StaleTests.note(workspace).ifPresent(note -> notes(List.of(note)));
+        }
     }
 
     /** Where there is no model, a report is left only in place of an earlier one, which would be wrong by now. */

@@ -90,6 +90,9 @@ final class ImpactCommand extends RotopsCommand {
         } else if (names.isEmpty()) {
             throw options.usage("name the changed files with --changed FILE…, or a commit with --since REF");
         }
+        if (format == Format.TEXT) {
+            console().noteStaleTests(workspace);
+        }
         CompiledTests tests = workspace.tests();
         Impact impact = Impact.of(workspace.files(), tests, workspace.testClasses(), files, deleted, before);
         List<Finding> findings = impact.findings().stream()

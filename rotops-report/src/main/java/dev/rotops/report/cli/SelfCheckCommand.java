@@ -12,6 +12,7 @@ final class SelfCheckCommand extends ReportCommand {
 
     @Override
     Report judge(Workspace workspace) {
+        console().noteStaleTests(workspace);
         return SelfCheckOperation.run(workspace, maximumLines());
     }
 }

@@ -53,6 +53,7 @@ final class ValidateCommand extends RotopsCommand {
         String jsonFile = belowRoot(workspace, "--report-json", json);
         String markdownFile = belowRoot(workspace, "--report-md", markdown);
         OutputPlaces places = OutputPlaces.of(options, jsonFile, markdownFile, page.place(workspace.root()));
+        console().noteStaleTests(workspace);
         Reconciliation reconciliation = workspace.reconcile(!allowMissingAnnotations);
         Report report = ValidateOperation.run(workspace, reconciliation, maximumLines());
         if (page.isGiven() || (leavesPage && BuildResults.areExpected(workspace.root()))) {

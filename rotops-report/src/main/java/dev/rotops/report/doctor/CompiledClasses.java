@@ -1,5 +1,6 @@
 package dev.rotops.report.doctor;
 
+import dev.rotops.engine.claims.TestClass;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,18 @@ record CompiledClasses(Map<String, FileTime> modified) {
 
     Optional<FileTime> find(String classFile) {
         return Optional.ofNullable(modified.get(classFile));
+    }
+
+    Optional<FileTime> find(TestClass test) {
+        return find(test.name().replace('.', '/') + ".class");
+    }
+
+    List<TestClass> among(List<TestClass> tests) {
+        return tests.stream().filter(test -> find(test).isPresent()).toList();
+    }
+
+    Optional<FileTime> oldest() {
+        return modified.values().stream().min(Comparator.naturalOrder());
     }
 
     boolean isEmpty() {

@@ -130,10 +130,7 @@ record Repository(
                     gradle,
                     sources.stream().map(source -> placed(source, maven)).toList(),
                     classes,
-                    tests.stream()
-                            .filter(test -> classes.find(test.name().replace('.', '/') + ".class")
-                                    .isPresent())
-                            .toList(),
+                    classes.among(tests),
                     runs);
         }
 

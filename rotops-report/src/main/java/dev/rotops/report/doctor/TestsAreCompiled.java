@@ -1,19 +1,14 @@
 package dev.rotops.report.doctor;
 
-import dev.rotops.engine.claims.TestClass;
 import dev.rotops.engine.model.Location;
 import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.Level;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The compiled tests are there, and show what their sources say now. */
 final class TestsAreCompiled implements Check {
-
-    private static final int SOME = 3;
 
     @Override
     public void examine(Repository repository, Diagnosis diagnosis) {
@@ -56,30 +51,17 @@ final class TestsAreCompiled implements Check {
         if (stale.isEmpty()) {
             return;
         }
-        String names = stale.stream().limit(SOME).map(SourceFile::classFileName).collect(Collectors.joining(", "));
         diagnosis.add(
                 Level.WARNING,
                 FindingCode.TEST_CLASSES_STALE,
                 Diagnosis.about("module", module.name(), "file", stale.get(0).path()),
                 Location.of(stale.get(0).path()),
-                "In module " + module.name() + " the classes of " + stale.size() + " test "
-                        + (stale.size() == 1 ? "source" : "sources") + " are older than the source, or missing: "
-                        + names + (stale.size() > SOME ? ", …" : "") + ".",
+                "In module " + module.name() + " " + StaleTests.counted(stale) + ": " + StaleTests.names(stale) + ".",
                 "Run " + compile(module) + "; what is judged before is what the tests said then.");
     }
 
     static boolean isStale(SourceFile source, BuildModule module) {
-        Optional<FileTime> compiled = module.classes()
-                .find(source.classFile())
-                .or(() -> module.tests().stream()
-                        .filter(test -> test.source().equals(source.classFileName()))
-                        .map(TestClass::name)
-                        .flatMap(name -> module.classes().find(name.replace('.', '/') + ".class").stream())
-                        .findFirst());
-        if (compiled.isPresent()) {
-            return compiled.get().compareTo(source.modified()) < 0;
-        }
-        return source.set().equals("test") && source.isJava() && source.declaresOwnName();
+        return StaleTests.isStale(source, module.classes(), module.tests());
     }
 
     private static String compile(BuildModule module) {

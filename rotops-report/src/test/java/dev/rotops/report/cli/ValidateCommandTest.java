@@ -7,7 +7,9 @@ import dev.rotops.engine.fixtures.GovernedModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,29 @@ class ValidateCommandTest {
         assertThat(module.read(REPORT))
                 .contains("\"state\": \"clean\"", "\"behaviorUnits\": 3", "\"issues\": []")
                 .endsWith("}\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "self-check", "impact --changed src/main/java/shop/Orders.java --format text"})
+    @RuntimeBehavior(
+            value = "review-loop.validate",
+            outcomes = "success",
+            evidence = {"exit_status", "terminal_output"})
+    void saysThatSourcesOfTestsAreNewerThanTheirClasses(String command) throws IOException {
+        int status = CommandRun.in(root, command).status();
+        assertThat(CommandRun.in(root, command).err()).isEmpty();
+        Files.setLastModifiedTime(
+                root.resolve("src/test/java/shop/OrdersTest.java"),
+                FileTime.from(Instant.now().plusSeconds(60)));
+
+        CommandRun run = CommandRun.in(root, command);
+
+        assertThat(run.status()).isEqualTo(status);
+        assertThat(run.err())
+                .isEqualTo(
+                        "note: the classes of 1 test source are older than the source, or missing"
+                                + " (shop/OrdersTest.java), so claims are judged as they were compiled: run mvn test-compile\n");
+        assertThat(CommandRun.in(root, command, "--quiet").err()).isEmpty();
     }
 
     @Test
