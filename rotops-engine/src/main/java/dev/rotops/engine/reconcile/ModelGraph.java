@@ -190,6 +190,11 @@ final class ModelGraph {
         return controlPlane;
     }
 
+    /** Whether a baseline counts: not where the product is to be complete. */
+    boolean gapsMayWait() {
+        return model.probes().filter(plan -> plan.content().mustRun()).isEmpty();
+    }
+
     /** Whether an artifact is there and could not be read, so that what refers to it cannot be judged. */
     boolean isUnreadable(ArtifactKind kind) {
         return model.unreadable().stream().anyMatch(artifact -> artifact.kind() == kind);

@@ -20,8 +20,10 @@ final class OwnerRule implements Rule {
                         Subject.of("behavior", unit.id()),
                         graph.controlPlane().locate(unit.unit().pointer()),
                         "No test owns this behavior.",
-                        "Annotate a test with " + claim(unit) + ", or record the gap: rotops baseline add " + unit.id()
-                                + " --reason \"…\".");
+                        "Annotate a test with " + claim(unit)
+                                + (graph.gapsMayWait()
+                                        ? ", or record the gap: rotops baseline add " + unit.id() + " --reason \"…\"."
+                                        : "."));
             }
             for (OwnerTest owner : unit.owners()) {
                 check(graph, unit, owner, findings);

@@ -158,12 +158,8 @@ public final class Reconciler {
         boolean compiled = graph.entryPoints()
                 .filter(discovered -> discovered.found().isCompiled())
                 .isPresent();
-        List<Finding> found = BaselineRule.apply(
-                model.baseline(),
-                findings.toList(),
-                model.probes().filter(plan -> plan.content().mustRun()).isEmpty(),
-                compiled,
-                graph.today());
+        List<Finding> found =
+                BaselineRule.apply(model.baseline(), findings.toList(), graph.gapsMayWait(), compiled, graph.today());
         ForkJoinTask<ModelSummary> summary =
                 ForkJoinTask.adapt(() -> ModelSummary.of(graph, found)).fork();
         return new Reconciliation(

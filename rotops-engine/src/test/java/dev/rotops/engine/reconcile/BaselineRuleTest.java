@@ -136,6 +136,23 @@ class BaselineRuleTest {
                 });
     }
 
+    @Test
+    void a_gap_that_may_not_wait_is_not_offered_to_be_recorded() {
+        GovernedModule.shop(root)
+                .replace(PLANE, "\"orders.place\"", "\"orders.placed\"")
+                .write("testops/runtime-probes.json", """
+                {"version": "1.0.0", "principle": "behavior-first", "completionMode": "product_complete",
+                 "probes": [{"id": "starts", "kind": "headless_run", "behaviors": ["orders.place"], "command": ["true"]}]}
+                """);
+
+        assertThat(reconcile().findings())
+                .filteredOn(finding -> finding.code() == FindingCode.BEHAVIOR_WITHOUT_OWNER_TESTS)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.remedy())
+                        .startsWith("Annotate a test with @RuntimeBehavior(")
+                        .endsWith(")."));
+    }
+
     @ParameterizedTest(name = "{1}")
     @MethodSource
     void an_entry_that_records_nothing_says_why_and_hides_nothing(String entry, String why) {
