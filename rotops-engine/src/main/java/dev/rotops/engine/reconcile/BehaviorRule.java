@@ -1,12 +1,17 @@
 package dev.rotops.engine.reconcile;
 
+import dev.rotops.engine.files.RootedPath;
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.BehaviorUnit;
 import dev.rotops.engine.model.ControlPlane;
 import dev.rotops.engine.model.WhiteSpace;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Every behavior unit is complete in itself and uses the control plane's words. */
 final class BehaviorRule implements Rule {
+
+    private static final Pattern FOREIGN = Pattern.compile("^[A-Za-z]:[/\\\\]|\\\\\\w");
 
     @Override
     public void check(ModelGraph graph, Findings findings) {
@@ -92,12 +97,30 @@ final class BehaviorRule implements Rule {
                     "Implement it, give it an owner test, and set \"implementationStatus\" to match.");
         }
         if (unit.files().isEmpty()) {
+            Optional<String> elsewhere = unit.unit().sourcePatterns().stream()
+                    .filter(BehaviorRule::isNoPathBelowRoot)
+                    .findFirst();
             findings.error(
                     FindingCode.BEHAVIOR_WITHOUT_SOURCES,
                     subject,
                     plane.locate(unit.unit().pointer() + "/sourcePatterns"),
-                    "No file matches the behavior's source patterns.",
-                    "Correct \"sourcePatterns\" to where the behavior is implemented.");
+                    "No file matches the behavior's source patterns"
+                            + elsewhere
+                                    .map(pattern -> ": \"" + pattern + "\" is no path below the root")
+                                    .orElse("")
+                            + ".",
+                    "Correct \"sourcePatterns\" to where the behavior is implemented"
+                            + elsewhere
+                                    .map(pattern ->
+                                            "; patterns are relative to the root, and separate directories with \"/\"")
+                                    .orElse("")
+                            + ".");
         }
+    }
+
+    /** A backslash in front of a letter escapes nothing: it is meant to separate. */
+    private static boolean isNoPathBelowRoot(String pattern) {
+        return RootedPath.normalize(pattern).isEmpty()
+                || FOREIGN.matcher(pattern).find();
     }
 }

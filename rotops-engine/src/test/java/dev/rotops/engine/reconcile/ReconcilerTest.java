@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReconcilerTest {
 
@@ -277,6 +278,33 @@ class ReconcilerTest {
                                 .isEqualTo(
                                         "Did you mean \"orders.refund\"? Otherwise review the new behavior into the control"
                                                 + " plane.");
+                    });
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "/work/shop/src/main/java/shop/NightClose.java",
+                    "C:/shop/src/main/java/shop/NightClose.java",
+                    "src\\\\main\\\\java\\\\shop\\\\NightClose.java",
+                    "../shop/src/main/java/shop/NightClose.java",
+                    "src/main/../../../shop/NightClose.java",
+                })
+        void name_the_source_pattern_that_is_not_relative_to_the_root(String pattern) {
+            GovernedModule.shop(root)
+                    .replace(PLANE, "[\"src/main/java/shop/NightClose.java\"]", "[\"" + pattern + "\"]");
+
+            assertThat(reconcile().findings())
+                    .filteredOn(finding -> finding.code().word().equals("behavior-without-sources"))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.message())
+                                .isEqualTo("No file matches the behavior's source patterns: \""
+                                        + pattern.replace("\\\\", "\\") + "\" is no path below the root.");
+                        assertThat(finding.remedy())
+                                .isEqualTo(
+                                        "Correct \"sourcePatterns\" to where the behavior is implemented; patterns are"
+                                                + " relative to the root, and separate directories with \"/\".");
                     });
         }
 
