@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Judges behavior units: a pure function of the model, the claims, what ran, and everything as it is now. */
@@ -19,6 +20,7 @@ final class ProofJudge {
     private final boolean anythingRan;
     private final OwnerHistory history;
     private final Map<String, AdvertisedCapability> capabilities;
+    private final Set<String> evidenceKinds;
 
     /**
      * Makes a judge.
@@ -27,13 +29,16 @@ final class ProofJudge {
      * @param runs what JVMs recorded, the earliest first
      * @param freshness knows what has changed since
      * @param capabilities what behaviors need of the system under test, as far as reviewed, by behavior
+     * @param evidenceKinds those that the model knows
      */
     ProofJudge(
             Optional<ProofPlan> plan,
             List<RecordedRun> runs,
             Freshness freshness,
-            Map<String, AdvertisedCapability> capabilities) {
+            Map<String, AdvertisedCapability> capabilities,
+            Set<String> evidenceKinds) {
         this.plan = plan;
+        this.evidenceKinds = evidenceKinds;
         this.capabilities = capabilities;
         this.anythingRan = !runs.isEmpty();
         this.history = new OwnerHistory(runs, freshness);
@@ -142,7 +147,8 @@ final class ProofJudge {
                         ? "Passed, but does not count: "
                                 + unit.findings().get(0).message()
                         : "Passed, but never showed " + String.join(", ", missing)
-                                + (evidence.isEmpty() ? "" : ": " + whyOwed(owners, observed)) + ".")
+                                + (evidence.isEmpty() ? "" : ": " + whyOwed(owners, observed) + unknownEvidence(owners))
+                                + ".")
                 + (rest.isEmpty() ? "" : " " + rest);
         return new ProofVerdict(
                 unit.id(), unit.surface(), ProofState.UNOBSERVED, reason, List.copyOf(marks), unit.location());
@@ -188,6 +194,14 @@ final class ProofJudge {
                         + " recorded evidence, the owners together owe every reviewed kind")
                 .findFirst()
                 .orElse("the policy's \"evidenceMode\" wants every reviewed kind recorded");
+    }
+
+    /** What was recorded in place of what is missed, where somebody misspelt it. */
+    private String unknownEvidence(List<OwnerResult> owners) {
+        Set<String> unknown = new TreeSet<>();
+        owners.stream().filter(OwnerResult::passed).forEach(owner -> unknown.addAll(owner.evidence()));
+        unknown.removeAll(evidenceKinds);
+        return unknown.isEmpty() ? "" : "; recorded " + String.join(", ", unknown) + ", which the model does not know";
     }
 
     /** What is behavior of a capability is proven only against a system of which a gate has found out that it has it. */

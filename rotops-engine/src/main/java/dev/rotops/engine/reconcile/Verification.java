@@ -7,6 +7,7 @@ import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.CapabilityProfile;
+import dev.rotops.engine.model.ControlPlane;
 import dev.rotops.engine.model.ProofPolicy;
 import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.model.SelfCheckPolicy;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The verdict on what really happened: whether the proof of each behavior unit ran, passed, and showed what it owes, with
@@ -82,7 +84,19 @@ public record Verification(
     private static ProofJudge judge(Reconciliation reconciliation, List<LedgerRun> runs, FileHashes hashes) {
         List<RecordedRun> recorded = runs.stream().map(RecordedRun::new).toList();
         return new ProofJudge(
-                reconciliation.plan(), recorded, freshness(reconciliation, hashes), capabilities(reconciliation));
+                reconciliation.plan(),
+                recorded,
+                freshness(reconciliation, hashes),
+                capabilities(reconciliation),
+                evidenceKinds(reconciliation));
+    }
+
+    private static Set<String> evidenceKinds(Reconciliation reconciliation) {
+        return reconciliation.artifacts().stream()
+                .map(Artifact::content)
+                .filter(ControlPlane.class::isInstance)
+                .flatMap(content -> ((ControlPlane) content).evidenceKinds().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Freshness freshness(Reconciliation reconciliation, FileHashes hashes) {

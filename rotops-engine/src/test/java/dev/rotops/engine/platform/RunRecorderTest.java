@@ -340,7 +340,15 @@ class RunRecorderTest extends WithRecordedShop {
                     """).runTimes(2, NIGHT)))
                     .isEqualTo(
                             "unobserved: Passed, but never showed job_process: as NightCloseTest recorded evidence, the"
-                                    + " owners together owe every reviewed kind. [flaky]");
+                                    + " owners together owe every reviewed kind; recorded other, which the model does not"
+                                    + " know. [flaky]");
+        }
+
+        @Test
+        void and_says_which_unknown_evidence_was_recorded_instead() {
+            assertThat(nightOf(night("@Test void closes() { Evidence.record(\"job_proces\", \"day 1\"); }")
+                            .run(NIGHT)))
+                    .endsWith("; recorded job_proces, which the model does not know.");
         }
     }
 
