@@ -6,7 +6,6 @@ import dev.rotops.engine.model.ArtifactEdit;
 import dev.rotops.engine.model.ArtifactException;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.BehaviorUnit;
-import dev.rotops.engine.model.ControlPlane;
 import dev.rotops.engine.model.InventoryBehavior;
 import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.Spelling;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Gives candidates to a behavior that has been reviewed, in place of behaviors of their own. What still holds the place of words
@@ -37,7 +35,7 @@ final class Assignment {
     static Assignment to(ReviewEdit edit, SourceTree tree, String id) throws RefusedException {
         Assignment assignment = new Assignment(edit, tree, id);
         if (assignment.find().isEmpty()) {
-            List<String> known = units(edit).map(BehaviorUnit::id).toList();
+            List<String> known = edit.units().map(BehaviorUnit::id).toList();
             throw new RefusedException(
                     "the control plane has no behavior " + id,
                     Spelling.nearest(id, known)
@@ -47,13 +45,8 @@ final class Assignment {
         return assignment;
     }
 
-    private static Stream<BehaviorUnit> units(ReviewEdit edit) throws RefusedException {
-        ControlPlane plane = edit.controlPlane().controlPlane();
-        return Stream.concat(plane.behaviors().stream(), plane.obligations().stream());
-    }
-
     private Optional<BehaviorUnit> find() throws RefusedException {
-        return units(edit).filter(unit -> unit.id().equals(id)).findFirst();
+        return edit.units().filter(unit -> unit.id().equals(id)).findFirst();
     }
 
     private BehaviorUnit unit() throws RefusedException {

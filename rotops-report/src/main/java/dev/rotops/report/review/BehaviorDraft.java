@@ -41,10 +41,7 @@ final class BehaviorDraft {
 
     private String freeId() throws RefusedException {
         Set<String> taken = new HashSet<>();
-        ControlPlane plane = edit.controlPlane().controlPlane();
-        Stream.concat(plane.behaviors().stream(), plane.obligations().stream())
-                .map(BehaviorUnit::id)
-                .forEach(taken::add);
+        edit.units().map(BehaviorUnit::id).forEach(taken::add);
         edit.inventory().inventory().behaviors().forEach(behavior -> taken.add(behavior.id()));
         return placement.words().freeId(surface, taken::contains);
     }

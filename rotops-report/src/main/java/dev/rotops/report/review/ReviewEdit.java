@@ -4,7 +4,9 @@ import dev.rotops.engine.model.ArtifactEdit;
 import dev.rotops.engine.model.ArtifactException;
 import dev.rotops.engine.model.ArtifactFiles;
 import dev.rotops.engine.model.ArtifactKind;
+import dev.rotops.engine.model.BehaviorUnit;
 import dev.rotops.engine.model.CatalogSurface;
+import dev.rotops.engine.model.ControlPlane;
 import dev.rotops.report.workspace.FilesTogether.Change;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The artifacts that an edit of the reviewed model changes, and what it does to each, in a few words. */
 final class ReviewEdit {
@@ -49,6 +52,12 @@ final class ReviewEdit {
 
     ArtifactEdit controlPlane() throws RefusedException {
         return open(ArtifactKind.CONTROL_PLANE);
+    }
+
+    /** The behaviors of the control plane, in whichever list they stand. */
+    Stream<BehaviorUnit> units() throws RefusedException {
+        ControlPlane plane = controlPlane().controlPlane();
+        return Stream.concat(plane.behaviors().stream(), plane.obligations().stream());
     }
 
     ArtifactEdit policy() throws RefusedException {

@@ -6,7 +6,6 @@ import dev.rotops.engine.model.ArtifactEdit;
 import dev.rotops.engine.model.ArtifactException;
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.BehaviorUnit;
-import dev.rotops.engine.model.ControlPlane;
 import dev.rotops.engine.model.InventoryBehavior;
 import dev.rotops.engine.model.InventorySource;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Takes one candidate out of the proposal that it stands in. The behaviors that were proposed for it alone go with it to its
@@ -142,19 +140,14 @@ final class Withdrawal {
     /** Whether a behavior refers to events of the source by their numbers, which another number would change. */
     static boolean isCounted(ReviewEdit edit, String source) throws RefusedException {
         return edit.inventory().inventory().explicitBehaviors().isEmpty()
-                && units(edit)
+                && edit.units()
                         .anyMatch(unit ->
                                 unit.inventoryBehaviorIds().stream().anyMatch(id -> id.startsWith(source + ".event-")));
     }
 
-    private static Stream<BehaviorUnit> units(ReviewEdit edit) throws RefusedException {
-        ControlPlane plane = edit.controlPlane().controlPlane();
-        return Stream.concat(plane.behaviors().stream(), plane.obligations().stream());
-    }
-
     /** Whether the control plane has behaviors that were proposed for the candidate. */
     boolean hasBehaviors() throws RefusedException {
-        return units(edit).anyMatch(this::isTouched);
+        return edit.units().anyMatch(this::isTouched);
     }
 
     private boolean isTouched(BehaviorUnit unit) {
@@ -171,7 +164,7 @@ final class Withdrawal {
     void moveTo(String newSource, String surface, String event) throws RefusedException, ArtifactException {
         moveInventory(newSource, event);
         ArtifactEdit plane = edit.controlPlane();
-        for (BehaviorUnit unit : units(edit).filter(this::isTouched).toList()) {
+        for (BehaviorUnit unit : edit.units().filter(this::isTouched).toList()) {
             if (!unit.inventorySourceIds().contains(newSource)) {
                 link(plane, unit, newSource);
                 edit.note(ArtifactKind.CONTROL_PLANE, "behavior " + unit.id() + " stays as it is (" + newSource + ")");

@@ -68,12 +68,7 @@ class ReviewCommandTest {
             outcomes = "success",
             evidence = {"terminal_output", "file_write"})
     void suggestsWhatCanBeAcceptedAlsoAfterPlainInit(@TempDir Path fresh) {
-        GovernedModule started = GovernedModule.empty(fresh)
-                .write(
-                        "pom.xml",
-                        "<project><modelVersion>4.0.0</modelVersion><groupId>g</groupId>"
-                                + "<artifactId>shop</artifactId><version>1</version></project>")
-                .write("src/main/java/shop/Main.java", main("Main"))
+        GovernedModule started = moduleWithAMain(fresh)
                 .write("src/main/java/shop/Import.java", main("Import"))
                 .write("src/main/java/shop/Export.java", main("Export"))
                 .compileProduct();
@@ -99,12 +94,7 @@ class ReviewCommandTest {
             outcomes = "success",
             evidence = {"terminal_output", "file_write"})
     void givesWhatIsFoundToWhatTestsClaimAfterPlainInit(@TempDir Path fresh) {
-        GovernedModule started = GovernedModule.empty(fresh)
-                .write(
-                        "pom.xml",
-                        "<project><modelVersion>4.0.0</modelVersion><groupId>g</groupId>"
-                                + "<artifactId>shop</artifactId><version>1</version></project>")
-                .write("src/main/java/shop/Main.java", main("Main"))
+        GovernedModule started = moduleWithAMain(fresh)
                 .write("src/test/java/shop/MainTest.java", """
                         package shop;
                         class MainTest {
@@ -188,6 +178,15 @@ class ReviewCommandTest {
     private void propose() {
         CommandRun.in(root, "inventory scan", "--force");
         module.replace("testops/runtime-inventory.json", "\"Deferred or", "\"… Deferred or");
+    }
+
+    private static GovernedModule moduleWithAMain(Path root) {
+        return GovernedModule.empty(root)
+                .write(
+                        "pom.xml",
+                        "<project><modelVersion>4.0.0</modelVersion><groupId>g</groupId>"
+                                + "<artifactId>shop</artifactId><version>1</version></project>")
+                .write("src/main/java/shop/Main.java", main("Main"));
     }
 
     private static String main(String type) {
