@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 public final class BuiltProduct {
 
     private static final Pattern BUILT = Pattern.compile("(?<module>(?:.*/)?)(?:target|build)/(?<name>.*)");
-    private static final Pattern OF_PRODUCT = Pattern.compile(".+\\.[jw]ar|(?:.*/)?classes(?:/.*)?");
+    /** Archives elsewhere, such as {@code lib/}, are copies of other people's. */
+    private static final Pattern OF_PRODUCT = Pattern.compile("(?:libs/)?[^/]+\\.[jw]ar|(?:.*/)?classes(?:/.*)?");
+
     private static final Pattern OF_TESTS = Pattern.compile("(?:.*/)?test(?:/.*)?");
     private static final Pattern BETWEEN_PATHS = Pattern.compile("[:;=]");
     private static final String ROOT = "${root}/";

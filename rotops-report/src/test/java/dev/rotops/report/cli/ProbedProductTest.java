@@ -24,6 +24,7 @@ class ProbedProductTest {
     private static final List<String> BUILT = List.of(
             "target/app.jar",
             "target/report.txt",
+            "target/lib/library.jar",
             "target/classes/shop/Orders.class",
             "target/test-classes/shop/OrdersTest.class",
             "build/libs/app.jar",
@@ -120,6 +121,7 @@ class ProbedProductTest {
             strings = {
                 "'command': ['/bin/sh', '${root}/shop.sh', '${root}/target/report.txt']",
                 "'command': ['/bin/sh', '${root}/shop.sh', '${root}/target/test-classes']",
+                "'command': ['/bin/sh', '${root}/shop.sh', '${root}/target/lib/library.jar']",
                 "'command': ['/bin/sh', '${root}/shop.sh', '${root}/build/classes/java/test']",
                 "'command': ['/bin/sh', '${root}/shop.sh', '${root}/other/target/app.jar']",
                 "'command': ['/bin/sh', '${root}/shop.sh', '${root}/target/gone.jar']",
