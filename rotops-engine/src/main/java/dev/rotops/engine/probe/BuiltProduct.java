@@ -26,8 +26,6 @@ public final class BuiltProduct {
     private static final Pattern BETWEEN_PATHS = Pattern.compile("[:;=]");
     private static final String ROOT = "${root}/";
 
-    private static final String SOURCES = "src/main/";
-
     private final String path;
     private final String module;
 
@@ -57,12 +55,11 @@ public final class BuiltProduct {
     }
 
     /**
-     * Tells whether what a probe runs was built of the sources as they are: of those below {@code src/main} of its module, as of
-     * others nobody can tell whether the build puts them into it.
+     * Tells whether what a probe runs was built of the sources of its module as they are.
      *
      * @param probe the probe
      * @param root directory that paths are relative to
-     * @param sources paths of the product's sources
+     * @param sources paths of what is compiled into products
      * @return what is older than which of its sources; nothing where nothing is, or where the probe's preparation may build it
      */
     public static Optional<String> outdated(Probe probe, Path root, Collection<String> sources) {
@@ -108,7 +105,7 @@ public final class BuiltProduct {
     }
 
     private Predicate<String> isNewer(Path root, long built) {
-        return source -> source.startsWith(module + SOURCES) && modified(root.resolve(source)) > built;
+        return source -> source.startsWith(module) && modified(root.resolve(source)) > built;
     }
 
     private static OptionalLong latest(Path place) throws IOException {

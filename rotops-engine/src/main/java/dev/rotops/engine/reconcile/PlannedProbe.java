@@ -1,9 +1,13 @@
 package dev.rotops.engine.reconcile;
 
 import dev.rotops.engine.files.ContentHash;
+import dev.rotops.engine.files.SourceLanguage;
 import dev.rotops.engine.model.Location;
 import dev.rotops.engine.model.Probe;
+import dev.rotops.engine.probe.BuiltProduct;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A probe, and all that its result rests on.
@@ -18,6 +22,17 @@ public record PlannedProbe(Probe probe, Location location, String definition, Li
     /** Makes the list immutable. */
     public PlannedProbe {
         files = List.copyOf(files);
+    }
+
+    /**
+     * Tells whether what the probe runs was built of the product's sources as they are.
+     *
+     * @param root directory that the paths are relative to
+     * @return what is older than which of its sources; nothing where nothing is, or where nobody can tell
+     */
+    public Optional<String> outdated(Path root) {
+        return BuiltProduct.outdated(
+                probe, root, files.stream().filter(SourceLanguage::isOfProduct).toList());
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.rotops.engine.reconcile;
 import dev.rotops.engine.ledger.LedgerEntry;
 import dev.rotops.engine.ledger.LedgerRun;
 import dev.rotops.engine.ledger.ProbeEntry;
-import dev.rotops.engine.probe.BuiltProduct;
 import dev.rotops.engine.probe.RuntimeEvidence;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ final class ProbeJudge {
     }
 
     ProbeVerdict judge(PlannedProbe probe) {
-        Optional<String> outdated = BuiltProduct.outdated(probe.probe(), root, probe.files());
+        Optional<String> outdated = probe.outdated(root);
         List<Result> known = results.getOrDefault(probe.probe().id(), List.of());
         if (known.isEmpty()) {
             return new ProbeVerdict(probe, ProbeState.NOT_RUN, Optional.empty(), outdated);

@@ -4,7 +4,6 @@ import dev.rotops.engine.ledger.LedgerReading;
 import dev.rotops.engine.ledger.LedgerWriter;
 import dev.rotops.engine.ledger.ProbeEntry;
 import dev.rotops.engine.model.Probe;
-import dev.rotops.engine.probe.BuiltProduct;
 import dev.rotops.engine.probe.ProbeKinds;
 import dev.rotops.engine.probe.ProbeProgress;
 import dev.rotops.engine.probe.ProbeRunner;
@@ -82,8 +81,7 @@ public final class ProbeRuns {
     /** What runs something else than the sources say shows nothing of them, and is not run. */
     private List<Probe> upToDate(List<PlannedProbe> wanted) {
         return wanted.stream()
-                .filter(probe -> BuiltProduct.outdated(probe.probe(), workspace.root(), probe.files())
-                        .isEmpty())
+                .filter(probe -> probe.outdated(workspace.root()).isEmpty())
                 .map(PlannedProbe::probe)
                 .toList();
     }

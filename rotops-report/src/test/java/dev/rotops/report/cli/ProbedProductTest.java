@@ -143,7 +143,11 @@ class ProbedProductTest {
             outcomes = "success",
             evidence = {"exit_status", "terminal_output"})
     void areRunWhereOnlySomethingElseHasChanged() throws IOException {
-        module.write("src/main/java/shop/notes.txt", "");
+        module.write("src/main/docker/Dockerfile", "")
+                .replace(
+                        "testops/runtime-control-plane.json",
+                        "\"src/main/java/shop/Orders.java\", \"src",
+                        "\"src/main/java/shop/Orders.java\", \"src/main/docker/**\", \"src");
         change("src/test/java/shop/OrdersTest.java");
         change("testops/runtime-control-plane.json");
 
