@@ -136,7 +136,7 @@ final class Acceptance {
         } else {
             withdrawal.drop();
             BehaviorDraft draft = new BehaviorDraft(edit, placement, surface);
-            draft.write(source, fitting.isEmpty());
+            draft.write(source);
             edit.note(ArtifactKind.CONTROL_PLANE, "+1 behavior " + draft.id() + " (missing: needs an owner test)");
         }
     }

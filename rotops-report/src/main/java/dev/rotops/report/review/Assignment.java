@@ -9,9 +9,7 @@ import dev.rotops.engine.model.BehaviorUnit;
 import dev.rotops.engine.model.InventoryBehavior;
 import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.Spelling;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -109,33 +107,18 @@ final class Assignment {
 
     private void addToInventory(ArtifactEdit plane, String source, String event)
             throws RefusedException, ArtifactException {
-        ArtifactEdit inventory = edit.inventory();
-        List<InventoryBehavior> explicit = inventory.inventory().explicitBehaviors();
-        InventorySource home = Acceptance.source(inventory.inventory(), source).orElseThrow();
+        List<InventoryBehavior> explicit = edit.inventory().inventory().explicitBehaviors();
         if (explicit.isEmpty()) {
-            if (!home.events().contains(event)) {
-                inventory.append(home.pointer(), "events", "entryPoints", event);
-            }
+            edit.addEvent(source, event);
             return;
         }
         List<String> own = unit().inventoryBehaviorIds();
         if (explicit.stream()
                 .noneMatch(behavior -> behavior.sourceId().equals(source) && own.contains(behavior.id()))) {
-            String free = freeId(explicit.stream().map(InventoryBehavior::id).collect(Collectors.toSet()));
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("id", free);
-            json.put("sourceId", source);
-            json.put("event", event);
-            inventory.append("", "behaviors", "sources", json);
+            Set<String> taken = explicit.stream().map(InventoryBehavior::id).collect(Collectors.toSet());
+            String free = BehaviorWords.free(id, id, taken::contains);
+            edit.addBehavior(free, source, event);
             plane.append(unit().pointer(), "inventoryBehaviorIds", "inventorySourceIds", free);
         }
-    }
-
-    private String freeId(Set<String> taken) {
-        String free = id;
-        for (int number = 2; taken.contains(free); number++) {
-            free = id + "-" + number;
-        }
-        return free;
     }
 }

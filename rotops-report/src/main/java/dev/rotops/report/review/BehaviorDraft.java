@@ -50,21 +50,15 @@ final class BehaviorDraft {
      * Writes the behavior.
      *
      * @param source id of the inventory source that it belongs to
-     * @param isNew whether the source was made for it, with its event
      */
-    void write(String source, boolean isNew) throws RefusedException, ArtifactException {
-        ArtifactEdit inventory = edit.inventory();
-        Inventory content = inventory.inventory();
+    void write(String source) throws RefusedException, ArtifactException {
+        Inventory content = edit.inventory().inventory();
         boolean explicit = !content.explicitBehaviors().isEmpty();
         Optional<InventorySource> home = Acceptance.source(content, source);
         if (explicit) {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("id", id);
-            json.put("sourceId", source);
-            json.put("event", placement.event());
-            inventory.append("", "behaviors", "sources", json);
-        } else if (!isNew && home.isPresent() && !home.get().events().contains(placement.event())) {
-            inventory.append(home.get().pointer(), "events", "entryPoints", placement.event());
+            edit.addBehavior(id, source, placement.event());
+        } else {
+            edit.addEvent(source, placement.event());
         }
         ArtifactEdit plane = edit.controlPlane();
         String list = plane.controlPlane().behaviors().isEmpty() ? "obligations" : "behaviors";

@@ -7,6 +7,7 @@ import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.BehaviorUnit;
 import dev.rotops.engine.model.CatalogSurface;
 import dev.rotops.engine.model.ControlPlane;
+import dev.rotops.engine.model.InventorySource;
 import dev.rotops.report.workspace.FilesTogether.Change;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -58,6 +59,24 @@ final class ReviewEdit {
     Stream<BehaviorUnit> units() throws RefusedException {
         ControlPlane plane = controlPlane().controlPlane();
         return Stream.concat(plane.behaviors().stream(), plane.obligations().stream());
+    }
+
+    /** Says in a source of the inventory what happens there, unless it says so. */
+    void addEvent(String source, String event) throws RefusedException, ArtifactException {
+        InventorySource home =
+                Acceptance.source(inventory().inventory(), source).orElseThrow();
+        if (!home.events().contains(event)) {
+            inventory().append(home.pointer(), "events", "entryPoints", event);
+        }
+    }
+
+    /** Adds a behavior to an inventory that lists them. */
+    void addBehavior(String id, String source, String event) throws RefusedException, ArtifactException {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", id);
+        json.put("sourceId", source);
+        json.put("event", event);
+        inventory().append("", "behaviors", "sources", json);
     }
 
     ArtifactEdit policy() throws RefusedException {

@@ -196,11 +196,7 @@ final class Withdrawal {
                 inventory.replace(behavior.pointer() + "/sourceId", newSource);
             }
         }
-        InventorySource home =
-                Acceptance.source(inventory.inventory(), newSource).orElseThrow();
-        if (!home.events().contains(event)) {
-            inventory.append(home.pointer(), "events", "entryPoints", event);
-        }
+        edit.addEvent(newSource, event);
     }
 
     /** Removes what was proposed in the inventory where no behavior of the control plane goes with it. */
