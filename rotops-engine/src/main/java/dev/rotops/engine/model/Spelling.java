@@ -26,8 +26,13 @@ public final class Spelling {
                 .filter(word::equalsIgnoreCase)
                 .findFirst()
                 .or(() -> known.stream()
-                        .filter(candidate -> errors(candidate, word) <= maximum(candidate, word))
+                        .filter(candidate -> isNear(candidate, word))
                         .min(Comparator.comparingInt(candidate -> errors(candidate, word))));
+    }
+
+    private static boolean isNear(String candidate, String word) {
+        int maximum = maximum(candidate, word);
+        return Math.abs(candidate.length() - word.length()) <= maximum && errors(candidate, word) <= maximum;
     }
 
     private static int maximum(String candidate, String word) {
