@@ -44,10 +44,9 @@ final class ProbeJudge {
     }
 
     ProbeVerdict judge(PlannedProbe probe) {
-        Optional<String> outdated = probe.outdated(root);
         List<Result> known = results.getOrDefault(probe.probe().id(), List.of());
         if (known.isEmpty()) {
-            return new ProbeVerdict(probe, ProbeState.NOT_RUN, Optional.empty(), outdated);
+            return new ProbeVerdict(probe, ProbeState.NOT_RUN, Optional.empty(), probe.outdated(root));
         }
         String inputs = probe.inputs(hashes);
         for (int i = known.size() - 1; i >= 0; i--) {
@@ -56,10 +55,10 @@ final class ProbeJudge {
                     && evidence.probeKind().equals(probe.probe().kind());
             if (isAbout) {
                 ProbeState state = evidence.passed() ? ProbeState.PASSED : ProbeState.FAILED;
-                return new ProbeVerdict(probe, state, Optional.of(evidence), outdated);
+                return new ProbeVerdict(probe, state, Optional.of(evidence), Optional.empty());
             }
         }
         return new ProbeVerdict(
-                probe, ProbeState.STALE, Optional.of(known.get(known.size() - 1).evidence()), outdated);
+                probe, ProbeState.STALE, Optional.of(known.get(known.size() - 1).evidence()), probe.outdated(root));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param planned the probe
  * @param state what is known of it
  * @param evidence what it saw last; absent where it never ran
- * @param outdated what it would run is older than which of its sources; absent where nothing is
+ * @param outdated what it would run is older than which of its sources; absent where nothing is, and where what it saw holds
  */
 public record ProbeVerdict(
         PlannedProbe planned, ProbeState state, Optional<RuntimeEvidence> evidence, Optional<String> outdated) {

@@ -92,7 +92,8 @@ final class SurfaceCoverageRule implements Rule {
                         subject(surface, file),
                         Location.of(file),
                         "No inventory source of surface \"" + surface.id() + "\" holds this file.",
-                        "Add the file to the \"sourcePatterns\" of the inventory source that it belongs to, or take it out of the surface.");
+                        "Add the file to the \"sourcePatterns\" of the inventory source that it belongs to, or take"
+                                + " it out of the surface.");
             }
         }
     }
