@@ -21,7 +21,7 @@ import java.util.Set;
 final class CompiledState {
 
     private static final List<String> BUILD_FILES =
-            List.of("pom.xml", "build.gradle", "build.gradle.kts", "src/main/webapp/WEB-INF/web.xml");
+            List.of("pom.xml", "build.gradle", "build.gradle.kts", SourceRoots.WEB_XML);
     private static final Set<FileVisitOption> FOLLOWING_LINKS = Set.of(FileVisitOption.FOLLOW_LINKS);
     private static final int USUAL_SIZE = 1 << 16;
 

@@ -18,6 +18,9 @@ public final class SourceRoots {
     public static final String PLACES = "src/main, target/generated-sources, build/generated/sources"
             + " and the source directories that the build file names";
 
+    /** Where a web application has its deployment descriptor, below the directory of its module. */
+    public static final String WEB_XML = "src/main/webapp/WEB-INF/web.xml";
+
     private static final String MAIN = "main";
 
     private SourceRoots() {}

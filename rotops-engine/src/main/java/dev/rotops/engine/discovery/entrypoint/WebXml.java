@@ -1,5 +1,6 @@
 package dev.rotops.engine.discovery.entrypoint;
 
+import dev.rotops.engine.discovery.SourceRoots;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,8 +16,6 @@ import javax.xml.stream.XMLStreamReader;
 /** The deployment descriptor of a web application, as far as it can be read. */
 final class WebXml {
 
-    static final String PLACE = "src/main/webapp/WEB-INF/web.xml";
-
     private static final int LARGEST = 1024 * 1024;
 
     private final Map<String, String> classes = new HashMap<>();
@@ -30,7 +29,7 @@ final class WebXml {
     static LocatedPaths servlets(Path module) {
         WebXml descriptor = new WebXml();
         try {
-            Path file = module.resolve(PLACE);
+            Path file = module.resolve(SourceRoots.WEB_XML);
             if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
                 descriptor.read(Files.readAllBytes(file));
             }
