@@ -6,6 +6,7 @@ import dev.rotops.engine.model.EntryPointRules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A scan that is not made again as long as classes, sources and the project's own rules stay as they were. */
@@ -16,7 +17,7 @@ public final class RememberedEntryPoints implements EntryPointScan {
 
     private final EntryPointScan scan;
     private final Path root;
-    private final List<ModuleClasses> modules;
+    private final Supplier<List<ModuleClasses>> modules;
     private final BuildMemory memory;
     private @Nullable String state;
     private volatile boolean isMade;
@@ -26,13 +27,14 @@ public final class RememberedEntryPoints implements EntryPointScan {
      *
      * @param scan the scan that is made where nothing is remembered
      * @param root the root of the repository
-     * @param modules what it looks at
+     * @param modules what it looks at; asked for only where the scan is wanted
      * @param memory where its outcome is kept
      */
-    public RememberedEntryPoints(EntryPointScan scan, Path root, List<ModuleClasses> modules, BuildMemory memory) {
+    public RememberedEntryPoints(
+            EntryPointScan scan, Path root, Supplier<List<ModuleClasses>> modules, BuildMemory memory) {
         this.scan = scan;
         this.root = root;
-        this.modules = List.copyOf(modules);
+        this.modules = modules;
         this.memory = memory;
     }
 
@@ -56,7 +58,7 @@ public final class RememberedEntryPoints implements EntryPointScan {
      */
     public synchronized String state() {
         if (state == null) {
-            state = CompiledState.of(root, modules);
+            state = CompiledState.of(root, modules.get());
         }
         return state;
     }

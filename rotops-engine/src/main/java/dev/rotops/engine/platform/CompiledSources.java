@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +21,9 @@ final class CompiledSources {
     private static final String RESULTS = "target";
 
     private final List<Path> directories;
-    private volatile String sourceRoot = "";
+
+    /** Where the files below a source root are compiled to: a look at a file that is not there takes as long as ten others. */
+    private final Map<String, Path> roots = new ConcurrentHashMap<>();
 
     CompiledSources(ModulePaths paths) {
         this.directories = Stream.concat(paths.product().stream(), paths.directories().stream())
@@ -40,33 +44,36 @@ final class CompiledSources {
         }
     }
 
-    /** A source root ends somewhere in the path, mostly where that of the file before it does. */
+    /** A source root ends somewhere in the path; mostly it is one that was met before. */
     private Optional<FileMark> compiled(String file) {
-        if (file.startsWith(sourceRoot)) {
-            Optional<FileMark> found = named(file.substring(sourceRoot.length()));
-            if (found.isPresent()) {
-                return found;
+        for (Map.Entry<String, Path> root : roots.entrySet()) {
+            if (file.startsWith(root.getKey())) {
+                Optional<FileMark> found =
+                        mark(root.getValue(), file.substring(root.getKey().length()));
+                if (found.isPresent()) {
+                    return found;
+                }
             }
         }
         for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
-            Optional<FileMark> found = named(file.substring(slash + 1));
-            if (found.isPresent()) {
-                sourceRoot = file.substring(0, slash + 1);
-                return found;
+            for (Path directory : directories) {
+                Optional<FileMark> found = mark(directory, file.substring(slash + 1));
+                if (found.isPresent()) {
+                    roots.put(file.substring(0, slash + 1), directory);
+                    return found;
+                }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<FileMark> named(String source) {
+    private static Optional<FileMark> mark(Path directory, String source) {
         String name = source.substring(0, source.length() - SOURCE.length()) + ".class";
-        for (Path directory : directories) {
-            try {
-                return Optional.of(FileMark.of(directory.resolve(name)));
-            } catch (IOException e) {
-                // It is in another directory, or was not compiled.
-            }
+        try {
+            return Optional.of(FileMark.of(directory.resolve(name)));
+        } catch (IOException e) {
+            // It is in another directory, or was not compiled.
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }

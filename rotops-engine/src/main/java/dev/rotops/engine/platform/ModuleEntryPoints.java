@@ -21,14 +21,13 @@ final class ModuleEntryPoints {
 
     /** A scan that is made only if the model asks for it, and only if something changed since the last build. */
     static RememberedEntryPoints of(ModulePaths paths) {
-        List<ModuleClasses> modules = modules(paths);
         return new RememberedEntryPoints(
                 policy -> BytecodeDiscovery.scan(
                         paths.root(),
-                        modules,
+                        modules(paths),
                         policy.map(DiscoveryPolicy::entryPointRules).orElse(List.of())),
                 paths.root(),
-                modules,
+                () -> modules(paths),
                 new BuildMemory(paths.results().map(results -> results.resolve(MEMORY))));
     }
 

@@ -140,7 +140,7 @@ class RememberedEntryPointsTest {
             return found;
         };
         BuildMemory memory = new BuildMemory(Optional.of(root.resolve("target/rotops/entry-points.bin")));
-        return new RememberedEntryPoints(scan, root, List.of(module), memory).scan(Optional.empty());
+        return new RememberedEntryPoints(scan, root, () -> List.of(module), memory).scan(Optional.empty());
     }
 
     private void write(String file, String text) throws IOException {

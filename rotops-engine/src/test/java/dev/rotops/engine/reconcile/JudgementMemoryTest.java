@@ -74,7 +74,7 @@ class JudgementMemoryTest {
         return new RememberedEntryPoints(
                 policy -> ShopEntryPoints.compiled(ShopEntryPoints.READ, ShopEntryPoints.CLOSE),
                 root,
-                List.of(classes),
+                () -> List.of(classes),
                 BuildMemory.NONE);
     }
 

@@ -99,7 +99,7 @@ public record Workspace(Path root, ArtifactFiles files, List<Path> modules, List
                 base, modules, policy.map(DiscoveryPolicy::entryPointRules).orElse(List.of()));
         Optional<Path> memory =
                 Optional.of(base.resolve(ENTRY_POINTS)).filter(file -> Files.isDirectory(base.resolve("target")));
-        return new RememberedEntryPoints(scan, base, modules, new BuildMemory(memory));
+        return new RememberedEntryPoints(scan, base, () -> modules, new BuildMemory(memory));
     }
 
     /**
