@@ -35,6 +35,7 @@ final class ClaimReader {
         List<ClassInfo> lineage = lineage(type);
         List<Claim> claims = new ArrayList<>();
         Set<String> tests = new LinkedHashSet<>();
+        IdleMethods idle = new IdleMethods(lineage);
         Set<String> overridden = new HashSet<>();
         for (ClassInfo declaring : lineage) {
             MethodInfoList methods = declaring.getDeclaredMethodInfo();
@@ -46,11 +47,11 @@ final class ClaimReader {
                 if (isTest) {
                     tests.add(displayName(method));
                 }
-                if (!isTest && (method.isPrivate() || method.isStatic())) {
-                    // No engine runs it: whatever it claims, it proves nothing.
-                    continue;
+                List<Mark> marks = marks(method.getAnnotationInfo());
+                if (!isTest && !marks.isEmpty()) {
+                    idle.add(method);
                 }
-                for (Mark mark : marks(method.getAnnotationInfo())) {
+                for (Mark mark : marks) {
                     claims.add(claim(mark, type, declaring, displayName(method), method.getMinLineNum()));
                 }
             }
@@ -72,6 +73,7 @@ final class ClaimReader {
                 isAbstract,
                 List.copyOf(tests),
                 tests.isEmpty() && IS_WITHOUT_TESTS.test(type),
+                idle.beside(tests),
                 completeness,
                 isAbstract ? List.of() : claims));
     }

@@ -23,6 +23,7 @@ final class CompiledTestsReader {
         boolean isAbstract = input.flag();
         List<String> tests = input.texts();
         boolean lacksTests = input.flag();
+        List<String> idleMethods = input.texts();
         boolean isAnchor = input.flag();
         String completeness = input.text();
         return new TestClass(
@@ -31,6 +32,7 @@ final class CompiledTestsReader {
                 isAbstract,
                 tests,
                 lacksTests,
+                idleMethods,
                 isAnchor ? Optional.of(completeness) : Optional.empty(),
                 input.items(this::claim));
     }

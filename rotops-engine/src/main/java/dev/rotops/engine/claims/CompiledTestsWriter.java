@@ -26,6 +26,7 @@ final class CompiledTestsWriter {
         output.flag(type.isAbstract());
         output.texts(type.tests());
         output.flag(type.lacksTests());
+        output.texts(type.idleMethods());
         Optional<String> completeness = type.completeness();
         output.flag(completeness.isPresent());
         output.text(completeness.orElse(""));

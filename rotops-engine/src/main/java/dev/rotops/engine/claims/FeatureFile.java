@@ -35,7 +35,8 @@ record FeatureFile(String name, Path path) {
             List<Claim> claims = claims(new String(FileContent.of(path), StandardCharsets.UTF_8));
             return claims.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new TestClass(name, name, true, List.of(name), false, Optional.empty(), claims));
+                    : Optional.of(
+                            new TestClass(name, name, true, List.of(name), false, List.of(), Optional.empty(), claims));
         } catch (IOException e) {
             return Optional.empty();
         }

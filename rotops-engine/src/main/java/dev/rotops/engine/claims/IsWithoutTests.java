@@ -1,9 +1,7 @@
 package dev.rotops.engine.claims;
 
-import io.github.classgraph.AnnotationInfo;
-import io.github.classgraph.AnnotationInfoList;
 import io.github.classgraph.ClassInfo;
-import java.util.List;
+import io.github.classgraph.MethodInfo;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -16,9 +14,6 @@ import java.util.stream.Stream;
  */
 final class IsWithoutTests implements Predicate<ClassInfo> {
 
-    private static final List<String> MEANINGLESS =
-            List.of("dev.rotops.Runtime", "java.lang.", "kotlin.Metadata", "kotlin.jvm.");
-
     @Override
     public boolean test(ClassInfo type) {
         return Stream.concat(Stream.of(type), type.getInnerClasses().stream())
@@ -30,16 +25,13 @@ final class IsWithoutTests implements Predicate<ClassInfo> {
 
     private static boolean declaresNone(ClassInfo type) {
         return !type.isExternalClass()
-                && isMeaningless(type.getAnnotationInfo())
-                && type.getDeclaredFieldInfo().stream().allMatch(field -> isMeaningless(field.getAnnotationInfo()))
-                && type.getDeclaredMethodInfo().stream()
-                        .allMatch(method -> isMeaningless(method.getAnnotationInfo())
-                                && !method.getName().startsWith("test"));
+                && TestAnnotations.makeNoTest(type.getAnnotationInfo())
+                && type.getDeclaredFieldInfo().stream()
+                        .allMatch(field -> TestAnnotations.makeNoTest(field.getAnnotationInfo()))
+                && type.getDeclaredMethodInfo().stream().allMatch(IsWithoutTests::isNone);
     }
 
-    private static boolean isMeaningless(AnnotationInfoList annotations) {
-        return annotations.directOnly().stream()
-                .map(AnnotationInfo::getName)
-                .allMatch(name -> MEANINGLESS.stream().anyMatch(name::startsWith));
+    private static boolean isNone(MethodInfo method) {
+        return TestAnnotations.makeNoTest(method.getAnnotationInfo()) && !TestAnnotations.isNamedTest(method);
     }
 }

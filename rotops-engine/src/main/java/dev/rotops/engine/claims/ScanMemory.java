@@ -10,7 +10,7 @@ record ScanMemory(BuildMemory memory) {
     static final ScanMemory NONE = new ScanMemory(BuildMemory.NONE);
 
     /** Of a scan's meaning, not only of the file's format: change it with whatever {@link ClaimReader} reads. */
-    private static final int VERSION = 8;
+    private static final int VERSION = 9;
 
     ScanMemory(Optional<Path> file) {
         this(new BuildMemory(file));

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param isAbstract whether no engine can run it by itself
  * @param tests names of the methods, declared and inherited, that a known engine takes for tests
  * @param lacksTests whether it is certain that no engine finds a test in it, although it makes claims or is an anchor
+ * @param idleMethods names of the methods that make claims and that certainly no engine runs, although it may run others
  * @param completeness what its {@code @RuntimeCompleteness} says about the control plane's path; absent without the
  *     annotation, empty without a path
  * @param claims the claims that its tests make
@@ -23,12 +24,14 @@ public record TestClass(
         boolean isAbstract,
         List<String> tests,
         boolean lacksTests,
+        List<String> idleMethods,
         Optional<String> completeness,
         List<Claim> claims) {
 
     /** Makes the lists immutable. */
     public TestClass {
         tests = List.copyOf(tests);
+        idleMethods = List.copyOf(idleMethods);
         claims = List.copyOf(claims);
     }
 
@@ -39,6 +42,28 @@ public record TestClass(
      */
     public boolean hasTests() {
         return !tests.isEmpty();
+    }
+
+    /**
+     * Returns the claims that a test may keep.
+     *
+     * @return those of classes and methods that are not certain to be never run
+     */
+    public List<Claim> keptClaims() {
+        return claims.stream().filter(claim -> !isIdle(claim)).toList();
+    }
+
+    /**
+     * Returns the claims that nothing can keep.
+     *
+     * @return those that no engine ever runs
+     */
+    public List<Claim> idleClaims() {
+        return claims.stream().filter(this::isIdle).toList();
+    }
+
+    private boolean isIdle(Claim claim) {
+        return lacksTests || idleMethods.contains(claim.test().method());
     }
 
     /**

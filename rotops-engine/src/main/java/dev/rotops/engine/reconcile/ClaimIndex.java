@@ -30,14 +30,11 @@ final class ClaimIndex {
         this.tree = tree;
         for (TestClass type : tests.classes()) {
             classes.add(type.name());
-            if (type.lacksTests()) {
-                // Nothing is ever run that could keep the claim.
-                continue;
-            }
+            List<Claim> claims = type.keptClaims();
             byTopLevelClass
                     .computeIfAbsent(ClassFileNames.topLevel(type.name()), name -> new ArrayList<>())
-                    .addAll(type.claims());
-            for (Claim claim : type.claims()) {
+                    .addAll(claims);
+            for (Claim claim : claims) {
                 byBehavior
                         .computeIfAbsent(claim.behavior(), id -> new ArrayList<>())
                         .add(claim);

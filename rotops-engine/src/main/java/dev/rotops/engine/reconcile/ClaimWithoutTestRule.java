@@ -3,15 +3,13 @@ package dev.rotops.engine.reconcile;
 import dev.rotops.engine.claims.Claim;
 import dev.rotops.engine.claims.TestClass;
 
-/** Whatever claims a behavior is a test, or has one. */
+/** Whatever claims a behavior is a test, or has one: nothing else is ever run that could keep the claim. */
 final class ClaimWithoutTestRule implements Rule {
 
     @Override
     public void check(ModelGraph graph, Findings findings) {
         for (TestClass type : graph.tests().classes()) {
-            if (type.lacksTests()) {
-                type.claims().forEach(claim -> report(graph, claim, findings));
-            }
+            type.idleClaims().forEach(claim -> report(graph, claim, findings));
         }
     }
 

@@ -114,18 +114,21 @@ abstract class AnnotationReading extends ClaimReading {
     }
 
     @Test
-    void meansNothingOnPrivateAndStaticMethodsThatNoEngineRuns() {
+    void isIdleOnPrivateAndStaticMethodsThatNoEngineRuns() {
         write("OrdersTest", """
                 class OrdersTest {
                     private static final class Refunds {
                         @RuntimeBehavior("orders.refund") private void refunds() {}
                         @RuntimeBehavior("orders.cancel") static void cancels() {}
-                        @RuntimeBehavior("orders.place") void places() {}
+                        @Test @RuntimeBehavior("orders.place") void places() {}
                     }
                 }
                 """);
 
-        assertThat(claims()).containsExactly("orders.place by shop.OrdersTest$Refunds#places, OrdersTest.java:11");
+        assertThat(scan().classes()).singleElement().satisfies(type -> {
+            assertThat(type.keptClaims()).extracting(Claim::behavior).containsExactly("orders.place");
+            assertThat(type.idleClaims()).extracting(Claim::behavior).containsExactly("orders.refund", "orders.cancel");
+        });
     }
 
     @Test

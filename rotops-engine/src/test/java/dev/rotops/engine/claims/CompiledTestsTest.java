@@ -145,24 +145,24 @@ class CompiledTestsTest {
     }
 
     private static TestClass helper(String name) {
-        return new TestClass(name, "", false, List.of(), false, Optional.empty(), List.of());
+        return new TestClass(name, "", false, List.of(), false, List.of(), Optional.empty(), List.of());
     }
 
     private static TestClass tested(String name) {
-        return new TestClass(name, "", false, List.of("t"), false, Optional.empty(), List.of());
+        return new TestClass(name, "", false, List.of("t"), false, List.of(), Optional.empty(), List.of());
     }
 
     private static TestClass claiming(String name) {
         Claim claim = new Claim("orders.place", List.of(), List.of(), new TestReference(name, "", "", "", 0));
-        return new TestClass(name, "", false, List.of("t"), false, Optional.empty(), List.of(claim));
+        return new TestClass(name, "", false, List.of("t"), false, List.of(), Optional.empty(), List.of(claim));
     }
 
     private static TestClass declared(String name) {
-        return new TestClass(name, "", false, List.of(), false, Optional.of(""), List.of());
+        return new TestClass(name, "", false, List.of(), false, List.of(), Optional.of(""), List.of());
     }
 
     private static TestClass withAbstract(TestClass type) {
         return new TestClass(
-                type.name(), "", true, type.tests(), type.lacksTests(), type.completeness(), type.claims());
+                type.name(), "", true, type.tests(), type.lacksTests(), List.of(), type.completeness(), type.claims());
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A claim of a class in which no engine finds a test. */
+/** A claim of a class, or of a method, in which no engine finds a test. */
 class ClaimWithoutTestTest {
 
     private static final String TEST = "src/test/java/shop/NightCloseTest.java";
@@ -31,10 +31,17 @@ class ClaimWithoutTestTest {
                 "class NightCloseTest { @RuntimeBehavior(\"night.close\") void closes() {} }",
                 "@RuntimeBehavior(\"night.close\") class NightCloseTest extends Base {} class Base { void closes() {} }",
                 "@RuntimeBehavior(\"night.close\") class NightCloseTest { class Inner { void closes() {} } }",
+                "class NightCloseTest { @Test void opens() {} @RuntimeBehavior(\"night.close\") void closes() {} }",
+                "class NightCloseTest { @Test void opens() {} @RuntimeBehavior(\"night.close\") @DisplayName(\"\") void closes() {} }",
+                "class NightCloseTest { @Test void opens() {} @RuntimeBehavior(\"night.close\") static void closes() {} }",
+                "class NightCloseTest { @RuntimeBehavior(\"night.close\") private void closes() {} }",
+                "class NightCloseTest extends Base { @RuntimeBehavior(\"night.close\") @Override void closes() {} } class Base { @Test void opens() {} @Test void closes() {} }",
             })
     void owns_nothing_and_is_reported_where_it_stands(String declaration) {
         GovernedModule.shop(root)
-                .write(TEST, "package shop;\nimport dev.rotops.*;\n" + declaration + "\n")
+                .write(
+                        TEST,
+                        "package shop;\nimport dev.rotops.*;\nimport org.junit.jupiter.api.*;\n" + declaration + "\n")
                 .compileTests();
 
         List<Finding> findings = reconcile().findings();
@@ -63,8 +70,13 @@ class ClaimWithoutTestTest {
                 "@RuntimeBehavior(\"night.close\") class NightCloseTest extends Base {} class Base { @Scenario void closes() {} }",
                 "@RuntimeBehavior(\"night.close\") class NightCloseTest implements Base {} interface Base { @Scenario default void closes() {} }",
                 "@RuntimeBehavior(\"night.close\") class NightCloseTest { class Inner { @Scenario void closes() {} } }",
+                "class NightCloseTest { @Jupiter void opens() {} @RuntimeBehavior(\"night.close\") @Scenario void closes() {} }",
+                "class NightCloseTest { @Jupiter void opens() {} @RuntimeBehavior(\"night.close\") @Scenario static void closes() {} }",
+                "class NightCloseTest { @Jupiter void opens() {} @RuntimeBehavior(\"night.close\") void testCloses() {} }",
+                "class NightCloseTest { @Jupiter void closes() {} @RuntimeBehavior(\"night.close\") void closes(int times) {} }",
+                "@org.testng.annotations.Test class NightCloseTest { @Jupiter void opens() {} @RuntimeBehavior(\"night.close\") void closes() {} }",
             })
-    void is_not_suspected_of_a_class_that_an_unknown_engine_may_run(String declaration) {
+    void is_not_suspected_of_what_an_unknown_engine_may_run(String declaration) {
         GovernedModule.shop(root)
                 .replace(
                         "testops/runtime-control-plane.json",
@@ -73,6 +85,12 @@ class ClaimWithoutTestTest {
                 .write(
                         "src/test/java/shop/Scenario.java",
                         "package shop;\nimport java.lang.annotation.*;\n@Retention(RetentionPolicy.RUNTIME) @interface Scenario {}\n")
+                .write(
+                        "src/test/java/shop/Jupiter.java",
+                        "package shop;\nimport java.lang.annotation.*;\n@org.junit.jupiter.api.Test @Retention(RetentionPolicy.RUNTIME) @interface Jupiter {}\n")
+                .write(
+                        "src/test/java/org/testng/annotations/Test.java",
+                        "package org.testng.annotations;\nimport java.lang.annotation.*;\n@Retention(RetentionPolicy.RUNTIME) public @interface Test {}\n")
                 .write(TEST, "package shop;\nimport dev.rotops.*;\n" + declaration + "\n")
                 .compileTests();
 

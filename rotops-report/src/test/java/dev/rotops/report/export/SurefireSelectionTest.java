@@ -31,6 +31,7 @@ class SurefireSelectionTest {
                             true,
                             List.of("t"),
                             false,
+                            List.of(),
                             Optional.empty(),
                             List.of()),
                     type("shop.HeirTest", "shop/HeirTest.java", inherited("shop.HeirTest", "shop/HeirTest.java")),
@@ -44,6 +45,7 @@ class SurefireSelectionTest {
                             false,
                             List.of("refunds (all)", "t"),
                             false,
+                            List.of(),
                             Optional.empty(),
                             List.of()),
                     type("shop.KotlinTest$When open", "shop/KotlinTest.kt"),
@@ -56,7 +58,7 @@ class SurefireSelectionTest {
     Path root;
 
     private static TestClass type(String name, String source, Claim... claims) {
-        return new TestClass(name, source, false, List.of("t"), false, Optional.empty(), List.of(claims));
+        return new TestClass(name, source, false, List.of("t"), false, List.of(), Optional.empty(), List.of(claims));
     }
 
     private static Claim inherited(String heir, String source) {
