@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** How the product is run, by the probe plan as it was and as it is. A probe that has kept its id alone is another probe. */
 final class ProbeComparison {
@@ -41,6 +42,10 @@ final class ProbeComparison {
             weaker.add("the task class " + was.taskClass().get().word() + " (now "
                     + is.taskClass().map(TaskClass::word).orElse("none") + ")");
         }
+        if (!isHead(was.extensions(), is.extensions())) {
+            weaker.add("the extensions " + String.join(", ", was.extensions()) + " (now "
+                    + (is.extensions().isEmpty() ? "none" : String.join(", ", is.extensions())) + ")");
+        }
         Comparison.withoutSome("the probes", ids(was), ids(is)).ifPresent(weaker::add);
         for (Probe probe : was.probes()) {
             Optional<Probe> now = is.probes().stream()
@@ -48,6 +53,11 @@ final class ProbeComparison {
                     .findFirst();
             now.ifPresent(kept -> compare(probe, kept));
         }
+    }
+
+    /** What comes later on a class path replaces nothing. */
+    private static boolean isHead(List<String> head, List<String> list) {
+        return list.size() >= head.size() && list.subList(0, head.size()).equals(head);
     }
 
     private static List<String> ids(ProbePlan plan) {
@@ -65,12 +75,18 @@ final class ProbeComparison {
                 .ifPresent(weaker::add);
         Comparison.withoutSome("of the probe " + was.id() + " the inputs", was.inputs(), is.inputs())
                 .ifPresent(weaker::add);
+        Comparison.raised("seconds of the probe " + was.id(), seconds(was), seconds(is))
+                .ifPresent(weaker::add);
         if (isOther(was, is, RUN)) {
             weaker.add("exactly what the probe " + was.id() + " ran");
         }
         if (isOther(was, is, EXPECTED)) {
             weaker.add("exactly what the probe " + was.id() + " expected");
         }
+    }
+
+    private static OptionalDouble seconds(Probe probe) {
+        return OptionalDouble.of(probe.budget().toMillis() / 1000.0);
     }
 
     private boolean isOther(Probe was, Probe is, List<String> members) {

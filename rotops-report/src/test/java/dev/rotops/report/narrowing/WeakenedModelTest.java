@@ -250,6 +250,12 @@ class WeakenedModelTest extends WithBranchedShop {
                         "exactly what the probe starts expected."),
                 arguments(
                         PROBES,
+                        "[\"true\"]",
+                        "[\"true\"], \"budgetSeconds\": 86400",
+                        "policy-weakened testops/runtime-probes.json",
+                        "at most 60 seconds of the probe starts (now 86400)."),
+                arguments(
+                        PROBES,
                         "\"behaviors\": [\"orders.place\"]",
                         "\"behaviors\": []",
                         "policy-weakened testops/runtime-probes.json",
@@ -305,6 +311,13 @@ class WeakenedModelTest extends WithBranchedShop {
                 {"version": "1.0.0", "principle": "behavior-first",
                  "defaultBehaviorRule": {"maxExpandedFiles": 12, "level": "warning"}}
                 """);
+
+        assertThat(narrowings()).isEmpty();
+    }
+
+    @Test
+    void nothingWhereAProbeHasLessTime() throws Exception {
+        module.replace(PROBES, "[\"true\"]", "[\"true\"], \"budgetSeconds\": 2.5");
 
         assertThat(narrowings()).isEmpty();
     }
