@@ -2,7 +2,9 @@ package dev.rotops.engine.model;
 
 import dev.rotops.engine.model.ObjectReader.Doubt;
 import dev.rotops.engine.model.ObjectReader.Texts;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,19 @@ public record FidelityPolicy(
      * @param minimumFidelity the weakest proof that is accepted
      */
     public record Minimum(String pointer, String id, String minimumFidelity) {
+
+        /**
+         * Tells what is meant by several entries.
+         *
+         * @param minimums entries of one list
+         * @return the weakest proof that is accepted by id, in the order of the list; where an id stands twice, the first
+         *     entry is meant
+         */
+        public static Map<String, String> byId(List<Minimum> minimums) {
+            Map<String, String> byId = new LinkedHashMap<>();
+            minimums.forEach(entry -> byId.putIfAbsent(entry.id(), entry.minimumFidelity()));
+            return byId;
+        }
 
         private static Minimum read(ObjectReader reader, String idName, boolean dots) {
             return new Minimum(reader.pointer(), reader.id(idName, dots), reader.text("minimumFidelity"));

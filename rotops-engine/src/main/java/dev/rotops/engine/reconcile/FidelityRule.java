@@ -6,7 +6,6 @@ import dev.rotops.engine.model.FidelityPolicy.Minimum;
 import dev.rotops.engine.model.InventoryBehavior;
 import dev.rotops.engine.model.InventorySource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import java.util.Optional;
 /** Every behavior is proven at least as strongly as the strictest policy that applies to it demands. */
 final class FidelityRule implements Rule {
 
-    /** The policy's minimums by id; where an id stands twice, the first entry is meant. */
+    /** The policy's minimums by id. */
     private record Policy(
             Optional<String> general,
             Map<String, String> surfaces,
@@ -30,9 +29,7 @@ final class FidelityRule implements Rule {
         }
 
         private static Map<String, String> byId(Optional<List<Minimum>> minimums) {
-            Map<String, String> byId = new HashMap<>();
-            minimums.ifPresent(list -> list.forEach(entry -> byId.putIfAbsent(entry.id(), entry.minimumFidelity())));
-            return byId;
+            return Minimum.byId(minimums.orElse(List.of()));
         }
     }
 

@@ -8,9 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** What the model is challenged with, by the self-check policy as it was and as it is. */
+/**
+ * What the model is challenged with, by the self-check policy as it was and as it is. Several rules may be about the same: all of them
+ * count, so that each may be split.
+ */
 final class ChallengeComparison {
+
+    private static final String MILDER = " as an error (now a warning)";
 
     private final Comparison change;
     private final List<String> weaker = new ArrayList<>();
@@ -23,7 +29,7 @@ final class ChallengeComparison {
     static List<String> weaker(SelfCheckPolicy before, SelfCheckPolicy after, Comparison change) {
         ChallengeComparison comparison = new ChallengeComparison(change);
         comparison.compare(before, after);
-        return comparison.weaker;
+        return comparison.weaker.stream().distinct().toList();
     }
 
     private void compare(SelfCheckPolicy before, SelfCheckPolicy after) {
@@ -50,52 +56,74 @@ final class ChallengeComparison {
 
     private void compare(RiskyKind was, List<RiskyKind> rules) {
         String what = "the fidelity of kinds \"" + was.kindPattern() + "\"";
-        Optional<RiskyKind> is = same(was, rules, RiskyKind::kindPattern);
-        change.lower(what, Optional.of(was.minimumFidelity()), is.map(RiskyKind::minimumFidelity))
-                .ifPresent(weaker::add);
-        is.ifPresent(rule -> compareLevels(what, was.level(), rule.level()));
+        Optional<String> minimum = Optional.of(was.minimumFidelity());
+        List<RiskyKind> same = same(was, rules, RiskyKind::kindPattern);
+        Optional<String> highest = change.scale()
+                .highest(same.stream().map(RiskyKind::minimumFidelity).toList());
+        change.lower(what, minimum, highest).ifPresent(weaker::add);
+        compareLevels(
+                what,
+                was.level(),
+                same.stream()
+                        .filter(rule -> !change.isWeaker(minimum, Optional.of(rule.minimumFidelity())))
+                        .map(RiskyKind::level)
+                        .toList());
     }
 
     private void compare(KindExpectation was, List<KindExpectation> rules) {
-        String what = " of kinds \"" + was.kindPattern() + "\"";
-        Optional<KindExpectation> is = same(was, rules, KindExpectation::kindPattern);
-        addLost(
-                "the outcome classes",
-                what,
-                was.requiredOutcomeClasses(),
-                is.map(KindExpectation::requiredOutcomeClasses).orElse(List.of()));
-        addLost(
-                "the evidence",
-                what,
-                was.requiredEvidence(),
-                is.map(KindExpectation::requiredEvidence).orElse(List.of()));
-        is.ifPresent(rule -> compareLevels("what is expected" + what, was.level(), rule.level()));
+        List<KindExpectation> same = same(was, rules, KindExpectation::kindPattern);
+        compare("the outcome classes", was, same, KindExpectation::requiredOutcomeClasses);
+        compare("the evidence", was, same, KindExpectation::requiredEvidence);
+    }
+
+    private void compare(
+            String what,
+            KindExpectation was,
+            List<KindExpectation> same,
+            Function<KindExpectation, List<String>> required) {
+        String ofKinds = " of kinds \"" + was.kindPattern() + "\"";
+        List<String> now = required(same.stream(), required);
+        Comparison.withoutSome(what, required.apply(was), now).ifPresent(text -> weaker.add(text + ofKinds));
+        if (isError(was.level())) {
+            List<String> kept =
+                    required.apply(was).stream().filter(now::contains).toList();
+            List<String> asErrors = required(same.stream().filter(rule -> isError(rule.level())), required);
+            Comparison.withoutSome(what, kept, asErrors).ifPresent(text -> weaker.add(text + ofKinds + MILDER));
+        }
+    }
+
+    private static List<String> required(
+            Stream<KindExpectation> rules, Function<KindExpectation, List<String>> required) {
+        return rules.flatMap(rule -> required.apply(rule).stream()).toList();
     }
 
     private void compare(OwnerTestName was, List<OwnerTestName> rules) {
         String what = "names of owner tests from " + was.minimumFidelity() + " on";
-        Optional<OwnerTestName> is = same(was, rules, rule -> rule.minimumFidelity() + " " + rule.kindPattern());
-        boolean isLooser = is.isEmpty() || !was.patterns().containsAll(is.get().patterns());
-        if (isLooser) {
+        List<OwnerTestName> asStrict =
+                same(was, rules, rule -> rule.minimumFidelity() + " " + rule.kindPattern()).stream()
+                        .filter(rule -> was.patterns().containsAll(rule.patterns()))
+                        .toList();
+        if (asStrict.isEmpty()) {
             weaker.add(what + " like " + String.join(", ", was.patterns()));
         }
-        is.ifPresent(rule -> compareLevels(what, was.level(), rule.level()));
+        compareLevels(
+                what, was.level(), asStrict.stream().map(OwnerTestName::level).toList());
     }
 
-    private static <T> Optional<T> same(T rule, List<T> rules, Function<T, String> key) {
+    private static <T> List<T> same(T rule, List<T> rules, Function<T, String> key) {
         return rules.stream()
                 .filter(other -> key.apply(other).equals(key.apply(rule)))
-                .findFirst();
+                .toList();
     }
 
-    private void addLost(String what, String ofWhat, List<String> before, List<String> after) {
-        Comparison.withoutSome(what, before, after).ifPresent(text -> weaker.add(text + ofWhat));
+    private void compareLevels(String what, Optional<String> before, List<Optional<String>> after) {
+        if (isError(before) && !after.isEmpty() && after.stream().noneMatch(ChallengeComparison::isError)) {
+            weaker.add(what + MILDER);
+        }
     }
 
     /** The level of a challenge is a warning where nothing else is said. */
-    private void compareLevels(String what, Optional<String> before, Optional<String> after) {
-        if (before.equals(Optional.of("error")) && !after.equals(Optional.of("error"))) {
-            weaker.add(what + " as an error (now a warning)");
-        }
+    private static boolean isError(Optional<String> level) {
+        return level.equals(Optional.of("error"));
     }
 }

@@ -2,8 +2,6 @@ package dev.rotops.report.narrowing;
 
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.DiscoveryPolicy;
-import dev.rotops.engine.model.FidelityPolicy;
-import dev.rotops.engine.model.FidelityPolicy.Minimum;
 import dev.rotops.engine.model.Location;
 import dev.rotops.engine.model.ProofPolicy;
 import dev.rotops.engine.model.SelfCheckPolicy;
@@ -31,7 +29,7 @@ final class PolicyRule implements NarrowingRule {
         compare(
                 change.before().fidelityPolicy(),
                 change.after().fidelityPolicy(),
-                (before, after, all) -> minimums(before.content(), after.content(), all),
+                (before, after, all) -> MinimumComparison.weaker(before.content(), after.content(), all),
                 change,
                 narrowings);
         change.after()
@@ -88,60 +86,6 @@ final class PolicyRule implements NarrowingRule {
 
     private static int rank(DiscoveryPolicy policy) {
         return Math.max(0, REVIEW_MODES.indexOf(policy.candidateReviewMode().orElse("")));
-    }
-
-    private static List<String> minimums(FidelityPolicy before, FidelityPolicy after, Comparison change) {
-        List<String> weaker = new ArrayList<>();
-        addMinimum("by default", before.defaultMinimumFidelity(), after.defaultMinimumFidelity(), change, weaker);
-        addMinimums(
-                "surface",
-                renamed(before.surfacePolicies(), change.surfaces()),
-                after.surfacePolicies(),
-                change,
-                weaker);
-        addMinimums(
-                "source",
-                renamed(before.inventorySourcePolicies(), change.sources()),
-                after.inventorySourcePolicies(),
-                change,
-                weaker);
-        addMinimums(
-                "behavior",
-                renamed(before.behaviorPolicies(), change.units()),
-                after.behaviorPolicies(),
-                change,
-                weaker);
-        return weaker;
-    }
-
-    private static List<Minimum> renamed(List<Minimum> minimums, Successors<?> successors) {
-        return minimums.stream()
-                .map(minimum ->
-                        new Minimum(minimum.pointer(), successors.idNow(minimum.id()), minimum.minimumFidelity()))
-                .toList();
-    }
-
-    private static void addMinimums(
-            String what, List<Minimum> before, List<Minimum> after, Comparison change, List<String> weaker) {
-        for (Minimum minimum : before) {
-            Optional<String> now = after.stream()
-                    .filter(kept -> kept.id().equals(minimum.id()))
-                    .map(Minimum::minimumFidelity)
-                    .findFirst();
-            addMinimum(
-                    "for the " + what + " " + minimum.id(),
-                    Optional.of(minimum.minimumFidelity()),
-                    now,
-                    change,
-                    weaker);
-        }
-    }
-
-    private static void addMinimum(
-            String forWhat, Optional<String> before, Optional<String> now, Comparison change, List<String> weaker) {
-        if (change.isWeaker(before, now)) {
-            weaker.add(before.orElse("") + " " + forWhat + " (now " + now.orElse("none") + ")");
-        }
     }
 
     /** Where there was no policy, something was asked for all the same. */
