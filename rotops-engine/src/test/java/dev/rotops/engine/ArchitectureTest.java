@@ -287,6 +287,7 @@ class ArchitectureTest {
                             "files.FileContent",
                             "files.FileMark",
                             "files.Glob",
+                            "files.PlainCode",
                             "files.RecordInput",
                             "files.RecordOutput",
                             "files.RootedPath",

@@ -21,8 +21,10 @@ public final class BuildModules {
     private static final Pattern XML_COMMENT = Pattern.compile("(?s)<!--.*?-->");
     private static final Pattern MAVEN_MODULE = Pattern.compile("<(module|subproject)>\\s*([^<]{1,500}?)\\s*</\\1>");
     private static final List<String> GRADLE_SETTINGS = List.of("settings.gradle", "settings.gradle.kts");
-    private static final Pattern GRADLE_INCLUDE =
-            Pattern.compile("(?m)^\\s*include\\b\\s*\\(?([^)\\n]*(?:,\\s*\\n[^)\\n]*)*)");
+    /** What stands in parentheses, or after a comma, may go on in the next line. */
+    private static final Pattern GRADLE_INCLUDE = Pattern.compile(
+            "(?m)^[ \\t]*+include\\b[ \\t]*+(?:\\((?<inParentheses>[^)]*+)|(?<list>(?:[^,\\n]*+,\\s*+)*+[^\\n]*+))");
+
     private static final Pattern QUOTED = Pattern.compile("[\"']([^\"'\\n]{1,500})[\"']");
     private static final List<String> BUILD_FILES = List.of(POM, "build.gradle", "build.gradle.kts");
     private static final Set<String> NO_MODULES = Set.of("src", "target", "build", "node_modules");
@@ -139,9 +141,10 @@ public final class BuildModules {
     }
 
     private static void addGradle(Path root, String settings, Set<Path> into) {
-        Matcher include = GRADLE_INCLUDE.matcher(BuildFileText.of(root.resolve(settings)));
+        Matcher include = GRADLE_INCLUDE.matcher(PlainCode.withoutComments(BuildFileText.of(root.resolve(settings))));
         while (include.find()) {
-            Matcher name = QUOTED.matcher(include.group(1));
+            String inParentheses = include.group("inParentheses");
+            Matcher name = QUOTED.matcher(inParentheses == null ? include.group("list") : inParentheses);
             while (name.find()) {
                 String path = name.group(1).replaceFirst("^:", "").replace(':', '/');
                 resolve(root, path).filter(Files::isDirectory).ifPresent(into::add);

@@ -1,5 +1,6 @@
 package dev.rotops.report.doctor;
 
+import dev.rotops.engine.files.PlainCode;
 import dev.rotops.engine.files.SourceTree;
 import dev.rotops.engine.model.Location;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package dev.rotops.report.doctor;
 
 import dev.rotops.engine.claims.CommentClaims;
+import dev.rotops.engine.files.PlainCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
-package dev.rotops.report.doctor;
+package dev.rotops.engine.files;
 
 /** Source code of the languages of the JVM without what is not code; every line keeps its number. */
-final class PlainCode {
+public final class PlainCode {
 
     private static final int TRIPLE = 3;
 
@@ -16,11 +16,23 @@ final class PlainCode {
         this.code = new StringBuilder(text.length());
     }
 
-    static String withoutComments(String text) {
+    /**
+     * Takes the comments out.
+     *
+     * @param text source code
+     * @return the code, with its strings, and blanks for its comments
+     */
+    public static String withoutComments(String text) {
         return new PlainCode(text, true).read();
     }
 
-    static String withoutCommentsAndStrings(String text) {
+    /**
+     * Takes comments and strings out.
+     *
+     * @param text source code
+     * @return the code, with blanks for both
+     */
+    public static String withoutCommentsAndStrings(String text) {
         return new PlainCode(text, false).read();
     }
 
