@@ -44,7 +44,7 @@ public final class FilesTogether {
      */
     public static void write(Path root, List<Change> changes) throws NotWrittenException {
         String lock = BuildResults.own(root) + "/" + LOCK;
-        try (FileChannel channel = open(root.resolve(lock))) {
+        try (FileChannel channel = open(root, lock)) {
             channel.lock();
             for (Change change : changes) {
                 requireUnchanged(root, change);
@@ -58,9 +58,11 @@ public final class FilesTogether {
         }
     }
 
-    private static FileChannel open(Path lock) throws IOException {
-        Files.createDirectories(lock.getParent());
-        return FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    private static FileChannel open(Path root, String lock) throws IOException {
+        OutputFile.requireNotLedOut(root, lock);
+        Path file = root.resolve(lock);
+        Files.createDirectories(file.getParent());
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     private static void requireUnchanged(Path root, Change change) throws NotWrittenException {

@@ -130,7 +130,7 @@ public final class OutputFile {
     }
 
     /** Whoever names a place outside the root wants it; a link that leads there from below the root is nobody's wish. */
-    private static void requireNotLedOut(Path root, String path) throws IOException {
+    static void requireNotLedOut(Path root, String path) throws IOException {
         if (isLedOut(root, path)) {
             throw new IOException(
                     "a symbolic link leads out of the project, or nowhere: remove it, or name another file");

@@ -97,9 +97,15 @@ public record Workspace(Path root, ArtifactFiles files, List<Path> modules, List
         Path base = root.toAbsolutePath().normalize();
         EntryPointScan scan = policy -> BytecodeDiscovery.scan(
                 base, modules, policy.map(DiscoveryPolicy::entryPointRules).orElse(List.of()));
-        Optional<Path> memory =
-                Optional.of(base.resolve(ENTRY_POINTS)).filter(file -> Files.isDirectory(base.resolve("target")));
-        return new RememberedEntryPoints(scan, base, () -> modules, new BuildMemory(memory));
+        return new RememberedEntryPoints(scan, base, () -> modules, new BuildMemory(memory(ENTRY_POINTS)));
+    }
+
+    /** Nothing is remembered where there are no build results, or where they are not in the repository. */
+    private Optional<Path> memory(String file) {
+        Path base = root.toAbsolutePath().normalize();
+        return Files.isDirectory(base.resolve("target")) && OutputFile.staysBelow(base, file)
+                ? Optional.of(base.resolve(file))
+                : Optional.empty();
     }
 
     /**
@@ -126,10 +132,9 @@ public record Workspace(Path root, ArtifactFiles files, List<Path> modules, List
      * @return what they say; nothing where nothing is compiled
      */
     public CompiledTests tests() {
-        boolean remembers = Files.isDirectory(root.resolve("target"));
-        ClassPathScanner scanner = remembers
-                ? new ClassPathScanner(testClasses, root, root.resolve(MEMORY))
-                : new ClassPathScanner(testClasses, root);
-        return scanner.scan();
+        return memory(MEMORY)
+                .map(memory -> new ClassPathScanner(testClasses, root, memory))
+                .orElseGet(() -> new ClassPathScanner(testClasses, root))
+                .scan();
     }
 }

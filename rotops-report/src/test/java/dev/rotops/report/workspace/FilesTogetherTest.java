@@ -89,6 +89,19 @@ class FilesTogetherTest {
     }
 
     @Test
+    @RuntimeBehavior(value = "review-loop.accept", outcomes = "failure", evidence = "file_write")
+    void areLockedThroughNoLinkThatLeadsOut(@TempDir Path elsewhere) throws IOException {
+        Files.createSymbolicLink(root.resolve("target"), elsewhere);
+
+        assertThatThrownBy(() -> FilesTogether.write(root, List.of(new Change("one.json", "one", "1"))))
+                .isInstanceOf(NotWrittenException.class)
+                .hasMessageStartingWith(
+                        "target/rotops/edit.lock  cannot be written: a symbolic link leads out of the project");
+        assertThat(elsewhere).isEmptyDirectory();
+        assertThat(root.resolve("one.json")).hasContent("one");
+    }
+
+    @Test
     void areNeverOutsideTheRoot() {
         assertThatThrownBy(() -> FilesTogether.write(root, List.of(new Change("../one.json", "one", "1"))))
                 .hasMessageContaining("not below the root");
