@@ -16,6 +16,7 @@ final class CapabilityComparison {
     private final Artifact<CapabilityProfiles> before;
     private final Artifact<CapabilityProfiles> after;
     private final Comparison change;
+    private final GoneWithFiles gone;
     private final List<String> weaker = new ArrayList<>();
 
     private CapabilityComparison(
@@ -23,6 +24,7 @@ final class CapabilityComparison {
         this.before = before;
         this.after = after;
         this.change = change;
+        this.gone = GoneWithFiles.of(change);
     }
 
     /** Says what is no longer asked for. */
@@ -36,7 +38,9 @@ final class CapabilityComparison {
     private void compare(CapabilityProfile was) {
         Optional<CapabilityProfile> now = after.content().profile(was.id());
         if (now.isEmpty()) {
-            weaker.add("the profile " + was.id());
+            if (!gone.leftNothingOf(was.scenarios())) {
+                weaker.add("the profile " + was.id());
+            }
             return;
         }
         CapabilityProfile is = now.get();
@@ -51,7 +55,7 @@ final class CapabilityComparison {
     private void addLost(String grade, CapabilityProfile profile, List<String> before, List<String> after) {
         Comparison.withoutSome(
                         "the " + grade + " scenarios of the profile " + profile.id(),
-                        change.renamedUnits(before, after),
+                        change.renamedUnits(gone.left(before), after),
                         after)
                 .ifPresent(weaker::add);
     }

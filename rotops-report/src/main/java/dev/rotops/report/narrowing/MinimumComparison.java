@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The weakest proof that is accepted, by the fidelity policy as it was and as it is. */
 final class MinimumComparison {
 
     private final Comparison change;
+    private final GoneWithFiles gone;
     private final List<String> weaker = new ArrayList<>();
 
     private MinimumComparison(Comparison change) {
         this.change = change;
+        this.gone = GoneWithFiles.of(change);
     }
 
     /** Says which minimums are gone or weaker. */
@@ -26,14 +29,22 @@ final class MinimumComparison {
 
     private void compare(FidelityPolicy before, FidelityPolicy after) {
         compare("by default", before.defaultMinimumFidelity(), after.defaultMinimumFidelity());
-        compare("surface", change.surfaces(), before.surfacePolicies(), after.surfacePolicies());
-        compare("source", change.sources(), before.inventorySourcePolicies(), after.inventorySourcePolicies());
-        compare("behavior", change.units(), before.behaviorPolicies(), after.behaviorPolicies());
+        compare("surface", before.surfacePolicies(), after.surfacePolicies(), gone.surfaces(), change.surfaces());
+        compare(
+                "source",
+                before.inventorySourcePolicies(),
+                after.inventorySourcePolicies(),
+                gone.sources(),
+                change.sources());
+        compare("behavior", before.behaviorPolicies(), after.behaviorPolicies(), gone.units(), change.units());
     }
 
-    private void compare(String what, Successors<?> successors, List<Minimum> before, List<Minimum> after) {
+    private void compare(
+            String what, List<Minimum> before, List<Minimum> after, Set<String> gone, Successors<?> successors) {
+        Map<String, String> then = Minimum.byId(before);
+        then.keySet().removeAll(gone);
         Map<String, String> now = Minimum.byId(after);
-        Minimum.byId(before).forEach((idThen, minimum) -> {
+        then.forEach((idThen, minimum) -> {
             String id = successors.idNow(idThen);
             compare("for the " + what + " " + id, Optional.of(minimum), Optional.ofNullable(now.get(id)));
         });

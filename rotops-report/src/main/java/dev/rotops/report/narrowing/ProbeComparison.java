@@ -19,12 +19,14 @@ final class ProbeComparison {
     private final Artifact<ProbePlan> before;
     private final Artifact<ProbePlan> after;
     private final Comparison change;
+    private final GoneWithFiles gone;
     private final List<String> weaker = new ArrayList<>();
 
     private ProbeComparison(Artifact<ProbePlan> before, Artifact<ProbePlan> after, Comparison change) {
         this.before = before;
         this.after = after;
         this.change = change;
+        this.gone = GoneWithFiles.of(change);
     }
 
     /** Says what is no longer asked for. */
@@ -46,7 +48,8 @@ final class ProbeComparison {
             weaker.add("the extensions " + String.join(", ", was.extensions()) + " (now "
                     + (is.extensions().isEmpty() ? "none" : String.join(", ", is.extensions())) + ")");
         }
-        Comparison.withoutSome("the probes", ids(was), ids(is)).ifPresent(weaker::add);
+        Comparison.withoutSome("the probes", ids(left(was.probes())), ids(is.probes()))
+                .ifPresent(weaker::add);
         for (Probe probe : was.probes()) {
             Optional<Probe> now = is.probes().stream()
                     .filter(kept -> kept.id().equals(probe.id()))
@@ -60,8 +63,14 @@ final class ProbeComparison {
         return list.size() >= head.size() && list.subList(0, head.size()).equals(head);
     }
 
-    private static List<String> ids(ProbePlan plan) {
-        return plan.probes().stream().map(Probe::id).toList();
+    private List<Probe> left(List<Probe> probes) {
+        return probes.stream()
+                .filter(probe -> !gone.leftNothingOf(probe.behaviors()))
+                .toList();
+    }
+
+    private static List<String> ids(List<Probe> probes) {
+        return probes.stream().map(Probe::id).toList();
     }
 
     private void compare(Probe was, Probe is) {
@@ -70,7 +79,7 @@ final class ProbeComparison {
         }
         Comparison.withoutSome(
                         "of the probe " + was.id() + " the behaviors",
-                        change.renamedUnits(was.behaviors(), is.behaviors()),
+                        change.renamedUnits(gone.left(was.behaviors()), is.behaviors()),
                         is.behaviors())
                 .ifPresent(weaker::add);
         Comparison.withoutSome("of the probe " + was.id() + " the inputs", was.inputs(), is.inputs())
