@@ -40,10 +40,13 @@ public final class EvidenceScope {
         return new EvidenceScope(scope.sink, scope);
     }
 
-    /** The scope that the calling thread works in; null outside of any test. */
+    /**
+     * The scope that the calling thread works in; null outside of any test. Where that is a task of a test which has finished,
+     * the scope is not open, and none around it counts: what the task does is nobody's.
+     */
     static @Nullable EvidenceScope current() {
         EvidenceScope scope = CURRENT.get();
-        while (scope != null && !scope.isOpen()) {
+        while (scope != null && scope.closed) {
             scope = scope.outer;
         }
         return scope;
@@ -52,11 +55,11 @@ public final class EvidenceScope {
     /**
      * Finds what receives the evidence of the calling thread's test.
      *
-     * @return the sink; nothing outside of any test
+     * @return the sink; nothing outside of any test, and nothing once the test is finished
      */
     public static Optional<EvidenceSink> currentSink() {
         EvidenceScope scope = current();
-        return scope == null ? Optional.empty() : Optional.of(scope.sink);
+        return scope != null && scope.isOpen() ? Optional.of(scope.sink) : Optional.empty();
     }
 
     EvidenceSink sink() {

@@ -130,6 +130,27 @@ class EvidenceTest {
         }
 
         @Test
+        void isNobodysWhenTheThreadHasStolenTheTaskFromWithinAnotherTest() throws Exception {
+            EvidenceScope scope = EvidenceScope.open(first);
+            Runnable task = Evidence.propagating(() -> {
+                Evidence.record("late");
+                Evidence.propagating(() -> Evidence.record("later")).run();
+                assertThat(EvidenceScope.currentSink()).isEmpty();
+            });
+            scope.close();
+            pool.submit(() -> {
+                        EvidenceScope other = EvidenceScope.open(second);
+                        task.run();
+                        Evidence.record("own");
+                        other.close();
+                    })
+                    .get();
+
+            assertThat(first.received()).isEmpty();
+            assertThat(second.received()).containsExactly("own: ");
+        }
+
+        @Test
         void isTheTestsThatGaveItsRecorderAway() throws Exception {
             EvidenceScope scope = EvidenceScope.open(first);
             EvidenceRecorder recorder = Evidence.recorder();
