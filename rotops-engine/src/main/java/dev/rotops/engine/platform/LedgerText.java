@@ -1,17 +1,31 @@
 package dev.rotops.engine.platform;
 
+import dev.rotops.engine.capability.GateVerdict;
 import dev.rotops.engine.ledger.Redaction;
 import dev.rotops.engine.model.Printable;
+import dev.rotops.engine.reconcile.ProofPlan;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
 
 /**
- * Makes texts of tests fit to be written down: one short line each, without credentials.
+ * Makes texts of tests fit to be written down: one short line each, without credentials. Words of the model stay what they are,
+ * as they are judged, and are no secret although one may spell the same.
  *
  * @param redaction knows the credentials
+ * @param plan knows the words of the model
  */
-record LedgerText(Redaction redaction) {
+record LedgerText(Redaction redaction, ProofPlan plan) {
+
+    /** An evidence kind or outcome class. */
+    String word(@Nullable String word) {
+        return word != null && plan.asksFor(word) ? word : line(word);
+    }
+
+    /** The profile that a gate has judged, which the model has where the gate could find out anything. */
+    String profile(GateVerdict verdict) {
+        return verdict.outcome().advertised().isPresent() ? verdict.profile() : line(verdict.profile());
+    }
 
     String line(@Nullable String text) {
         return text == null || text.isBlank() ? "" : Printable.excerpt(joined(redaction.of(text)));

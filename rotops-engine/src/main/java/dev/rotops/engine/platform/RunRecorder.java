@@ -70,11 +70,11 @@ public final class RunRecorder implements TestExecutionListener {
         if (!(verdict instanceof ModuleVerdict.Judged judged)) {
             return Optional.empty();
         }
-        LedgerText text = new LedgerText(Redaction.ofEnvironment(configuration.secrets()));
+        Redaction redaction = Redaction.ofEnvironment(configuration.secrets());
         return judged.judgement()
                 .plan()
                 .map(plan -> RECORDINGS.computeIfAbsent(
-                        paths.get(), module -> new RunRecording(ledger(module, results.get()), plan, text)));
+                        paths.get(), module -> new RunRecording(ledger(module, results.get()), plan, redaction)));
     }
 
     private static RunLedger ledger(ModulePaths paths, Path results) {

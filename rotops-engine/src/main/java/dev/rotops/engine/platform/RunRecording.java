@@ -7,6 +7,7 @@ import dev.rotops.engine.claims.TestReference;
 import dev.rotops.engine.ledger.GateEntry;
 import dev.rotops.engine.ledger.LedgerEntry;
 import dev.rotops.engine.ledger.PlanEntry;
+import dev.rotops.engine.ledger.Redaction;
 import dev.rotops.engine.ledger.ReportEntry;
 import dev.rotops.engine.ledger.TestEntry;
 import dev.rotops.engine.ledger.TestOutcome;
@@ -72,10 +73,10 @@ final class RunRecording {
     private final LongAdder checks = new LongAdder();
     private final LongAdder failedChecks = new LongAdder();
 
-    RunRecording(RunLedger ledger, ProofPlan plan, LedgerText text) {
+    RunRecording(RunLedger ledger, ProofPlan plan, Redaction redaction) {
         this.ledger = ledger;
         this.plan = plan;
-        this.text = text;
+        this.text = new LedgerText(redaction, plan);
     }
 
     void planStarted() {
@@ -128,7 +129,7 @@ final class RunRecording {
     /** Notes what a gate said of a test, or of all tests of a container, that has not begun yet. */
     void gate(String test, GateVerdict verdict) {
         ledger.append(number -> new GateEntry(
-                number, test, text.line(verdict.profile()), verdict.outcome().word(), text.line(verdict.message())));
+                number, test, text.profile(verdict), verdict.outcome().word(), text.line(verdict.message())));
     }
 
     private void record(TestIdentifier test, Owned owned, TestOutcome outcome, String reason, long micros) {

@@ -29,7 +29,7 @@ final class RunningTest implements EvidenceSink {
 
     @Override
     public synchronized void evidence(String kind, String detail) {
-        String word = text.line(kind);
+        String word = text.word(kind);
         boolean isNew = isNew("evidence " + word);
         if (isNew || details < MAXIMUM_DETAILS) {
             details++;
@@ -40,7 +40,7 @@ final class RunningTest implements EvidenceSink {
 
     @Override
     public synchronized void outcome(String outcomeClass) {
-        String word = text.line(outcomeClass);
+        String word = text.word(outcomeClass);
         if (isNew("outcome " + word)) {
             ledger.append(number -> new OutcomeEntry(number, uniqueId.get(), word));
         }
@@ -48,18 +48,17 @@ final class RunningTest implements EvidenceSink {
 
     @Override
     public void gate(String profile, String reason) {
-        gate(profile, "", reason);
+        gate(text.line(profile), "", reason);
     }
 
     void gate(GateVerdict verdict) {
-        gate(verdict.profile(), verdict.outcome().word(), verdict.message());
+        gate(text.profile(verdict), verdict.outcome().word(), verdict.message());
     }
 
     private synchronized void gate(String profile, String decision, String reason) {
-        String word = text.line(profile);
-        if (isNew("gate " + decision + " " + word)) {
+        if (isNew("gate " + decision + " " + profile)) {
             String shown = text.line(reason);
-            ledger.append(number -> new GateEntry(number, uniqueId.get(), word, decision, shown));
+            ledger.append(number -> new GateEntry(number, uniqueId.get(), profile, decision, shown));
         }
     }
 

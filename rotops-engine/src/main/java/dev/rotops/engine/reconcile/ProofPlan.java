@@ -4,11 +4,14 @@ import dev.rotops.engine.claims.ClassFileNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which tests the behaviors of a model are proven by: the one rule for those who record runs and those who judge them.
@@ -18,6 +21,7 @@ import java.util.function.Supplier;
 public final class ProofPlan {
 
     private final Once<Proofs> proofs;
+    private volatile @Nullable Set<String> words;
 
     private record Proofs(Map<String, PlannedProof> byBehavior, Map<String, List<Ownership>> byTopLevelClass) {
 
@@ -117,6 +121,25 @@ public final class ProofPlan {
      */
     public Optional<PlannedProof> proof(String behavior) {
         return Optional.ofNullable(proofs.get().byBehavior().get(behavior));
+    }
+
+    /**
+     * Tells whether any proof asks for a word.
+     *
+     * @param word any word
+     * @return whether it is a reviewed evidence kind or outcome class of a behavior
+     */
+    public boolean asksFor(String word) {
+        Set<String> known = words;
+        if (known == null) {
+            known = new HashSet<>();
+            for (PlannedProof proof : all()) {
+                known.addAll(proof.evidence());
+                known.addAll(proof.outcomeClasses());
+            }
+            words = known;
+        }
+        return known.contains(word);
     }
 
     /**

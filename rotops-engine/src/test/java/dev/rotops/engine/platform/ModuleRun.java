@@ -102,8 +102,8 @@ final class ModuleRun {
 
     private ModuleRun run(Map<String, String> secrets, int times, String tag, String... classes) {
         RunLedger ledger = RunLedger.begin(ledgers(), hashes(), module.root(), module.root());
-        RunRecording recording = new RunRecording(
-                ledger, reconcile().plan().orElseThrow(), new LedgerText(Redaction.of(secrets, Set.of())));
+        RunRecording recording =
+                new RunRecording(ledger, reconcile().plan().orElseThrow(), Redaction.of(secrets, Set.of()));
         Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
                 .enableTestEngineAutoRegistration(false)
                 .enableTestExecutionListenerAutoRegistration(false)

@@ -2,15 +2,20 @@ package dev.rotops.engine.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rotops.engine.capability.GateOutcome;
+import dev.rotops.engine.capability.GateVerdict;
 import dev.rotops.engine.fixtures.GovernedModule;
 import dev.rotops.engine.fixtures.ModuleTests;
 import dev.rotops.engine.ledger.EvidenceEntry;
+import dev.rotops.engine.ledger.GateEntry;
 import dev.rotops.engine.ledger.LedgerEntry;
 import dev.rotops.engine.ledger.LedgerReading;
 import dev.rotops.engine.ledger.LedgerWriter;
+import dev.rotops.engine.ledger.OutcomeEntry;
 import dev.rotops.engine.ledger.PlanEntry;
 import dev.rotops.engine.ledger.Redaction;
 import dev.rotops.engine.reconcile.FileHashes;
+import dev.rotops.engine.reconcile.ProofPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -146,8 +151,10 @@ class RunLedgerTest {
     @Test
     void evidenceIsOneShortLineWithoutSecretsAndNotTooManyOfThem() {
         RunLedger ledger = RunLedger.begin(root.resolve("ledger"), new FileHashes(root), root, root);
+        ProofPlan plan =
+                ModuleRun.of(GovernedModule.shop(root)).reconcile().plan().orElseThrow();
         RunningTest test = new RunningTest(
-                () -> "id", ledger, new LedgerText(Redaction.of(Map.of("DB_PASSWORD", "hunter22"), Set.of())));
+                () -> "id", ledger, new LedgerText(Redaction.of(Map.of("DB_PASSWORD", "hunter22"), Set.of()), plan));
 
         test.evidence("response", "a \r\n\n\tb " + "x".repeat(1000));
         test.evidence("response", "login with hunter22");
@@ -168,5 +175,48 @@ class RunLedgerTest {
                 .hasSizeLessThan(310);
         assertThat(((EvidenceEntry) entries.get(1)).detail()).isEqualTo("login with [DB_PASSWORD]");
         assertThat(((EvidenceEntry) entries.get(100)).kind()).isEqualTo("storage_write");
+    }
+
+    @Test
+    void aWordOfTheModelIsJudgedWhateverSecretItHolds() {
+        RunLedger ledger = RunLedger.begin(root.resolve("ledger"), new FileHashes(root), root, root);
+        ProofPlan plan =
+                ModuleRun.of(GovernedModule.shop(root)).reconcile().plan().orElseThrow();
+        Map<String, String> secrets =
+                Map.of("DB_PASSWORD", "storage", "ALARM_TOKEN", "success", "CHAT_TOKEN", "support-chat");
+        RunningTest test = new RunningTest(() -> "id", ledger, new LedgerText(Redaction.of(secrets, Set.of()), plan));
+
+        test.evidence("storage_write", "into storage");
+        test.evidence("storage_read", "");
+        test.outcome("success");
+        test.outcome("no success");
+        test.gate(verdict("support-chat", GateOutcome.NOT_ADVERTISED));
+        test.gate(verdict("support-chat", GateOutcome.UNKNOWN_PROFILE));
+        test.gate("support-chat", "closed");
+        ledger.flush();
+
+        assertThat(LedgerReading.of(List.of(root.resolve("ledger"))).ledger().runs().get(0).entries().stream()
+                        .map(RunLedgerTest::words))
+                .containsExactly(
+                        "storage_write: into [DB_PASSWORD]",
+                        "[DB_PASSWORD]_read: ",
+                        "success",
+                        "no [ALARM_TOKEN]",
+                        "support-chat: about [CHAT_TOKEN]",
+                        "[CHAT_TOKEN]: about [CHAT_TOKEN]",
+                        "[CHAT_TOKEN]: closed");
+    }
+
+    private static GateVerdict verdict(String profile, GateOutcome outcome) {
+        return new GateVerdict(profile, true, outcome, "about " + profile, "");
+    }
+
+    private static String words(LedgerEntry entry) {
+        if (entry instanceof EvidenceEntry evidence) {
+            return evidence.kind() + ": " + evidence.detail();
+        }
+        return entry instanceof GateEntry gate
+                ? gate.profile() + ": " + gate.reason()
+                : ((OutcomeEntry) entry).outcomeClass();
     }
 }
