@@ -59,12 +59,10 @@ public final class CapabilityGatekeeper implements Gatekeeper {
                 .filter(RunningTest.class::isInstance)
                 .map(RunningTest.class::cast);
         CurrentRun run = CurrentRun.get();
-        String asked =
-                test.map(RunningTest::uniqueId).orElse(Thread.currentThread().getName());
-        boolean isNew = run.gates().add(asked, verdict);
         if (test.isPresent()) {
+            run.gates().add(test.get().uniqueId(), verdict);
             test.get().gate(verdict);
-        } else if (isNew) {
+        } else if (run.gates().addOf(Thread.currentThread(), verdict)) {
             run.recording().ifPresent(recording -> recording.gate(NO_TEST, verdict));
         }
     }

@@ -5,10 +5,12 @@ import dev.rotops.engine.capability.GateVerdict;
 import dev.rotops.spi.CapabilityDemand;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.UniqueId;
@@ -18,17 +20,27 @@ import org.junit.platform.launcher.TestPlan;
 /** What the gates of a run have said, once for each demand of a test or container, and of which tests that was true. */
 final class GateLog {
 
-    private static final String UNIQUE_ID = "[engine:";
-
     private final Map<String, Map<CapabilityDemand, GateVerdict>> verdicts = new LinkedHashMap<>();
+    /** What asked outside of a test that is known: the next to end on that thread has done so. */
+    private final Map<Thread, Map<CapabilityDemand, GateVerdict>> unclaimed = new LinkedHashMap<>();
+
+    private final Set<GateVerdict> saidOutside = new HashSet<>();
     private final List<List<GateVerdict>> tests = new ArrayList<>();
 
     /** Adds a verdict; false where it was said before. */
     synchronized boolean add(String asked, GateVerdict verdict) {
-        CapabilityDemand demand = new CapabilityDemand(verdict.profile(), verdict.advertised());
-        GateVerdict before =
-                verdicts.computeIfAbsent(asked, id -> new LinkedHashMap<>()).put(demand, verdict);
-        return !verdict.equals(before);
+        return !verdict.equals(
+                verdicts.computeIfAbsent(asked, id -> new LinkedHashMap<>()).put(demand(verdict), verdict));
+    }
+
+    /** Adds what was said to a thread, outside of a test that is known; false where it was said so before. */
+    synchronized boolean addOf(Thread thread, GateVerdict verdict) {
+        unclaimed.computeIfAbsent(thread, asking -> new LinkedHashMap<>()).put(demand(verdict), verdict);
+        return saidOutside.add(verdict);
+    }
+
+    private static CapabilityDemand demand(GateVerdict verdict) {
+        return new CapabilityDemand(verdict.profile(), verdict.advertised());
     }
 
     /** A test, or all tests of a container, were skipped. A method whose invocations nobody knows is one test. */
@@ -43,10 +55,16 @@ final class GateLog {
 
     /** A test has ended, or a container that its gate failed before it had any. */
     synchronized void finished(TestIdentifier test, TestExecutionResult result) {
-        if (verdicts.isEmpty()) {
+        if (verdicts.isEmpty() && unclaimed.isEmpty()) {
             return;
         }
-        if (test.isTest() || (result.getStatus() == TestExecutionResult.Status.FAILED && isBroken(test))) {
+        Map<CapabilityDemand, GateVerdict> asked = unclaimed.remove(Thread.currentThread());
+        if (asked != null) {
+            verdicts.computeIfAbsent(test.getUniqueId(), id -> new LinkedHashMap<>())
+                    .putAll(asked);
+        }
+        boolean isBroken = result.getStatus() == TestExecutionResult.Status.FAILED && isBroken(test);
+        if (test.isTest() || asked != null || isBroken) {
             ended(test.getUniqueIdObject(), result.getStatus() != TestExecutionResult.Status.ABORTED);
         }
     }
@@ -89,15 +107,13 @@ final class GateLog {
 
     /**
      * The verdicts by which each gated test ran, or the one by which it did not; none where something else kept it from that.
-     * What asked outside of a test that is known stands for one.
+     * Each that was said to a thread on which nothing has ended since stands for a test.
      */
     synchronized List<List<GateVerdict>> tests() {
         List<List<GateVerdict>> all = new ArrayList<>(tests);
-        verdicts.forEach((asked, said) -> {
-            if (!asked.startsWith(UNIQUE_ID)) {
-                all.add(deciding(said.values(), true));
-            }
-        });
+        for (Map<CapabilityDemand, GateVerdict> said : unclaimed.values()) {
+            said.values().forEach(verdict -> all.add(List.of(verdict)));
+        }
         return all;
     }
 }

@@ -409,6 +409,53 @@ class CapabilityGateTest {
     }
 
     @Test
+    void the_end_of_the_run_tells_tests_apart_that_asked_in_the_middle() {
+        outcomes(CHAT, """
+                @Test void talks() { Capabilities.require("chat"); }
+                @Test void answers() { Capabilities.require("chat"); }
+                @Test void records() { Capabilities.require("audit"); }
+                @Test void listens() {}
+                """);
+
+        assertThat(summary.orElseThrow().lines().map(said -> said.replaceAll(": Cap.*", "")))
+                .containsExactlyInAnyOrder(
+                        "RotOps  gates of 3 tests", "  chat  2 tests ran", "  audit  1 test skipped");
+    }
+
+    @Test
+    void the_end_of_the_run_counts_what_asked_on_other_threads_one_by_one() {
+        outcomes(CHAT, """
+                @Test void talks() throws Exception {
+                    Thread thread = new Thread(() -> {
+                        Capabilities.require("chat");
+                        Capabilities.require("audit");
+                    });
+                    thread.setUncaughtExceptionHandler((ended, closed) -> {});
+                    thread.start();
+                    thread.join();
+                }
+                """);
+
+        assertThat(summary.orElseThrow().lines().map(said -> said.replaceAll(": Cap.*", "")))
+                .containsExactly("RotOps  gates of 2 tests", "  chat  1 test ran", "  audit  1 test skipped");
+    }
+
+    @Test
+    void the_end_of_the_run_counts_a_class_that_was_ended_in_its_set_up() {
+        outcomes("{}", """
+                @BeforeAll static void connect() { Capabilities.require("chat"); }
+                @Test void talks() {}
+                @Test void answers() {}
+                """);
+
+        assertThat(summary.orElseThrow().lines().map(said -> said.replaceAll(": Cap.*", "")))
+                .containsExactly(
+                        "RotOps  gates of 1 test",
+                        "  chat  1 test skipped",
+                        "  vacuous: none of them ran, so this run says nothing about any capability");
+    }
+
+    @Test
     void the_end_of_the_run_says_when_every_gated_test_was_skipped() {
         outcomes("{}", """
                 @Test @RequiresCapability("chat") void talks() {}
