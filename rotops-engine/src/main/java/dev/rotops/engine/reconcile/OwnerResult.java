@@ -26,6 +26,9 @@ record OwnerResult(
         Set<String> outcomes,
         Set<AdvertisedCapability> advertised) {
 
+    /** What is said of a failure before the latest JVM. */
+    static final String STILL = " (and what failed has not passed since)";
+
     /** What can come of an owner. */
     enum Kind {
         FAILED,
@@ -72,7 +75,7 @@ record OwnerResult(
 
     /** The same failure, where the latest JVM ran other tests of the owner's. */
     OwnerResult still() {
-        return failed(owner, reason + " (and what failed has not passed since)");
+        return failed(owner, reason + STILL);
     }
 
     private static OwnerResult failed(ProofOwner owner, String reason) {

@@ -27,7 +27,7 @@ final class ProofRule {
                         subject,
                         proof.location(),
                         proof.reason(),
-                        remedy(proof.state())));
+                        remedy(proof)));
         if (proof.marks().contains(ProofMark.PARTLY_RUN) && proof.isProven()) {
             findings.warning(
                     FindingCode.PROOF_PARTIAL,
@@ -57,11 +57,15 @@ final class ProofRule {
         };
     }
 
-    private static String remedy(ProofState state) {
-        return switch (state) {
+    private static String remedy(ProofVerdict proof) {
+        return switch (proof.state()) {
             case SKIPPED -> "Let an owner test run to its end, in this build or in one whose ledger is given.";
             case GATED -> "Run the tests where the capability is there.";
-            case FAILING -> "Mend the behavior or its test.";
+            case FAILING ->
+                proof.reason().contains(OwnerResult.STILL)
+                        ? "Mend the behavior or its test, and run what failed again; where it is gone, such as a row of a"
+                                + " table, delete the ledgers, as mvn clean does."
+                        : "Mend the behavior or its test.";
             case UNOBSERVED ->
                 "Claim the outcome classes on the tests that show them, record evidence where a test observes it"
                         + " (Evidence.record(\"…\", \"…\")), and gate the tests of a capability on it"

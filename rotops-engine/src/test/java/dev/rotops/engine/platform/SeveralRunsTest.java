@@ -2,6 +2,11 @@ package dev.rotops.engine.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rotops.engine.ledger.LedgerDirectory;
+import dev.rotops.engine.reconcile.Finding;
+import dev.rotops.engine.reconcile.FindingCode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +101,35 @@ class SeveralRunsTest extends WithRecordedShop {
                 .startsWith("failing: NightCloseTest failed as a class: no port")
                 .endsWith(" (and what failed has not passed since).");
         assertThat(nightOf(run.run(NIGHT))).isEqualTo("proven [evidence-declared, flaky]");
+    }
+
+    @Test
+    void in_an_invocation_that_failed_and_is_gone_until_the_ledgers_are_deleted() throws Exception {
+        ModuleRun run = night("""
+                @TestFactory Stream<DynamicTest> closes() {
+                    return Stream.of(1, 2).limit(Integer.getInteger("night.days", 1))
+                            .map(day -> DynamicTest.dynamicTest("day", () -> assertEquals(1, day)));
+                }
+                """);
+        with("night.days", "2", run);
+        assertThat(run.verify().findings())
+                .filteredOn(finding -> finding.code() == FindingCode.PROOF_FAILING)
+                .extracting(Finding::remedy)
+                .containsExactly("Mend the behavior or its test.");
+
+        run.run(NIGHT);
+
+        assertThat(nightOf(run)).endsWith(" (and what failed has not passed since).");
+        assertThat(run.verify().findings())
+                .filteredOn(finding -> finding.code() == FindingCode.PROOF_FAILING)
+                .extracting(Finding::remedy)
+                .containsExactly(
+                        "Mend the behavior or its test, and run what failed again; where it is gone, such as a row"
+                                + " of a table, delete the ledgers, as mvn clean does.");
+        for (Path ledger : LedgerDirectory.files(run.ledgers())) {
+            Files.delete(ledger);
+        }
+        assertThat(nightOf(run.run(NIGHT))).isEqualTo("proven [evidence-declared]");
     }
 
     @Test
