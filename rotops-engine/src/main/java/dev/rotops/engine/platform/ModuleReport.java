@@ -12,6 +12,7 @@ import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.Level;
 import dev.rotops.engine.reconcile.Subject;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,10 @@ final class ModuleReport {
         Optional<TestClass> later = place.flatMap(ReportPlace::later);
         if (later.isPresent()) {
             return List.of(reportedLater(later.get()));
+        }
+        Optional<Path> awaited = paths.shared().flatMap(shared -> shared.awaited(tests));
+        if (awaited.isPresent()) {
+            return List.of(reportedBy(Reservation.name(paths.root(), awaited.get())));
         }
         try {
             engine.setMode(configuration.mode());
@@ -95,6 +100,17 @@ final class ModuleReport {
                 RunFindings.location(anchor),
                 "not judged yet: " + name + ", where completeness is reported, is left to Failsafe;"
                         + " a build that does not run Failsafe judges nothing"));
+    }
+
+    private static CheckGroup reportedBy(String module) {
+        return group(Check.notJudged(
+                "module",
+                module,
+                "reports the model",
+                Location.of(module),
+                "not judged yet: the report is made in " + module
+                        + ", whose test sources name @RuntimeCompleteness and are not compiled;"
+                        + " a build that never compiles them judges nothing"));
     }
 
     private CheckGroup withoutControlPlane(ArtifactFiles files) {

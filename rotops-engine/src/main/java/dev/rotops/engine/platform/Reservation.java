@@ -39,7 +39,7 @@ record Reservation(List<String> modules) {
                 .toList());
     }
 
-    private static String name(Path root, Path module) {
+    static String name(Path root, Path module) {
         return root.equals(module) ? "the root" : root.relativize(module).toString();
     }
 

@@ -3,15 +3,12 @@ package dev.rotops.engine.platform;
 import dev.rotops.engine.claims.CompiledTests;
 import dev.rotops.engine.claims.TestClass;
 import dev.rotops.engine.files.BuildModules;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The other modules of a build, where the root of the model is not the module's own directory: the claims of all of them
@@ -22,8 +19,6 @@ import java.util.stream.Stream;
  * @param uncompiled other modules that have test sources, and no compiled tests yet
  */
 record SharedRoot(Set<Path> own, List<Path> others, List<Path> uncompiled) {
-
-    private static final String DECLARATION = "RuntimeCompleteness";
 
     SharedRoot {
         own = Set.copyOf(own);
@@ -38,7 +33,7 @@ record SharedRoot(Set<Path> own, List<Path> others, List<Path> uncompiled) {
             List<Path> compiled = BuildModules.testClasses(other);
             if (other.startsWith(root) && !other.equals(module)) {
                 others.addAll(compiled);
-                if (compiled.isEmpty() && Files.isDirectory(other.resolve("src/test"))) {
+                if (compiled.isEmpty() && UncompiledTests.areIn(other)) {
                     uncompiled.add(other);
                 }
             }
@@ -46,11 +41,17 @@ record SharedRoot(Set<Path> own, List<Path> others, List<Path> uncompiled) {
         return new SharedRoot(own, others, uncompiled);
     }
 
-    /** Whether the report is made, or will be, in another module. */
+    /** Whether the report is made in another module. */
     boolean reportsElsewhere(CompiledTests tests) {
+        return !tests.declaredAnchors().isEmpty()
+                && !tests.anchor().map(this::isOwn).orElse(false);
+    }
+
+    /** The module that will make the report once its tests are compiled, as far as their sources tell. */
+    Optional<Path> awaited(CompiledTests tests) {
         return tests.declaredAnchors().isEmpty()
-                ? uncompiled.stream().anyMatch(SharedRoot::declaresAnchor)
-                : !tests.anchor().map(this::isOwn).orElse(false);
+                ? uncompiled.stream().filter(UncompiledTests::declareAnchorIn).findFirst()
+                : Optional.empty();
     }
 
     /** Whether several modules have tests, and nothing says which of them reports. */
@@ -67,21 +68,5 @@ record SharedRoot(Set<Path> own, List<Path> others, List<Path> uncompiled) {
     private boolean isOwn(TestClass type) {
         String file = type.name().replace('.', '/') + ".class";
         return own.stream().anyMatch(directory -> Files.exists(directory.resolve(file)));
-    }
-
-    private static boolean declaresAnchor(Path module) {
-        try (Stream<Path> files = Files.walk(module.resolve("src/test"))) {
-            return files.filter(Files::isRegularFile).anyMatch(SharedRoot::declares);
-        } catch (IOException | UncheckedIOException e) {
-            return false;
-        }
-    }
-
-    private static boolean declares(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains(DECLARATION);
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

@@ -22,7 +22,9 @@ class SharedRootIT {
                 .run("test", "-Drotops.root=..");
 
         assertThat(build.exitCode()).isZero();
-        assertThat(build.testsOf("first").ofRotops()).isEmpty();
+        assertThat(build.testsOf("first").ofRotops())
+                .containsExactly("rotops.checks.model > second: reports the model");
+        assertThat(build.testsOf("first").marked("skipped")).hasSize(1);
         assertThat(build.testsOf("second").ofRotops()).containsExactlyInAnyOrderElementsOf(CHECKS);
         assertThat(build.testsOf("second").marked("skipped")).isEmpty();
         assertThat(build.summaries())

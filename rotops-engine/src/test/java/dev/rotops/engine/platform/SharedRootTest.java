@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 
 /** Two modules of one build whose reviewed model stands at the build's root. */
@@ -60,9 +62,16 @@ class SharedRootTest {
 
         @Test
         void the_first_one_leaves_the_report_to_it() {
-            assertThat(started(run(orders, "shop.OrdersTest"))).isEmpty();
+            EngineExecutionResults awaiting = run(orders, "shop.OrdersTest");
+            assertThat(started(awaiting)).isEmpty();
+            assertThat(reasons(awaiting))
+                    .containsExactly(
+                            "not judged yet: the report is made in night, whose test sources name"
+                                    + " @RuntimeCompleteness and are not compiled; a build that never compiles them judges nothing");
             night.compileTests();
-            assertThat(started(run(orders, "shop.OrdersTest"))).isEmpty();
+            EngineExecutionResults results = run(orders, "shop.OrdersTest");
+            assertThat(started(results)).isEmpty();
+            assertThat(reasons(results)).isEmpty();
         }
 
         @Test
@@ -112,6 +121,15 @@ class SharedRootTest {
                             "testops/runtime-control-plane.json",
                             "\"evidence\": [\"job_process\"]",
                             "\"evidence\": [\"jobs\"]");
+
+            assertThat(EngineRun.failures(run(orders, "shop.WholeTest"))).containsKey("night.close: is declared");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"cypress/night.cy.js", "resources/apps/App.java", "js/node_modules/native/Bridge.java"})
+        void nothing_is_awaited_of_tests_in_other_languages(String file) {
+            night.delete("src/test/java/shop/NightCloseTest.java")
+                    .write("src/test/" + file, "// see RuntimeCompleteness");
 
             assertThat(EngineRun.failures(run(orders, "shop.WholeTest"))).containsKey("night.close: is declared");
         }
