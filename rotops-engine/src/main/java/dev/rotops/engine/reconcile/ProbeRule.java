@@ -57,14 +57,17 @@ final class ProbeRule implements Rule {
                             + kind + ", and there is none.",
                     "Add one to \"probes\", or name the task class that the product is of.");
         }
-        for (String problem : kinds.problems()) {
-            findings.error(
-                    FindingCode.PROBE_KINDS_UNREADABLE,
-                    Subject.NONE,
-                    plan.locate("/extensions"),
-                    "The project's own kinds of probes cannot be loaded: " + problem + ".",
-                    "Compile them, and name the directory or archive that holds them and their service file.");
-        }
+        kinds.problems().forEach(problem -> addUnreadable(plan, problem, findings));
+    }
+
+    private static void addUnreadable(Artifact<ProbePlan> plan, String problem, Findings findings) {
+        findings.error(
+                FindingCode.PROBE_KINDS_UNREADABLE,
+                Subject.NONE,
+                plan.locate("/extensions"),
+                "The project's own kinds of probes cannot be loaded: " + problem + ".",
+                "Compile them, and name the directory or archive that holds them and their service file, and those of what"
+                        + " they use.");
     }
 
     private static void checkKind(Artifact<ProbePlan> plan, Probe probe, ProbeKinds kinds, Findings findings) {
@@ -80,15 +83,7 @@ final class ProbeRule implements Rule {
                             + ", or name the class path of your own kinds in \"extensions\".");
             return;
         }
-        List<String> missing = kind.get().missing(probe);
-        if (!missing.isEmpty()) {
-            findings.error(
-                    FindingCode.PROBE_INCOMPLETE,
-                    subject,
-                    plan.locate(probe.pointer()),
-                    "The probe \"" + probe.id() + "\" lacks " + String.join(" and ", missing) + ".",
-                    "Add what a probe of the kind " + probe.kind() + " needs.");
-        }
+        checkWhole(plan, probe, kind.get(), findings);
         IdleCommand.programOf(probe.command())
                 .ifPresent(program -> findings.error(
                         FindingCode.PROBE_RUNS_NOTHING,
@@ -96,6 +91,26 @@ final class ProbeRule implements Rule {
                         plan.locate(probe.pointer() + "/command"),
                         "The probe \"" + probe.id() + "\" runs " + program + ", which says nothing of the product.",
                         "Name the command that starts the product."));
+    }
+
+    /** A kind of the project's own may be broken, or lack a library; the other rules go on. */
+    private static void checkWhole(Artifact<ProbePlan> plan, Probe probe, RuntimeProbe kind, Findings findings) {
+        List<String> missing;
+        try {
+            missing = kind.missing(probe);
+        } catch (LinkageError | RuntimeException e) {
+            addUnreadable(
+                    plan, probe.kind() + " cannot say what the probe \"" + probe.id() + "\" lacks: " + e, findings);
+            return;
+        }
+        if (!missing.isEmpty()) {
+            findings.error(
+                    FindingCode.PROBE_INCOMPLETE,
+                    Subject.of("probe", probe.id()),
+                    plan.locate(probe.pointer()),
+                    "The probe \"" + probe.id() + "\" lacks " + String.join(" and ", missing) + ".",
+                    "Add what a probe of the kind " + probe.kind() + " needs.");
+        }
     }
 
     private static void checkBehaviors(
