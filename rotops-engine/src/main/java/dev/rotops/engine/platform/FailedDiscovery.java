@@ -13,7 +13,7 @@ final class FailedDiscovery {
 
     private FailedDiscovery() {}
 
-    static CheckGroup group(RuntimeException cause) {
+    static CheckGroup group(Throwable cause) {
         StackTraceElement[] trace = cause.getStackTrace();
         Finding finding = new Finding(
                 Level.ERROR,

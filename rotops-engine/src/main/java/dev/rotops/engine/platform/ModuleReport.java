@@ -55,13 +55,14 @@ final class ModuleReport {
             return List.of(reportedBy(Reservation.name(paths.root(), awaited.get())));
         }
         try {
-            engine.setMode(configuration.mode());
             ModuleVerdict verdict = ModuleJudge.judge(paths, configuration, tests);
             if (verdict instanceof ModuleVerdict.Judged judged) {
                 return groups(engine, judged);
             }
             return List.of(
-                    verdict instanceof ModuleVerdict.SwitchedOff ? switchedOff(files) : withoutControlPlane(files));
+                    verdict instanceof ModuleVerdict.SwitchedOff
+                            ? switchedOff(Location.of(files.of(ArtifactKind.CONTROL_PLANE)))
+                            : withoutControlPlane(files));
         } catch (InvalidConfigurationException e) {
             Finding finding = RunFindings.of(e);
             return List.of(group("parameter", e.key(), "is valid", finding));
@@ -82,13 +83,10 @@ final class ModuleReport {
         return ReportPlan.of(judged.judgement(), ofTheRun, reservation);
     }
 
-    private static CheckGroup switchedOff(ArtifactFiles files) {
+    /** One skipped test, so that what is switched off is not forgotten. */
+    static CheckGroup switchedOff(Location location) {
         return group(Check.notJudged(
-                "mode",
-                "rotops",
-                "is switched on",
-                Location.of(files.of(ArtifactKind.CONTROL_PLANE)),
-                RotopsConfiguration.MODE + "=off: nothing was judged"));
+                "mode", "rotops", "is switched on", location, RotopsConfiguration.MODE + "=off: nothing was judged"));
     }
 
     private static CheckGroup reportedLater(TestClass anchor) {

@@ -149,6 +149,15 @@ public final class RotopsConfiguration {
         throw new InvalidConfigurationException(MODE, value.orElse(""), "enforce, advisory or off");
     }
 
+    /** The mode; what enforces where the parameter says no mode, as that is an error. */
+    Mode modeOrEnforce() {
+        try {
+            return mode();
+        } catch (InvalidConfigurationException e) {
+            return Mode.ENFORCE;
+        }
+    }
+
     /** The root, where one is given that there is. */
     Optional<Path> root() {
         return path(ROOT).filter(Files::isDirectory);

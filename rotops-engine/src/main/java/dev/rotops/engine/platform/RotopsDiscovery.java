@@ -1,6 +1,7 @@
 package dev.rotops.engine.platform;
 
 import dev.rotops.engine.claims.CompiledTests;
+import dev.rotops.engine.model.Location;
 import dev.rotops.engine.model.Printable;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -38,12 +39,19 @@ final class RotopsDiscovery {
             selection.possibleAnchors().forEach(this::addAnchor);
             return;
         }
+        engine.setMode(configuration.modeOrEnforce());
         try {
             ModulePaths.find(configuration, selection).ifPresent(paths -> addChecks(paths, selection));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             UnrecoverableExceptions.rethrowIfUnrecoverable(e);
-            addGroups(Path.of(""), List.of(FailedDiscovery.group(e)), selection);
+            addGroups(Path.of(""), List.of(failed(e)), selection);
         }
+    }
+
+    private CheckGroup failed(Throwable cause) {
+        return engine.mode() == Mode.OFF
+                ? ModuleReport.switchedOff(Location.of("RotOps"))
+                : FailedDiscovery.group(cause);
     }
 
     private void addChecks(ModulePaths paths, AnchorSelection selection) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.Filter;
+import org.junit.platform.engine.discovery.ClassNameFilter;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.FilePosition;
@@ -315,6 +316,35 @@ class RotopsTestEngineTest {
         } finally {
             System.setProperty("basedir", before);
         }
+    }
+
+    @Test
+    void what_breaks_in_rotops_is_a_failing_test_as_the_mode_says() {
+        ClassNameFilter broken = name -> {
+            throw new NoClassDefFoundError("com/example/Gone");
+        };
+        EngineRun run = EngineRun.of(GovernedModule.shop(root)).configured(kit -> kit.filters((Filter<?>) broken));
+
+        assertThat(EngineRun.failures(run.selectingRoot()))
+                .hasEntrySatisfying(
+                        "rotops: can judge the model",
+                        message -> assertThat(message)
+                                .contains("RotOps failed before it could judge: java.lang.NoClassDefFoundError:"
+                                        + " com/example/Gone at "));
+        run.with("rotops.mode", "advisory")
+                .selectingRoot()
+                .testEvents()
+                .assertStatistics(stats -> stats.failed(0).aborted(1));
+        run.with("rotops.mode", "off")
+                .selectingRoot()
+                .testEvents()
+                .assertThatEvents()
+                .haveExactly(
+                        1,
+                        event(
+                                displayName("rotops: is switched on"),
+                                skippedWithReason("rotops.mode=off: nothing was judged")))
+                .hasSize(1);
     }
 
     @Test
