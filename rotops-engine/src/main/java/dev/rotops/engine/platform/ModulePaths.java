@@ -140,7 +140,8 @@ record ModulePaths(
                 .map(results -> results.resolve("rotops"));
     }
 
-    private static Optional<Path> baseDirectory() {
+    /** The module's directory, where the build tool says it. */
+    static Optional<Path> baseDirectory() {
         return Optional.ofNullable(System.getProperty("basedir")).map(Path::of);
     }
 

@@ -26,7 +26,7 @@ public final class RotopsConfiguration {
     /** What an error does: {@code enforce} (the default), {@code advisory} or {@code off}. */
     public static final String MODE = "rotops.mode";
 
-    /** Root of the model; by default the base directory of the module under test. */
+    /** Root of the model, relative to the base directory of the module under test; by default that directory itself. */
     public static final String ROOT = "rotops.root";
 
     /** Path of the control plane; by default {@code testops/runtime-control-plane.json}. */
@@ -158,9 +158,13 @@ public final class RotopsConfiguration {
         }
     }
 
-    /** The root, where one is given that there is. */
+    /** The root, where one is given that there is. Tests may work in another directory than their module's. */
     Optional<Path> root() {
-        return path(ROOT).filter(Files::isDirectory);
+        return path(ROOT)
+                .map(root -> ModulePaths.baseDirectory()
+                        .map(base -> base.resolve(root))
+                        .orElse(root))
+                .filter(Files::isDirectory);
     }
 
     /**

@@ -319,6 +319,18 @@ class RotopsTestEngineTest {
     }
 
     @Test
+    void a_relative_root_is_relative_to_the_module_wherever_its_tests_work() {
+        GovernedModule module = GovernedModule.shop(root);
+
+        String before = System.setProperty("basedir", root.toString());
+        try {
+            assertReported(EngineRun.of(module).with("rotops.root", ".").selectingClass(ANCHOR));
+        } finally {
+            System.setProperty("basedir", before);
+        }
+    }
+
+    @Test
     void what_breaks_in_rotops_is_a_failing_test_as_the_mode_says() {
         ClassNameFilter broken = name -> {
             throw new NoClassDefFoundError("com/example/Gone");
