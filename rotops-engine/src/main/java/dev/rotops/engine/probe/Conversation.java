@@ -48,14 +48,9 @@ final class Conversation {
     }
 
     private Optional<String> problem(ProbeRequest request, HttpAnswer answer) {
-        boolean isExpected =
-                request.status().isPresent() ? request.status().getAsDouble() == answer.status() : answer.isSuccess();
-        if (!isExpected) {
-            return Optional.of("the status is " + answer.status() + ", and must be "
-                    + (request.status().isPresent()
-                            ? String.valueOf((long) request.status().getAsDouble())
-                            : "from 200 to 299"));
-        }
-        return new ExpectedContent(request.contains(), request.json()).differenceFrom(answer.text(), run);
+        Optional<String> status = answer.wrongStatus(request.status());
+        return status.isPresent()
+                ? status
+                : new ExpectedContent(request.contains(), request.json()).differenceFrom(answer.text(), run);
     }
 }

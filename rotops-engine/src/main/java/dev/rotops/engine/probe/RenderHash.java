@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** What the product draws looks as it must: pictures that a command writes, or pages that a server shows. */
 final class RenderHash implements RuntimeProbe {
@@ -93,7 +95,12 @@ final class RenderHash implements RuntimeProbe {
                 if (frame.url().isEmpty()) {
                     throw new ProbeFailure("a server shows pages: every one of \"expect.frames\" needs a \"url\"");
                 }
-                pages.put(name(frame), server.get(frame.url().get()).bytes());
+                HttpAnswer page = server.get(frame.url().get());
+                Optional<String> status = page.wrongStatus(OptionalDouble.empty());
+                if (status.isPresent()) {
+                    throw new ProbeFailure(name(frame) + ": " + status.get());
+                }
+                pages.put(name(frame), page.bytes());
             }
         }
         return pages;

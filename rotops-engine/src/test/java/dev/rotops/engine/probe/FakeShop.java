@@ -30,6 +30,7 @@ final class FakeShop {
         server.createContext(
                 "/orders/1",
                 exchange -> answer(exchange, 200, "{\"id\": 1, \"items\": [{\"name\": \"tea\"}], \"paid\": false}"));
+        server.createContext("/gone", exchange -> answer(exchange, 404, "<h1>Gone</h1>"));
         server.createContext("/moved", exchange -> {
             exchange.getResponseHeaders().set("Location", "/orders/1");
             answer(exchange, 302, "");

@@ -267,6 +267,14 @@ class ProbeKindTest {
 
             passes(probe.replace("@", fingerprint), "1 frame looks as it must");
         }
+
+        @Test
+        void doesNotTakeAPageThatTellsOfAnErrorForAFrame() {
+            fails(
+                    "'kind': 'render_hash', 'expect': {'frames': [{'url': 'http://localhost:${port}/gone', 'sha256': 'none'}]}, "
+                            + shop(),
+                    "http://localhost:${port}/gone: the status is 404, and must be from 200 to 299");
+        }
     }
 
     @Nested
