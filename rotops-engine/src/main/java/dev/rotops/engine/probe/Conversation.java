@@ -40,9 +40,7 @@ final class Conversation {
         Map<String, Object> exchange = new LinkedHashMap<>();
         exchange.put("request", name);
         exchange.put("status", answer.status());
-        exchange.put(
-                "body",
-                answer.text().substring(0, Math.min(PREVIEW, answer.text().length())));
+        exchange.put("body", Beginning.of(run.redacted(answer.text()), PREVIEW));
         answers.add(exchange);
         run.note("answers", List.copyOf(answers));
     }

@@ -25,19 +25,12 @@ public record OutputText(String text, long lost) {
 
     /** The first 2,000 characters. */
     String preview() {
-        return text.substring(0, previewLength());
+        return Beginning.of(text, PREVIEW);
     }
 
     /** How many characters the preview leaves out. */
     long cut() {
-        return text.length() - previewLength() + lost;
-    }
-
-    private int previewLength() {
-        if (text.length() <= PREVIEW) {
-            return text.length();
-        }
-        return Character.isHighSurrogate(text.charAt(PREVIEW - 1)) ? PREVIEW - 1 : PREVIEW;
+        return text.length() - preview().length() + lost;
     }
 
     /** The last line that says something, and is no frame of a Java stack trace; empty where there is none. */

@@ -1,6 +1,7 @@
 package dev.rotops.engine.probe;
 
 import static dev.rotops.engine.probe.ProbeLab.shell;
+import static dev.rotops.engine.probe.ProbeLab.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -264,6 +265,16 @@ class ProbeSafetyTest {
 
             assertThat(evidence.summary()).startsWith("standard output differs: line 1 is \"000");
             assertThat(evidence.toJson().toString()).doesNotContain("s3cr");
+        }
+
+        @Test
+        void isNotShownInPartWhereAnAnswerIsCut() {
+            RuntimeEvidence evidence = lab.run("'kind': 'api_smoke', " + SET + "'requests': [{'method': 'POST', "
+                    + "'url': 'http://localhost:${port}/orders', 'body': '" + "0".repeat(496)
+                    + "s3cr3t-of-the-shop-and-its-owner'}], " + shop());
+
+            assertThat(evidence.passed()).isTrue();
+            assertThat(evidence.toJson().toString()).doesNotContain("s3cr").contains("0[SHO");
         }
 
         @Test
