@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 /** The lines of a file that anybody may have written: an endless one is passed over without being held. */
 final class BoundedLines {
 
-    /** No line of ours is a tenth of it. */
+    /** No line of ours is as long: the longest are those of probes, whose evidence is kept to little more than half of it. */
     static final int MAXIMUM_LENGTH = 1 << 18;
 
     /**

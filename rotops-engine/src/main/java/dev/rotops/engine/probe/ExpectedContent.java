@@ -15,6 +15,6 @@ record ExpectedContent(Optional<String> contains, Optional<Object> json) {
         if (contains.isPresent() && !text.contains(run.expand(contains.get()))) {
             return Optional.of("does not contain \"" + contains.get() + "\"");
         }
-        return json.flatMap(shape -> new JsonShape(shape).differenceFrom(text));
+        return json.flatMap(shape -> new JsonShape(shape, run::redacted).differenceFrom(text));
     }
 }

@@ -3,9 +3,11 @@ package dev.rotops.engine.probe;
 import dev.rotops.engine.model.ArtifactException;
 import dev.rotops.engine.model.JsonNumber;
 import dev.rotops.engine.model.JsonValue;
+import dev.rotops.engine.model.Printable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class JsonShape {
 
     private final Object shape;
+    private final UnaryOperator<String> redaction;
 
-    JsonShape(Object shape) {
+    /**
+     * Takes a shape.
+     *
+     * @param shape the shape as JSON
+     * @param redaction leaves secrets out of what is quoted of a value, before it is cut
+     */
+    JsonShape(Object shape, UnaryOperator<String> redaction) {
         this.shape = shape;
+        this.redaction = redaction;
     }
 
     /** Says where a text does not have the shape; nothing where it does. */
@@ -32,7 +42,7 @@ final class JsonShape {
         }
     }
 
-    private static Optional<String> differs(String pointer, @Nullable Object shape, @Nullable Object value) {
+    private Optional<String> differs(String pointer, @Nullable Object shape, @Nullable Object value) {
         if (shape instanceof Map<?, ?> members) {
             return value instanceof Map<?, ?> map
                     ? members(pointer, members, map)
@@ -49,7 +59,7 @@ final class JsonShape {
         return isSame(shape, value) ? Optional.empty() : isWrong(pointer, shown(shape), value);
     }
 
-    private static Optional<String> members(String pointer, Map<?, ?> shapes, Map<?, ?> values) {
+    private Optional<String> members(String pointer, Map<?, ?> shapes, Map<?, ?> values) {
         for (Map.Entry<?, ?> shape : shapes.entrySet()) {
             String at = pointer + "/" + shape.getKey();
             Optional<String> difference = values.containsKey(shape.getKey())
@@ -62,7 +72,7 @@ final class JsonShape {
         return Optional.empty();
     }
 
-    private static Optional<String> elements(String pointer, List<?> shapes, List<?> values) {
+    private Optional<String> elements(String pointer, List<?> shapes, List<?> values) {
         boolean isPattern = shapes.size() == 1 && !values.isEmpty();
         if (!isPattern && shapes.size() != values.size()) {
             return Optional.of(place(pointer) + " has " + values.size() + " elements, and must have " + shapes.size());
@@ -98,7 +108,7 @@ final class JsonShape {
         return shape == null ? value == null : shape.equals(value);
     }
 
-    private static Optional<String> isWrong(String pointer, String expected, @Nullable Object value) {
+    private Optional<String> isWrong(String pointer, String expected, @Nullable Object value) {
         return Optional.of(place(pointer) + " is " + shown(value) + ", and must be " + expected);
     }
 
@@ -106,7 +116,7 @@ final class JsonShape {
         return pointer.isEmpty() ? "the answer" : pointer;
     }
 
-    private static String shown(@Nullable Object value) {
+    private String shown(@Nullable Object value) {
         if (value instanceof Map<?, ?>) {
             return "an object";
         }
@@ -114,8 +124,12 @@ final class JsonShape {
             return "a list";
         }
         if (value instanceof JsonNumber number) {
-            return number.literal();
+            return excerpt(number.literal());
         }
-        return value instanceof String text ? "\"" + text + "\"" : String.valueOf(value);
+        return value instanceof String text ? "\"" + excerpt(text) + "\"" : String.valueOf(value);
+    }
+
+    private String excerpt(String text) {
+        return Printable.excerpt(redaction.apply(text));
     }
 }

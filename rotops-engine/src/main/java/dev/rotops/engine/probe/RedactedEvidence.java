@@ -14,7 +14,7 @@ record RedactedEvidence(UnaryOperator<String> summary, UnaryOperator<String> pay
         return new RuntimeEvidence(
                 evidence.probeKind(),
                 evidence.passed(),
-                summary.apply(evidence.summary()),
+                Beginning.marked(summary.apply(evidence.summary())),
                 evidence.durationSeconds(),
                 new BoundedPayload(payload).of(evidence.payload()));
     }

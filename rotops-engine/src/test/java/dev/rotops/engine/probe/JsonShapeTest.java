@@ -3,6 +3,8 @@ package dev.rotops.engine.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.engine.model.JsonValue;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,7 +62,15 @@ class JsonShapeTest {
                         .replace("'2'", "\"2\""));
     }
 
+    @Test
+    void quotesTheBeginningOfAValueAndNoSecret() throws Exception {
+        JsonShape shape = new JsonShape("<integer>", text -> text.replace("hunter22", "[PIN]"));
+
+        assertThat(shape.differenceFrom("\"" + "x".repeat(297) + "hunter22" + "y".repeat(300_000) + "\""))
+                .hasValue("the answer is \"" + "x".repeat(297) + "[PI…\", and must be <integer>");
+    }
+
     private static JsonShape shape(String json) throws Exception {
-        return new JsonShape(JsonValue.parse(json.replace('\'', '"')).orElseThrow());
+        return new JsonShape(JsonValue.parse(json.replace('\'', '"')).orElseThrow(), UnaryOperator.identity());
     }
 }

@@ -465,6 +465,15 @@ class ProbeKindTest {
         }
 
         @Test
+        void quotesTheBeginningOfAnAnswer() {
+            String request = "POST http://localhost:${port}/orders";
+            fails(
+                    "'kind': 'api_smoke', 'requests': [{'method': 'POST', 'url': 'http://localhost:${port}/orders', 'json': {'data': '<integer>'}, 'body': '{\\\"data\\\": \\\""
+                            + "x".repeat(300_000) + "\\\"}'}], " + shop(),
+                    request + ": /data is \"" + "x".repeat(300) + "…\", and must be <integer>");
+        }
+
+        @Test
         void noticesAServerThatEnds() {
             fails(
                     "'kind': 'api_smoke', 'requests': [{'url': 'http://localhost:${port}/'}], "
