@@ -24,8 +24,7 @@ final class ApiSmoke implements RuntimeProbe {
     public RuntimeEvidence run(ProbeRun run) throws ProbeFailure, InterruptedException {
         int requests = run.probe().requests().size();
         Optional<String> problem;
-        try (RunningServer server =
-                RunningServer.start(run, run.probe().requests().get(0).url())) {
+        try (RunningServer server = RunningServer.start(run, Conversation.addresses(run.probe()))) {
             problem = new Conversation(run, server).problem();
         }
         return problem.isPresent()

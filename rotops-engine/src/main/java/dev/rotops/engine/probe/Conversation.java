@@ -1,5 +1,6 @@
 package dev.rotops.engine.probe;
 
+import dev.rotops.engine.model.Probe;
 import dev.rotops.engine.model.ProbeRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,10 @@ final class Conversation {
     Conversation(ProbeRun run, RunningServer server) {
         this.run = run;
         this.server = server;
+    }
+
+    static List<String> addresses(Probe probe) {
+        return probe.requests().stream().map(ProbeRequest::url).toList();
     }
 
     /** Says which answer was not as it must be; nothing where all were. */

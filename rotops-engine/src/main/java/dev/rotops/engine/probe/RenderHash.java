@@ -90,12 +90,13 @@ final class RenderHash implements RuntimeProbe {
     private static Map<String, byte[]> pages(ProbeRun run, List<ExpectedFrame> frames)
             throws ProbeFailure, InterruptedException {
         Map<String, byte[]> pages = new LinkedHashMap<>();
-        try (RunningServer server = RunningServer.start(run, frames.get(0).url().orElse(""))) {
+        if (frames.stream().anyMatch(frame -> frame.url().isEmpty())) {
+            throw new ProbeFailure("a server shows pages: every one of \"expect.frames\" needs a \"url\"");
+        }
+        try (RunningServer server =
+                RunningServer.start(run, frames.stream().map(RenderHash::name).toList())) {
             for (ExpectedFrame frame : frames) {
-                if (frame.url().isEmpty()) {
-                    throw new ProbeFailure("a server shows pages: every one of \"expect.frames\" needs a \"url\"");
-                }
-                HttpAnswer page = server.get(frame.url().get());
+                HttpAnswer page = server.get(name(frame));
                 Optional<String> status = page.wrongStatus(OptionalDouble.empty());
                 if (status.isPresent()) {
                     throw new ProbeFailure(name(frame) + ": " + status.get());

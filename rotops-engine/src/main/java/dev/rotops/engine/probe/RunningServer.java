@@ -4,10 +4,14 @@ import dev.rotops.engine.model.ProbeRequest;
 import dev.rotops.engine.model.ReadySign;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The product as a server: started, and ready to be asked. Closed, it runs no more. */
 final class RunningServer implements AutoCloseable {
@@ -27,23 +31,33 @@ final class RunningServer implements AutoCloseable {
     /**
      * Runs what prepares, starts the command, and waits until it is ready.
      *
-     * @param url an address of the server, at which nobody may listen yet
+     * @param urls addresses of the server, at which nobody may listen yet
      */
-    static RunningServer start(ProbeRun run, String url) throws ProbeFailure, InterruptedException {
+    static RunningServer start(ProbeRun run, List<String> urls) throws ProbeFailure, InterruptedException {
         ReadySign ready = run.probe().ready().orElse(new ReadySign(Optional.empty(), Optional.empty()));
-        URI address = HttpCalls.address(run.expand(ready.url().orElse(url)));
-        if (HttpCalls.isServed(address)) {
-            throw new ProbeFailure("somebody listens at " + address
-                    + " already, so that an answer would prove nothing: use ${port}, or stop it");
+        List<URI> addresses = new ArrayList<>();
+        for (String url : Stream.concat(ready.url().stream(), urls.stream()).toList()) {
+            addresses.add(HttpCalls.address(run.expand(url)));
         }
+        requireSilence(addresses);
         run.prepare();
         RunningServer server = new RunningServer(run, run.start(run.probe().command()));
         try {
-            server.awaitReady(ready, address);
+            server.awaitReady(ready, addresses.get(0));
             return server;
         } catch (ProbeFailure e) {
             server.close();
             throw e;
+        }
+    }
+
+    private static void requireSilence(List<URI> addresses) throws ProbeFailure {
+        Set<String> silent = new HashSet<>();
+        for (URI address : addresses) {
+            if (silent.add(address.getAuthority()) && HttpCalls.isServed(address)) {
+                throw new ProbeFailure("somebody listens at " + address
+                        + " already, so that an answer would prove nothing: use ${port}, or stop it");
+            }
         }
     }
 

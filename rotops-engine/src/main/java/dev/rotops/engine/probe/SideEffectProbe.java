@@ -33,8 +33,7 @@ final class SideEffectProbe implements RuntimeProbe {
     public RuntimeEvidence run(ProbeRun run) throws ProbeFailure, InterruptedException {
         List<ExpectedEffect> effects = run.probe().expectation().effects();
         Optional<String> problem;
-        try (RunningServer server =
-                RunningServer.start(run, run.probe().requests().get(0).url())) {
+        try (RunningServer server = RunningServer.start(run, Conversation.addresses(run.probe()))) {
             problem = problem(run, server, effects);
         }
         return problem.isPresent()

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each kind runs something real, passes when that did what it must, and says in a sentence how it did not. */
 class ProbeKindTest {
@@ -489,13 +490,21 @@ class ProbeKindTest {
                     "was not ready within 1 s");
         }
 
-        @Test
-        void doesNotTakeSomebodyElsesServerForTheProduct() throws IOException {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "'kind': 'api_smoke', 'requests': [{'url': '@'}], ",
+                    "'kind': 'api_smoke', 'ready': {'url': 'http://localhost:${port}/'}, 'requests': [{'url': 'http://localhost:${port}/orders/1'}, {'url': '@'}], ",
+                    "'kind': 'api_smoke', 'ready': {'url': '@'}, 'requests': [{'url': 'http://localhost:${port}/'}], ",
+                    "'kind': 'side_effect_probe', 'ready': {'url': 'http://localhost:${port}/'}, 'requests': [{'url': '@'}], 'expect': {'effects': [{'file': 'x'}]}, ",
+                    "'kind': 'render_hash', 'expect': {'frames': [{'url': 'http://localhost:${port}/', 'sha256': 'none'}, {'url': '@', 'sha256': 'none'}]}, ",
+                })
+        void doesNotTakeSomebodyElsesServerForTheProduct(String probe) throws IOException {
             try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
                 String url = "http://localhost:" + other.getLocalPort() + "/";
 
                 fails(
-                        "'kind': 'api_smoke', 'requests': [{'url': '" + url + "'}], " + shop(),
+                        probe.replace("@", url) + shop(),
                         "somebody listens at " + url
                                 + " already, so that an answer would prove nothing: use ${port}, or stop it");
             }
