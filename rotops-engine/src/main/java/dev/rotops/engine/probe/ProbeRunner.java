@@ -1,5 +1,6 @@
 package dev.rotops.engine.probe;
 
+import dev.rotops.engine.ledger.Redaction;
 import dev.rotops.engine.model.Probe;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -84,11 +86,20 @@ public final class ProbeRunner {
         synchronized (progress) {
             progress.started(probe);
         }
-        RuntimeEvidence evidence = run(probe);
+        RuntimeEvidence evidence = settled(probe);
         synchronized (progress) {
             progress.ended(probe, evidence);
         }
         return evidence;
+    }
+
+    /** Whatever breaks off is evidence, too: of a failure that nobody hears of, an earlier pass would take the place. */
+    private RuntimeEvidence settled(Probe probe) throws InterruptedException {
+        try {
+            return run(probe);
+        } catch (RuntimeException | Error e) {
+            return broken(probe, "could not be run: " + e);
+        }
     }
 
     private RuntimeEvidence run(Probe probe) throws InterruptedException {
@@ -163,7 +174,10 @@ public final class ProbeRunner {
 
     private static RuntimeEvidence broken(Probe probe, String summary) {
         String kind = probe.kind().isBlank() ? "unknown" : probe.kind();
-        return new RuntimeEvidence(kind, false, summary, 0, Map.of());
+        RuntimeEvidence evidence = new RuntimeEvidence(kind, false, summary, 0, Map.of());
+        Redaction redaction =
+                Redaction.ofEnvironment(Set.copyOf(probe.environment().secrets()));
+        return new RedactedEvidence(redaction::of, redaction::of).of(evidence);
     }
 
     private static Duration min(Duration one, Duration other) {

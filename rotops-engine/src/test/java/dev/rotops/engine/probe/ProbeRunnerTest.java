@@ -121,6 +121,14 @@ class ProbeRunnerTest {
                             public class OwnProbe implements RuntimeProbe {
                                 public String kind() { return "own"; }
 
+                                public java.util.List<String> missing(dev.rotops.engine.model.Probe probe) {
+                                    switch (String.valueOf(probe.settings().get("what"))) {
+                                        case "throwEarly": throw new IllegalStateException("no shop");
+                                        case "linkEarly": throw new NoClassDefFoundError("x".repeat(3000));
+                                        default: return java.util.List.of();
+                                    }
+                                }
+
                                 public RuntimeEvidence run(ProbeRun run) throws Exception {
                                     String what = String.valueOf(run.probe().settings().get("what"));
                                     switch (what) {
@@ -166,6 +174,21 @@ class ProbeRunnerTest {
 
             assertThat(evidence.passed()).isFalse();
             assertThat(evidence.summary()).isEqualTo(summary);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "throwEarly | could not be run: java.lang.IllegalStateException: no shop",
+                    "linkEarly  | could not be run: java.lang.NoClassDefFoundError: xxx",
+                })
+        void isHeardToFailWhereItBreaksOffBeforeItRuns(String what, String summary) {
+            RuntimeEvidence evidence = runOwn(what);
+
+            assertThat(lab.heard()).containsExactly("probe-0 started", "probe-0 failed");
+            assertThat(evidence.passed()).isFalse();
+            assertThat(evidence.summary()).startsWith(summary).hasSizeLessThan(2100);
         }
 
         @Test
