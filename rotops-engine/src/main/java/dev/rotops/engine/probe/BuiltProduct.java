@@ -45,12 +45,37 @@ public final class BuiltProduct {
     }
 
     /**
-     * Takes the placeholder of the root from a path.
+     * Finds what the texts of a probe may name, be it a path from the root or from where its commands run.
      *
-     * @param text a text of a plan
-     * @return the path relative to the root, if the text is one
+     * @param probe the probe
+     * @param root the project's root
+     * @return paths relative to the root, whether or not anything is there
      */
-    public static String below(String text) {
+    public static Stream<String> namedBy(Probe probe, Path root) {
+        String directory = directoryOf(probe);
+        return probe.texts().values().stream()
+                .flatMap(text -> Stream.of("", directory).flatMap(from -> below(root, from, text).stream()))
+                .distinct();
+    }
+
+    private static String directoryOf(Probe probe) {
+        return probe.workingDirectory().orElse("");
+    }
+
+    private static Optional<String> below(Path root, String directory, String text) {
+        try {
+            Path top = root.toAbsolutePath().normalize();
+            Path from = text.startsWith(ROOT) ? top : top.resolve(withoutRoot(directory));
+            Path path = from.resolve(withoutRoot(text)).normalize();
+            return path.startsWith(top)
+                    ? Optional.of(top.relativize(path).toString().replace('\\', '/'))
+                    : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String withoutRoot(String text) {
         return text.startsWith(ROOT) ? text.substring(ROOT.length()) : text;
     }
 
@@ -63,7 +88,7 @@ public final class BuiltProduct {
      * @return what is older than which of its sources; nothing where nothing is, or where the probe's preparation may build it
      */
     public static Optional<String> outdated(Probe probe, Path root, Collection<String> sources) {
-        for (BuiltProduct built : runBy(probe)) {
+        for (BuiltProduct built : runBy(probe, root)) {
             Optional<String> newer = built.newerSource(root, sources);
             if (newer.isPresent()) {
                 return Optional.of(built.path + " is older than " + newer.get());
@@ -72,19 +97,22 @@ public final class BuiltProduct {
         return Optional.empty();
     }
 
-    private static List<BuiltProduct> runBy(Probe probe) {
-        if (probe.prepare().stream().anyMatch(command -> among(command).isEmpty())) {
+    private static List<BuiltProduct> runBy(Probe probe, Path root) {
+        String directory = directoryOf(probe);
+        if (probe.prepare().stream()
+                .anyMatch(command -> among(command, root, directory).isEmpty())) {
             return List.of();
         }
-        return Stream.concat(probe.command().stream(), probe.expectation().classPath().stream())
-                .flatMap(text -> among(List.of(text)).stream())
+        return Stream.concat(
+                        among(probe.command(), root, directory).stream(),
+                        among(probe.expectation().classPath(), root, "").stream())
                 .toList();
     }
 
-    private static List<BuiltProduct> among(Collection<String> texts) {
+    private static List<BuiltProduct> among(Collection<String> texts, Path root, String directory) {
         return texts.stream()
                 .flatMap(BETWEEN_PATHS::splitAsStream)
-                .map(BuiltProduct::below)
+                .flatMap(text -> below(root, directory, text).stream())
                 .map(BUILT::matcher)
                 .filter(Matcher::matches)
                 .filter(path -> OF_PRODUCT.matcher(path.group("name")).matches())

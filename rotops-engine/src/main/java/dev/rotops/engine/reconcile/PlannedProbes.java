@@ -48,10 +48,9 @@ public record PlannedProbes(Artifact<ProbePlan> artifact, List<PlannedProbe> pro
             if (!ProbeKinds.isOurs(probe.kind())) {
                 files.addAll(extensions);
             }
-            probe.texts().values().stream()
-                    .map(BuiltProduct::below)
+            BuiltProduct.namedBy(probe, graph.model().root())
                     // What the build has made of the sources differs from build to build; the sources speak for it.
-                    .filter(text -> !BuiltProduct.isBuilt(text) && tree.isFile(text))
+                    .filter(path -> !BuiltProduct.isBuilt(path) && tree.isFile(path))
                     .forEach(files::add);
             probes.add(new PlannedProbe(
                     probe, artifact.locate(probe.pointer()), artifact.canonical(probe.pointer()), List.copyOf(files)));

@@ -183,6 +183,23 @@ class ProbeRunCommandTest {
                 .isEqualTo(changes);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"run.sh", "./run.sh", "../tools/run.sh", "${root}/tools/run.sh"})
+    @RuntimeBehavior(value = "probes.keep", outcomes = "failure", evidence = "storage_read")
+    void doesNotShowEvidenceOfAFileThatHasChangedWhereTheCommandFindsIt(String script) {
+        module.write("tools/run.sh", "exit 0\n")
+                .replace(
+                        PLAN,
+                        "\"${root}/src/main/java/shop/shop.sh\"]\n",
+                        "\"" + script + "\"], \"workingDirectory\": \"tools\"\n");
+        probe("--only", "opens");
+        module.write("tools/run.sh", "exit 0 \n");
+
+        CommandRun.in(root, "validate");
+
+        assertThat(completion("testops/runtime-control-plane.report.json")).contains("\"stale\"");
+    }
+
     @Test
     @RuntimeBehavior(value = "probes.run", outcomes = "skipped", evidence = "process")
     void runsOnlyWhatIsNotKnownAlready() {

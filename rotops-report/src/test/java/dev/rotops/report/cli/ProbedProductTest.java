@@ -77,6 +77,10 @@ class ProbedProductTest {
             strings = {
                 "'command': ['/bin/sh', '${root}/shop.sh', '${root}/target/app.jar']",
                 "'command': ['/bin/sh', '${root}/shop.sh', 'target/app.jar'], 'workingDirectory': '.'",
+                "'command': ['/bin/sh', '${root}/shop.sh', './target/app.jar'], 'workingDirectory': '.'",
+                "'command': ['/bin/sh', '${root}/shop.sh', '../target/app.jar'], 'workingDirectory': 'other'",
+                "'command': ['/bin/sh', '${root}/shop.sh', 'app.jar'], 'workingDirectory': '${root}/target'",
+                "'command': ['/bin/sh', '${root}/shop.sh', '${root}/other/../target/app.jar'], 'workingDirectory': 'other'",
                 "'command': ['/bin/sh', '${root}/shop.sh', '--class-path=${root}/lib/a.jar:${root}/target/classes']",
                 "'command': ['/bin/sh', '${root}/shop.sh', '${root}/build/libs/app.jar']",
                 "'command': ['/bin/sh', '${root}/shop.sh', '${root}/build/classes/java/main']",
@@ -124,6 +128,8 @@ class ProbedProductTest {
                 "'command': ['/bin/sh', '${root}/shop.sh', '${root}/target/lib/library.jar']",
                 "'command': ['/bin/sh', '${root}/shop.sh', '${root}/build/classes/java/test']",
                 "'command': ['/bin/sh', '${root}/shop.sh', '${root}/other/target/app.jar']",
+                "'command': ['/bin/sh', '${root}/shop.sh', 'target/app.jar'], 'workingDirectory': 'other'",
+                "'command': ['/bin/sh', '${root}/shop.sh', '../../elsewhere/target/app.jar'], 'workingDirectory': 'other'",
                 "'command': ['/bin/sh', '${root}/shop.sh', '${root}/target/gone.jar']",
                 "'prepare': [{'command': ['/bin/sh', '${root}/shop.sh', 'package']}], 'command': ['/bin/sh', '${root}/shop.sh', '${root}/target/app.jar']",
             })
