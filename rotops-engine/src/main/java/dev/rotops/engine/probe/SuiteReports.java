@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,21 +18,29 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * The tests of a suite, as JUnit XML reports tell of them.
  *
- * @param outcomes how each test ended, by its class and name; a test that stands in several reports ended as badly as in
- *     the worst
+ * @param outcomes how each test of the project ended, by its class and name; a test that stands in several reports ended as
+ *     badly as in the worst
+ * @param checks likewise, what RotOps reports as tests beside them
  */
-record SuiteReports(Map<String, TestOutcome> outcomes) {
+record SuiteReports(Map<String, TestOutcome> outcomes, Map<String, TestOutcome> checks) {
 
     private static final long MAXIMUM_BYTES = 64L << 20;
 
+    /** Classes that do not exist, of lower-case letters, with tests whose names are a subject and a sentence about it. */
+    private static final Pattern CHECK =
+            Pattern.compile("rotops\\.(?:[a-z0-9-]+|checks\\.[a-z]+|verify\\.[^#]+)#.+: .+", Pattern.DOTALL);
+
     static SuiteReports read(Collection<Path> files) throws ProbeFailure {
-        Map<String, TestOutcome> outcomes = new TreeMap<>();
+        Map<String, TestOutcome> tests = new TreeMap<>();
         for (Path file : files) {
             if (file.getFileName().toString().endsWith(".xml")) {
-                read(file, outcomes);
+                read(file, tests);
             }
         }
-        return new SuiteReports(Collections.unmodifiableMap(outcomes));
+        Map<String, TestOutcome> checks = new TreeMap<>(tests);
+        checks.keySet().removeIf(test -> !CHECK.matcher(test).matches());
+        tests.keySet().removeAll(checks.keySet());
+        return new SuiteReports(Collections.unmodifiableMap(tests), Collections.unmodifiableMap(checks));
     }
 
     private static void read(Path file, Map<String, TestOutcome> into) throws ProbeFailure {

@@ -5,6 +5,7 @@ import dev.rotops.engine.model.ProbeExpectation.EarlierSuite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** After a change, the same tests pass as before, and none of them is newly skipped. */
 final class TestSuiteParity implements RuntimeProbe {
@@ -60,8 +61,9 @@ final class TestSuiteParity implements RuntimeProbe {
         if (!skipped.isEmpty()) {
             return run.failed(SuiteRun.named(skipped) + " ran before the change, and is skipped now");
         }
-        if (!suite.result().succeeded() && before.with(TestOutcome.FAILED).isEmpty()) {
-            return run.failed("no test failed, but the command did" + Sentences.exit(run, suite.result()));
+        Optional<String> unexplained = suite.unexplained(run);
+        if (unexplained.isPresent() && before.with(TestOutcome.FAILED).isEmpty()) {
+            return run.failed(unexplained.get());
         }
         return run.passed("all " + passedBefore.size() + " tests that passed before the change pass after it");
     }

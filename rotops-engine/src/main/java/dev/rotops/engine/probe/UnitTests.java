@@ -2,6 +2,7 @@ package dev.rotops.engine.probe;
 
 import dev.rotops.engine.model.Probe;
 import java.util.List;
+import java.util.Optional;
 
 /** The product's own suite runs, and everything in it passes. */
 final class UnitTests implements RuntimeProbe {
@@ -32,8 +33,9 @@ final class UnitTests implements RuntimeProbe {
         if (!failed.isEmpty()) {
             return run.failed(SuiteRun.named(failed) + " failed");
         }
-        if (!suite.result().succeeded()) {
-            return run.failed("no test failed, but the command did" + Sentences.exit(run, suite.result()));
+        Optional<String> unexplained = suite.unexplained(run);
+        if (unexplained.isPresent()) {
+            return run.failed(unexplained.get());
         }
         double minimum = run.probe().expectation().minimumTests().orElse(1);
         if (passed < minimum) {

@@ -34,6 +34,17 @@ class ProbeKindTest {
             </testsuite>
             """;
 
+    /** As RotOps reports beside the tests of a project, a failure among it. */
+    private static final String CHECKS = """
+            <testsuite>
+              <testcase classname="rotops.orders" name="orders.place: is declared"><failure/></testcase>
+              <testcase classname="rotops.checks.model" name="testops/runtime-probes.json: is valid"/>
+              <testcase classname="rotops.verify" name="ledgers: say what ran"/>
+              <testcase classname="rotops.verify.orders" name="orders.place: is proven"/>
+              <testcase classname="rotops.probes" name="suite: passes"><failure/></testcase>
+            </testsuite>
+            """;
+
     @TempDir
     Path root;
 
@@ -313,7 +324,7 @@ class ProbeKindTest {
 
             fails(
                     "'kind': 'unit_tests', 'expect': {'reports': 'reports'}, " + shell("exit 0"),
-                    "no test was run: there is no new report in reports (exit code 0)");
+                    "no test was run: there is no new report of one in reports (exit code 0)");
         }
 
         @Test
@@ -337,6 +348,36 @@ class ProbeKindTest {
             fails(
                     suite(SUITE, "echo coverage too low; exit 1"),
                     "no test failed, but the command did (exit code 1: coverage too low)");
+        }
+
+        @Test
+        void countsNoTestsOfRotOps() {
+            lab.file("checks.xml", CHECKS);
+
+            passes(suite(SUITE, "cp ${root}/checks.xml reports/; exit 0"), "2 tests passed");
+            fails(
+                    suite(CHECKS, "exit 0"),
+                    "no test was run: there is no new report of one in ${work}/reports (exit code 0)");
+            fails(
+                    suite(SUITE, "cp ${root}/checks.xml reports/; exit 1"),
+                    "no test failed but those of RotOps, and with them the command: let it run without them, with rotops.mode=off"
+                            + " (exit code 1)");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "rotops.OrderTest, places",
+            "rotops.OrderTest, orders: are placed",
+            "rotops.orders, places",
+            "shop.rotops.orders, orders: are placed",
+            "rotops.orders.OrderTest, orders: are placed"
+        })
+        void countsTestsOfAPackageOfThatName(String className, String name) {
+            passes(
+                    suite(
+                            "<testsuite><testcase classname=\"" + className + "\" name=\"" + name + "\"/></testsuite>",
+                            "exit 0"),
+                    "1 test passed");
         }
 
         @Test
@@ -381,6 +422,15 @@ class ProbeKindTest {
                 })
         void noticesWhatTheChangeTookAway(String test, String now, String summary) {
             parity(SUITE, SUITE.replace(test, now), summary, false);
+        }
+
+        @Test
+        void countsNoTestsOfRotOps() {
+            parity(
+                    SUITE.replace("</testsuite>", CHECKS + "</testsuite>"),
+                    SUITE.replace("</testsuite>", CHECKS.replace("is declared", "is governed") + "</testsuite>"),
+                    "all 2 tests that passed before the change pass after it",
+                    true);
         }
 
         @Test
