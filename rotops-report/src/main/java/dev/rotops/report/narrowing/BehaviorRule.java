@@ -9,6 +9,7 @@ import dev.rotops.engine.model.ProofPolicy;
 import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.OutcomeClasses;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class BehaviorRule implements NarrowingRule {
             Consumer<Narrowing> narrowings) {
         List<String> weaker = Stream.of(
                         Comparison.withoutSome(
-                                "outcome classes", OutcomeClasses.of(unit), OutcomeClasses.of(successor)),
+                                "outcome classes", OutcomeClasses.of(unit), classesInPlaceOf(unit, successor)),
                         Comparison.withoutSome("evidence", unit.evidence(), successor.evidence()),
                         change.lower("fidelity", Optional.of(unit.fidelity()), Optional.of(successor.fidelity())),
                         asked("that it is executed", ProofPolicy::requiresExecution, unit, successor, change),
@@ -97,6 +98,11 @@ final class BehaviorRule implements NarrowingRule {
         }
     }
 
+    /** Only classes that are written out are owed by what ran, so none that words stand for takes the place of one. */
+    private static Collection<String> classesInPlaceOf(BehaviorUnit unit, BehaviorUnit other) {
+        return unit.outcomeClasses().isEmpty() ? OutcomeClasses.of(other) : other.outcomeClasses();
+    }
+
     /** The files of a behavior, and those of new ones of which as much is asked: it may have been split. */
     private static Set<String> filesOf(BehaviorUnit unit, BehaviorUnit successor, Comparison change) {
         Set<String> files = new HashSet<>(change.filesOf(successor.sourcePatterns()));
@@ -104,7 +110,7 @@ final class BehaviorRule implements NarrowingRule {
                 .map(BehaviorUnit::id)
                 .collect(Collectors.toSet());
         Comparison.unitsOf(change.after()).stream()
-                .filter(other -> OutcomeClasses.of(other).containsAll(OutcomeClasses.of(unit))
+                .filter(other -> classesInPlaceOf(unit, other).containsAll(OutcomeClasses.of(unit))
                         && other.evidence().containsAll(unit.evidence())
                         && !change.isWeaker(Optional.of(unit.fidelity()), Optional.of(other.fidelity())))
                 .filter(other -> !known.contains(change.units().idThen(other.id())))

@@ -38,6 +38,12 @@ class WeakenedModelTest extends WithBranchedShop {
                         "outcome classes validation_error."),
                 arguments(
                         PLANE,
+                        "      \"outcomeClasses\": [\"success\", \"validation_error\"],\n",
+                        "",
+                        "behavior-weakened orders.place",
+                        "no longer owes outcome classes success, validation_error."),
+                arguments(
+                        PLANE,
                         "\"outcomes\": [\"the refund is accepted\"]",
                         "\"outcomes\": [\"the money is back\"], \"outcomeClasses\": [\"failure\"]",
                         "behavior-weakened orders.refund",
