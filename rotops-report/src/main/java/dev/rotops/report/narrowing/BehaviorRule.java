@@ -10,7 +10,6 @@ import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.OutcomeClasses;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,8 +81,7 @@ final class BehaviorRule implements NarrowingRule {
                                         minimum(change.before(), unit, change),
                                         minimum(change.after(), successor, change))
                                 : Optional.<String>empty(),
-                        Comparison.withoutSome(
-                                "files", change.filesThen(unit.sourcePatterns()), filesOf(unit, successor, change)))
+                        withoutFiles(unit, successor, change))
                 .flatMap(Optional::stream)
                 .toList();
         if (!weaker.isEmpty()) {
@@ -103,19 +101,22 @@ final class BehaviorRule implements NarrowingRule {
         return unit.outcomeClasses().isEmpty() ? OutcomeClasses.of(other) : other.outcomeClasses();
     }
 
-    /** The files of a behavior, and those of new ones of which as much is asked: it may have been split. */
-    private static Set<String> filesOf(BehaviorUnit unit, BehaviorUnit successor, Comparison change) {
-        Set<String> files = new HashSet<>(change.filesOf(successor.sourcePatterns()));
-        Set<String> known = Comparison.unitsOf(change.before()).stream()
-                .map(BehaviorUnit::id)
-                .collect(Collectors.toSet());
-        Comparison.unitsOf(change.after()).stream()
+    private static Optional<String> withoutFiles(BehaviorUnit unit, BehaviorUnit successor, Comparison change) {
+        List<String> lost =
+                Comparison.lost(change.filesThen(unit.sourcePatterns()), change.filesOf(successor.sourcePatterns()));
+        return lost.isEmpty()
+                ? Optional.empty()
+                : Comparison.withoutSome("files", lost, filesOfNewcomers(unit, change));
+    }
+
+    /** A behavior may have been split: the files of new ones of which as much is asked. */
+    private static Set<String> filesOfNewcomers(BehaviorUnit unit, Comparison change) {
+        return change.units().newcomers().stream()
                 .filter(other -> classesInPlaceOf(unit, other).containsAll(OutcomeClasses.of(unit))
                         && other.evidence().containsAll(unit.evidence())
                         && !change.isWeaker(Optional.of(unit.fidelity()), Optional.of(other.fidelity())))
-                .filter(other -> !known.contains(change.units().idThen(other.id())))
-                .forEach(other -> files.addAll(change.filesOf(other.sourcePatterns())));
-        return files;
+                .flatMap(other -> change.filesOf(other.sourcePatterns()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Of a surface that was and is, whatever it is called, the policies themselves are compared. */

@@ -19,6 +19,7 @@ final class Successors<T> {
     private final Map<String, T> successors = new HashMap<>();
     private final Function<T, String> idOf;
     private final Map<String, String> earlierIds = new HashMap<>();
+    private final List<T> newcomers;
 
     /**
      * Looks for them.
@@ -51,11 +52,17 @@ final class Successors<T> {
                 });
             }
         }
+        this.newcomers = List.copyOf(unknown);
     }
 
     /** The part as it is now, unless it is gone. */
     Optional<T> of(T earlier) {
         return Optional.ofNullable(successors.get(idOf.apply(earlier)));
+    }
+
+    /** The parts that nothing became, in their order. */
+    List<T> newcomers() {
+        return newcomers;
     }
 
     /** What a part is called now; as it was where it is gone. */
