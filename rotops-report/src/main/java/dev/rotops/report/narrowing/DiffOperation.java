@@ -24,7 +24,6 @@ import dev.rotops.report.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,12 +155,10 @@ public final class DiffOperation {
         return narrowings;
     }
 
-    private static Map<Narrowing.Kind, Set<String>> parts(Comparison comparison) {
-        Map<Narrowing.Kind, Set<String>> parts = new HashMap<>();
-        for (Narrowing narrowing : narrowings(comparison)) {
-            parts.computeIfAbsent(narrowing.kind(), kind -> new HashSet<>()).addAll(narrowing.parts());
-        }
-        return parts;
+    private static Set<Narrowing.Part> parts(Comparison comparison) {
+        return narrowings(comparison).stream()
+                .flatMap(narrowing -> narrowing.parts().stream())
+                .collect(Collectors.toSet());
     }
 
     private Report report(int maximum) {

@@ -7,10 +7,10 @@ import dev.rotops.report.git.ForkPoint;
 import dev.rotops.report.git.NoHistoryException;
 import dev.rotops.report.git.Trailer;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What had become smaller by a commit: whatever is no smaller now than it was then. Where the main line has been merged since, what it
@@ -21,7 +21,7 @@ final class NarrowedBefore implements Acceptances.Past {
     /** Compares two models over the code that is there now. */
     interface Comparing {
 
-        Map<Narrowing.Kind, Set<String>> parts(ReviewedModel before, ReviewedModel after);
+        Set<Narrowing.Part> parts(ReviewedModel before, ReviewedModel after);
     }
 
     private final ArtifactFiles files;
@@ -30,7 +30,7 @@ final class NarrowedBefore implements Acceptances.Past {
     private final Map<String, String> renames;
     private final Comparing comparing;
     private final Map<String, Set<Narrowing.Kind>> later = new HashMap<>();
-    private final Map<String, Optional<Map<Narrowing.Kind, Set<String>>>> sinceAnotherFork = new HashMap<>();
+    private final Map<String, Optional<Set<Narrowing.Part>>> sinceAnotherFork = new HashMap<>();
 
     NarrowedBefore(
             ArtifactFiles files, ForkPoint then, ReviewedModel now, Map<String, String> renames, Comparing comparing) {
@@ -43,9 +43,9 @@ final class NarrowedBefore implements Acceptances.Past {
 
     @Override
     public boolean had(Narrowing narrowing, Trailer trailer) throws NoHistoryException {
-        return !later(trailer).contains(narrowing.kind())
+        Set<Narrowing.Kind> later = later(trailer);
+        return narrowing.parts().stream().map(Narrowing.Part::kind).noneMatch(later::contains)
                 && sinceAnotherFork(trailer)
-                        .map(parts -> parts.getOrDefault(narrowing.kind(), Set.of()))
                         .filter(parts -> !parts.containsAll(narrowing.parts()))
                         .isEmpty();
     }
@@ -53,15 +53,16 @@ final class NarrowedBefore implements Acceptances.Past {
     private Set<Narrowing.Kind> later(Trailer trailer) throws NoHistoryException {
         Set<Narrowing.Kind> known = later.get(trailer.id());
         if (known == null) {
-            known = new HashSet<>(
-                    comparing.parts(model(then.tree(trailer)), now).keySet());
+            known = comparing.parts(model(then.tree(trailer)), now).stream()
+                    .map(Narrowing.Part::kind)
+                    .collect(Collectors.toSet());
             later.put(trailer.id(), known);
         }
         return known;
     }
 
-    private Optional<Map<Narrowing.Kind, Set<String>>> sinceAnotherFork(Trailer trailer) throws NoHistoryException {
-        Optional<Map<Narrowing.Kind, Set<String>>> known = sinceAnotherFork.get(trailer.id());
+    private Optional<Set<Narrowing.Part>> sinceAnotherFork(Trailer trailer) throws NoHistoryException {
+        Optional<Set<Narrowing.Part>> known = sinceAnotherFork.get(trailer.id());
         if (known == null) {
             Optional<CommittedTree> fork = then.anotherFork(trailer);
             known = fork.isEmpty()

@@ -26,7 +26,7 @@ record Narrowing(
         String id,
         Location location,
         String message,
-        List<String> parts,
+        List<Part> parts,
         boolean hasReason) {
 
     Narrowing(FindingCode code, String role, String id, Location location, String message) {
@@ -34,7 +34,7 @@ record Narrowing(
     }
 
     Narrowing(FindingCode code, String role, String id, Location location, String message, boolean hasReason) {
-        this(code, role, id, location, message, List.of(message), hasReason);
+        this(code, role, id, location, message, parts(code, role, id, List.of(message)), hasReason);
     }
 
     /** Says in one sentence what of a subject is smaller: the list stands between the beginning and the end. */
@@ -47,7 +47,24 @@ record Narrowing(
             Collection<String> parts,
             String end) {
         String message = beginning + String.join("; ", parts) + end;
-        return new Narrowing(code, role, id, location, message, List.copyOf(parts), false);
+        return new Narrowing(code, role, id, location, message, parts(code, role, id, parts), false);
+    }
+
+    /** Says in one sentence what could be said of several subjects, one by one. */
+    static Narrowing together(
+            FindingCode code,
+            String role,
+            String id,
+            Location location,
+            String message,
+            Collection<Narrowing> several) {
+        List<Part> parts = several.stream().flatMap(one -> one.parts().stream()).toList();
+        return new Narrowing(code, role, id, location, message, parts, false);
+    }
+
+    private static List<Part> parts(FindingCode code, String role, String id, Collection<String> sentences) {
+        Kind kind = new Kind(code, role, id);
+        return sentences.stream().map(sentence -> new Part(kind, sentence)).toList();
     }
 
     /**
@@ -59,9 +76,13 @@ record Narrowing(
      */
     record Kind(FindingCode code, String role, String id) {}
 
-    Kind kind() {
-        return new Kind(code, role, id);
-    }
+    /**
+     * One thing that is smaller.
+     *
+     * @param kind what it has in common with others
+     * @param sentence what is smaller
+     */
+    record Part(Kind kind, String sentence) {}
 
     Finding toFinding() {
         return new Finding(

@@ -31,25 +31,25 @@ final class SurfaceFilesRule implements NarrowingRule {
         Comparison.surfacesOf(after).forEach(surface -> seen.addAll(part.files(surface, change.tree())));
         String plane = after.controlPlane().get().file();
         for (Surface surface : Comparison.surfacesOf(change.before())) {
-            List<String> lost = change.filesThen(part.patterns(surface), part.ignored(surface)).stream()
+            List<Narrowing> lost = change.filesThen(part.patterns(surface), part.ignored(surface)).stream()
                     .filter(seen::add)
-                    .toList();
-            lost.stream()
-                    .limit(SHOWN)
-                    .forEach(file -> narrowings.accept(new Narrowing(
+                    .map(file -> new Narrowing(
                             FindingCode.SURFACE_WEAKENED,
                             "file",
                             file,
                             Location.of(file),
-                            "No surface takes it as " + part.one() + ", and " + surface.id() + " did.")));
+                            "No surface takes it as " + part.one() + ", and " + surface.id() + " did."))
+                    .toList();
+            lost.stream().limit(SHOWN).forEach(narrowings);
             if (lost.size() > SHOWN) {
-                narrowings.accept(new Narrowing(
+                List<Narrowing> others = lost.subList(SHOWN, lost.size());
+                narrowings.accept(Narrowing.together(
                         FindingCode.SURFACE_WEAKENED,
                         "surface",
                         change.surfaces().idNow(surface.id()),
                         Location.of(plane),
-                        "Of the files that it took as " + part.one() + ", no surface takes " + (lost.size() - SHOWN)
-                                + " more."));
+                        "Of the files that it took as " + part.one() + ", no surface takes " + others.size() + " more.",
+                        others));
             }
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.RuntimeBehavior;
 import dev.rotops.report.document.Verdict;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,5 +74,39 @@ class SurfaceFilesTest extends WithBranchedShop {
                 .allMatch(line -> line.contains("  surface-weakened src/main/java/shop/Night"));
         assertThat(diff().json().toString())
                 .contains("Of the files that it took as a source file, no surface takes 3 more.");
+    }
+
+    @Test
+    void isAcceptedTogetherAsFarAsTheCommitKnewIt() throws Exception {
+        for (int i = 0; i < 23; i++) {
+            module.write("src/main/java/shop/NightShift" + i + ".java", "");
+        }
+        module.write("src/main/java/shop/NightWatch.java", "");
+        repository.commit("work at night").git("branch", "--force", "main");
+        ignore("\"src/main/java/shop/NightShift*.java\"");
+        repository.commit("No shifts\n\nAccepts-narrowing: night: nobody works at night\n" + namedOneByOne());
+        assertThat(diff().verdict()).isEqualTo(Verdict.CLEAN);
+
+        module.replace(PLANE, "NightShift*.java\"", "NightShift*.java\", \"src/main/java/shop/NightWatch.java\"");
+
+        assertThat(narrowings())
+                .containsExactly(PLANE + "  surface-weakened night  Of the files that it took as a source file, no"
+                        + " surface takes 4 more.");
+    }
+
+    private void ignore(String pattern) {
+        module.replace(
+                PLANE,
+                "\"testPatterns\": [\"src/test/java/shop/Night*Test.java\"]",
+                "\"testPatterns\": [\"src/test/java/shop/Night*Test.java\"], \"sourceIgnorePatterns\": [" + pattern
+                        + "]");
+    }
+
+    private String namedOneByOne() throws Exception {
+        return narrowings().stream()
+                .map(line -> line.substring(0, line.indexOf("  ")))
+                .filter(file -> file.contains("NightShift"))
+                .map(file -> "Accepts-narrowing: " + file + ": nobody works at night\n")
+                .collect(Collectors.joining());
     }
 }
