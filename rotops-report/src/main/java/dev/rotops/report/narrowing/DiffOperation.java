@@ -39,6 +39,7 @@ public final class DiffOperation {
             new ArtifactRule(),
             new BehaviorRule(),
             new InventoryRule(),
+            new InventoryBehaviorRule(),
             new EntryPointListRule(),
             new TieRule(),
             new SurfaceRule(),

@@ -2,7 +2,6 @@ package dev.rotops.report.narrowing;
 
 import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.Inventory;
-import dev.rotops.engine.model.InventoryBehavior;
 import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.Location;
 import dev.rotops.engine.reconcile.FindingCode;
@@ -62,17 +61,16 @@ final class InventoryRule implements NarrowingRule {
                     checkMerged(source);
                 }
             }
-            checkWrittenOut();
         }
 
         private void checkRemoved(InventorySource source) {
             Optional<String> files = unreviewedFilesOf(source);
-            files.ifPresent(gone -> report(
+            files.ifPresent(gone -> narrowings.accept(new Narrowing(
                     FindingCode.SOURCE_REMOVED,
                     "source",
                     source.id(),
                     Location.of(after.file()),
-                    "The source is no longer reviewed, and these are still there: " + gone + "."));
+                    "The source is no longer reviewed, and these are still there: " + gone + ".")));
         }
 
         /** What is expected of a file is expected by some source that takes it now. */
@@ -88,8 +86,6 @@ final class InventoryRule implements NarrowingRule {
             }
             if (!weaker.isEmpty()) {
                 report(
-                        FindingCode.SOURCE_WEAKENED,
-                        "source",
                         source.id(),
                         Location.of(after.file()),
                         "Its files belong to " + String.join(", ", heirs) + " now, without what it had: ",
@@ -149,68 +145,7 @@ final class InventoryRule implements NarrowingRule {
                     .flatMap(Optional::stream)
                     .forEach(weaker::add);
             if (!weaker.isEmpty()) {
-                report(
-                        FindingCode.SOURCE_WEAKENED,
-                        "source",
-                        successor.id(),
-                        after.locate(successor.pointer()),
-                        "It no longer has ",
-                        weaker);
-            }
-        }
-
-        private void checkWrittenOut() {
-            Successors<InventoryBehavior> successors = new Successors<>(
-                    before.explicitBehaviors(), after.content().behaviors(), InventoryBehavior::id, this::recognize);
-            for (InventoryBehavior behavior : before.explicitBehaviors()) {
-                successors
-                        .of(behavior)
-                        .ifPresentOrElse(successor -> checkDemands(behavior, successor), () -> checkRemoved(behavior));
-            }
-        }
-
-        private Optional<InventoryBehavior> recognize(InventoryBehavior behavior, Set<InventoryBehavior> fresh) {
-            return fresh.stream()
-                    .filter(candidate -> candidate.event().equals(behavior.event())
-                            && candidate.sourceId().equals(change.sources().idNow(behavior.sourceId())))
-                    .findFirst();
-        }
-
-        private void checkRemoved(InventoryBehavior behavior) {
-            boolean hasCode = before.sources().stream()
-                    .filter(source -> source.id().equals(behavior.sourceId()))
-                    .anyMatch(
-                            source -> !change.filesThen(source.sourcePatterns()).isEmpty());
-            if (hasCode) {
-                report(
-                        FindingCode.BEHAVIOR_REMOVED,
-                        "inventoryBehavior",
-                        behavior.id(),
-                        Location.of(after.file()),
-                        "The behavior is no longer reviewed, and files of its source " + behavior.sourceId()
-                                + " are still there.");
-            }
-        }
-
-        private void checkDemands(InventoryBehavior behavior, InventoryBehavior successor) {
-            List<String> weaker = Stream.of(
-                            Comparison.withoutSome(
-                                    "evidence", behavior.expectedEvidence(), successor.expectedEvidence()),
-                            Comparison.withoutSome(
-                                    "outcome classes",
-                                    behavior.expectedOutcomeClasses(),
-                                    successor.expectedOutcomeClasses()),
-                            change.lower("fidelity", behavior.minimumFidelity(), successor.minimumFidelity()))
-                    .flatMap(Optional::stream)
-                    .toList();
-            if (!weaker.isEmpty()) {
-                report(
-                        FindingCode.BEHAVIOR_WEAKENED,
-                        "inventoryBehavior",
-                        successor.id(),
-                        after.locate(successor.pointer()),
-                        "The inventory no longer expects of it ",
-                        weaker);
+                report(successor.id(), after.locate(successor.pointer()), "It no longer has ", weaker);
             }
         }
 
@@ -228,18 +163,9 @@ final class InventoryRule implements NarrowingRule {
             return events.stream().map(event -> "\"" + event + "\"").toList();
         }
 
-        private void report(
-                FindingCode code,
-                String role,
-                String id,
-                Location location,
-                String beginning,
-                Collection<String> weaker) {
-            narrowings.accept(Narrowing.listing(code, role, id, location, beginning, weaker, "."));
-        }
-
-        private void report(FindingCode code, String role, String id, Location location, String message) {
-            narrowings.accept(new Narrowing(code, role, id, location, message));
+        private void report(String id, Location location, String beginning, Collection<String> weaker) {
+            narrowings.accept(
+                    Narrowing.listing(FindingCode.SOURCE_WEAKENED, "source", id, location, beginning, weaker, "."));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.rotops.engine.model.Artifact;
 import dev.rotops.engine.model.BehaviorUnit;
 import dev.rotops.engine.model.ControlPlane;
 import dev.rotops.engine.model.Inventory;
+import dev.rotops.engine.model.InventoryBehavior;
 import dev.rotops.engine.model.InventorySource;
 import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.model.SurfaceCatalog;
@@ -74,11 +75,7 @@ final class TieRule implements NarrowingRule {
                             .forEach(source -> add(then, unit, SOURCE + source)));
             Map<String, String> byId = new HashMap<>();
             inventory.explicitBehaviors().forEach(behavior -> byId.put(behavior.id(), behavior.id()));
-            Map<List<String>, String> byEvent = new HashMap<>();
-            inventory
-                    .behaviors()
-                    .forEach(behavior -> byEvent.putIfAbsent(
-                            List.of(behavior.sourceId(), behavior.event().trim()), behavior.id()));
+            EventIndex byEvent = new EventIndex(inventory.behaviors(), change);
             boolean isWrittenOut = change.before()
                     .inventory()
                     .filter(artifact -> !artifact.content().explicitBehaviors().isEmpty())
@@ -86,9 +83,7 @@ final class TieRule implements NarrowingRule {
             ties.behaviors()
                     .forEach((unit, list) -> list.stream()
                             .flatMap(behavior -> Optional.ofNullable(isWrittenOut ? byId.get(behavior.id()) : null)
-                                    .or(() -> Optional.ofNullable(byEvent.get(List.of(
-                                            change.sources().idNow(behavior.sourceId()),
-                                            behavior.event().trim()))))
+                                    .or(() -> byEvent.of(behavior).map(InventoryBehavior::id))
                                     .stream())
                             .forEach(behavior -> add(then, unit, BEHAVIOR + behavior)));
         }
