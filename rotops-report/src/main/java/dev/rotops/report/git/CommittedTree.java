@@ -7,13 +7,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.jgit.diff.DiffEntry;
-import org.eclipse.jgit.diff.RenameDetector;
 import org.eclipse.jgit.dircache.DirCacheIterator;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.Repository;
@@ -139,26 +136,8 @@ public final class CommittedTree {
     }
 
     /** The files that have another name in the index: paths there by paths here. */
-    Map<String, String> renamesSince() throws IOException {
-        Map<String, String> renames = new HashMap<>();
-        RenameDetector detector = new RenameDetector(repository);
-        try (TreeWalk walk = new TreeWalk(repository)) {
-            walk.addTree(commit.getTree());
-            walk.addTree(new DirCacheIterator(repository.readDirCache()));
-            walk.setRecursive(true);
-            detector.addAll(DiffEntry.scan(walk));
-        }
-        for (DiffEntry entry : detector.compute()) {
-            boolean isRename = entry.getChangeType() == DiffEntry.ChangeType.RENAME;
-            if (isRename
-                    && entry.getOldPath().startsWith(prefix)
-                    && entry.getNewPath().startsWith(prefix)) {
-                renames.put(
-                        entry.getOldPath().substring(prefix.length()),
-                        entry.getNewPath().substring(prefix.length()));
-            }
-        }
-        return renames;
+    Map<String, String> renamesSince() throws IOException, NoHistoryException {
+        return RenamedFiles.since(commit, prefix, repository);
     }
 
     private List<String> allFiles(Set<String> names) throws NoHistoryException {
