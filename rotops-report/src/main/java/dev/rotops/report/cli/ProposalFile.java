@@ -90,7 +90,7 @@ final class ProposalFile {
     int write(Proposal proposal, Map<String, String> lists) {
         console.notes(proposal.notes());
         Verdict verdict = Verdict.of(proposal.findings());
-        if (verdict == Verdict.NOT_JUDGED || proposal.isEmpty()) {
+        if (verdict == Verdict.NOT_JUDGED || (proposal.isEmpty() && !force)) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("issues", FindingDocument.json(proposal.findings()));
             List<String> lines = FindingDocument.lines(proposal.findings(), Integer.MAX_VALUE);

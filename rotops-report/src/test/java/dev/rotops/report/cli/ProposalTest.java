@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProposalTest {
 
     private static final String INVENTORY = "testops/runtime-inventory.json";
-    private static final String SURFACES = "testops/runtime-surfaces.json";
     private static final String PROPOSED = "testops/runtime-inventory.proposed.json";
 
     @TempDir
@@ -237,40 +236,6 @@ class ProposalTest {
         assertThat(run.status()).isOne();
         assertThat(run.out()).contains("\"code\": \"nothing-to-propose\"");
         assertThat(root.resolve("testops/runtime-surfaces.json")).doesNotExist();
-    }
-
-    @Test
-    @RuntimeBehavior(
-            value = "proposals.inventory",
-            outcomes = "failure",
-            evidence = {"exit_status", "terminal_output", "file_write"})
-    void replacesNoInventoryByOneWithoutSourcesAlsoWhenForced() {
-        CommandRun.in(root, "inventory scan");
-        String reviewed = module.read(INVENTORY);
-        module.delete("src/main/java/shop/controllers/Orders.java").delete("src/main/java/shop/jobs/NightClose.java");
-
-        CommandRun run = CommandRun.in(root, "inventory scan", "--force");
-
-        assertThat(run.status()).isOne();
-        assertThat(run.out()).contains("nothing-to-propose inventory  ");
-        assertThat(module.read(INVENTORY)).isEqualTo(reviewed);
-        assertThat(root.resolve(INVENTORY + ".bak")).doesNotExist();
-    }
-
-    @Test
-    @RuntimeBehavior(
-            value = "proposals.surfaces",
-            outcomes = "failure",
-            evidence = {"exit_status", "terminal_output", "file_write"})
-    void replacesNoSurfacesByNoneAlsoWhenForced() {
-        module.write(INVENTORY, "{\"version\": \"1.0.0\", \"principle\": \"p\", \"sources\": []}")
-                .write(SURFACES, "reviewed\n");
-
-        CommandRun run = CommandRun.in(root, "surfaces derive", "--force");
-
-        assertThat(run.status()).isOne();
-        assertThat(run.out()).contains("nothing-to-propose surfaces  ");
-        assertThat(module.read(SURFACES)).isEqualTo("reviewed\n");
     }
 
     @Nested
