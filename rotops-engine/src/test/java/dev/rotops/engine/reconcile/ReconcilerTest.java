@@ -410,13 +410,13 @@ class ReconcilerTest {
         GovernedModule module = GovernedModule.shop(root);
         StringBuilder methods = new StringBuilder();
         for (int i = 0; i < 5_000; i++) {
-            methods.append("@dev.rotops.RuntimeBehavior(\"orders.place\") void claims")
+            methods.append("@org.junit.jupiter.api.Test @dev.rotops.RuntimeBehavior(\"orders.place\") void claims")
                     .append(i)
                     .append("() {}\n");
         }
         module.write(
                         "src/test/java/shop/OrdersManyTest.java",
-                        "package shop;\nclass OrdersManyTest {\n@org.junit.jupiter.api.Test\n" + methods + "}\n")
+                        "package shop;\nclass OrdersManyTest {\n" + methods + "}\n")
                 .compileTests();
 
         assertThat(reconcile().findings()).isEmpty();
