@@ -67,9 +67,16 @@ class RunRecorderTest extends WithRecordedShop {
 
         @Test
         void with_a_mark_when_an_owner_failed_at_first() {
-            assertThat(nightOf(night("@Test void closes() { assertEquals(2, ++attempts); }")
-                            .runTimes(2, NIGHT)))
-                    .isEqualTo("proven [evidence-declared, flaky]");
+            ModuleRun run = night("@Test void closes() { assertEquals(2, ++attempts); }")
+                    .runTimes(2, NIGHT)
+                    .run(ORDERS);
+
+            assertThat(nightOf(run)).isEqualTo("proven [evidence-declared, flaky]");
+            assertThat(run.verify().findings())
+                    .extracting(finding -> finding.level() + " "
+                            + finding.code().word() + " " + finding.subject().ids() + " " + finding.location())
+                    .containsExactly(
+                            "WARNING proof-flaky {behavior=night.close} testops/runtime-control-plane.json:41:5");
         }
 
         @Test
@@ -320,6 +327,24 @@ class RunRecorderTest extends WithRecordedShop {
                         assertThat(finding.level()).isEqualTo(Level.ERROR);
                         assertThat(finding.location()).hasToString("testops/runtime-self-check-policy.json:3:34");
                     });
+        }
+
+        @Test
+        void not_where_the_policy_names_a_surface_that_the_model_does_not_have() {
+            module.write("testops/runtime-self-check-policy.json", """
+                    {"version": "1.0.0", "principle": "behavior-first",
+                     "surfaceProofs": [{"surfaceId": "day", "evidenceMode": "observed"}]}
+                    """);
+            ModuleRun run = ModuleRun.of(module).run(ORDERS, NIGHT);
+
+            assertThat(nightOf(run)).startsWith("proven");
+            assertThat(run.verify().findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.level()).isEqualTo(Level.ERROR);
+                assertThat(finding.code()).isEqualTo(FindingCode.PROOF_POLICY_UNKNOWN_SURFACE);
+                assertThat(finding.subject().ids()).hasToString("{surface=day}");
+                assertThat(finding.location()).hasToString("testops/runtime-self-check-policy.json:2:34");
+                assertThat(finding.remedy()).isEqualTo("Name one of its surfaces (orders, night).");
+            });
         }
 
         @Test

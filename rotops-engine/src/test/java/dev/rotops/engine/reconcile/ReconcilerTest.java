@@ -251,7 +251,101 @@ class ReconcilerTest {
                                 + ":16:25",
                         "surface-missing-inventory-file {surface=night, file=src/main/java/shop/Refunds.java} " + PLANE
                                 + ":16:25",
-                        "surface-file-not-in-inventory {surface=night, file=src/main/java/shop/NightClose.java} src/main/java/shop/NightClose.java"));
+                        "surface-file-not-in-inventory {surface=night, file=src/main/java/shop/NightClose.java} src/main/java/shop/NightClose.java"),
+                edit(
+                        INVENTORY,
+                        "\"expectedEvidence\": [\"response\"]",
+                        "\"expectedEvidence\": [\"job_process\"]",
+                        "source-missing-evidence {source=orders, evidence=job_process} " + INVENTORY + ":12:27",
+                        "inventory-behavior-missing-evidence {inventoryBehavior=orders.event-1, evidence=job_process} "
+                                + INVENTORY + ":11:18",
+                        "inventory-behavior-missing-evidence {inventoryBehavior=orders.event-2, evidence=job_process} "
+                                + INVENTORY + ":11:46"),
+                edit(
+                        INVENTORY,
+                        "\"expectedEvidence\": [\"response\"]",
+                        "\"expectedOutcomeClasses\": [\"timeout\"]",
+                        "source-missing-outcome-class {source=orders, outcomeClass=timeout} " + INVENTORY + ":12:33",
+                        "inventory-behavior-missing-outcome-class {inventoryBehavior=orders.event-1, outcomeClass=timeout} "
+                                + INVENTORY + ":11:18",
+                        "inventory-behavior-missing-outcome-class {inventoryBehavior=orders.event-2, outcomeClass=timeout} "
+                                + INVENTORY + ":11:46"),
+                edit(
+                        INVENTORY,
+                        "\n  ]\n}",
+                        "\n  ],\n  \"behaviors\": [{\"id\": \"day\", \"sourceId\": \"day\", \"event\": \"Noon.\"}]\n}",
+                        "inventory-behavior-unknown-source {inventoryBehavior=day, source=day} " + INVENTORY
+                                + ":23:43"),
+                edit(
+                        CATALOG,
+                        "[\"night\"]",
+                        "[\"night\"], \"requiredEvidence\": [\"response\"]",
+                        "source-missing-evidence {source=night, evidence=response} " + INVENTORY + ":14:5",
+                        "inventory-behavior-missing-evidence {inventoryBehavior=night.event-1, evidence=response} "
+                                + INVENTORY + ":19:18"),
+                edit(
+                        CATALOG,
+                        "[\"night\"]",
+                        "[\"night\"], \"requiredOutcomeClasses\": [\"timeout\"]",
+                        "source-missing-outcome-class {source=night, outcomeClass=timeout} " + INVENTORY + ":14:5",
+                        "inventory-behavior-missing-outcome-class {inventoryBehavior=night.event-1, outcomeClass=timeout} "
+                                + INVENTORY + ":19:18"),
+                edit(
+                        CATALOG,
+                        "[\"night\"]",
+                        "[\"night\", \"day\"]",
+                        "catalog-unknown-source {surface=night, source=day} " + CATALOG + ":6:78"),
+                edit(
+                        CATALOG,
+                        "[\"night\"]",
+                        "[]",
+                        "schema-violation {artifact=surfaces, pointer=/surfaces/1/inventorySourceIds} " + CATALOG
+                                + ":6:68",
+                        "catalog-surface-empty {surface=night} " + CATALOG + ":6:5",
+                        "source-unassigned {source=night} " + INVENTORY + ":15:13",
+                        "behavior-untraceable {behavior=night.close} " + PLANE + ":41:5",
+                        "inventory-behavior-unimplemented {inventoryBehavior=night.event-1} " + INVENTORY + ":19:18",
+                        "surface-file-not-in-inventory {surface=night, file=src/main/java/shop/NightClose.java} src/main/java/shop/NightClose.java"),
+                edit(
+                        CATALOG,
+                        "{\"id\": \"night\"",
+                        "{\"id\": \"day\"",
+                        "catalog-surface-unknown {surface=day} " + CATALOG + ":6:12",
+                        "surface-not-in-catalog {surface=night} " + PLANE + ":14:13",
+                        "behavior-untraceable {behavior=night.close} " + PLANE + ":41:5",
+                        "source-without-behaviors {source=night} " + INVENTORY + ":14:5",
+                        "inventory-behavior-unimplemented {inventoryBehavior=night.event-1} " + INVENTORY + ":19:18",
+                        "surface-file-not-in-inventory {surface=night, file=src/main/java/shop/NightClose.java} src/main/java/shop/NightClose.java"),
+                edit(
+                        PLANE,
+                        "src/main/java/shop/Night*.java",
+                        "src/main/java/shop/Day*.java",
+                        "surface-without-sources {surface=night} " + PLANE + ":16:25",
+                        "surface-missing-inventory-file {surface=night, file=src/main/java/shop/NightClose.java} "
+                                + PLANE + ":16:25"),
+                edit(
+                        PLANE,
+                        "[\"the day is processed\"]",
+                        "[]",
+                        "schema-violation {artifact=control-plane, pointer=/behaviors/2/outcomes} " + PLANE + ":46:19",
+                        "behavior-without-outcomes {behavior=night.close} " + PLANE + ":46:19"),
+                edit(
+                        PLANE,
+                        "\"evidence\": [\"job_process\"]",
+                        "\"evidence\": []",
+                        "schema-violation {artifact=control-plane, pointer=/behaviors/2/evidence} " + PLANE + ":47:19",
+                        "behavior-without-evidence {behavior=night.close} " + PLANE + ":47:19"),
+                edit(
+                        PLANE,
+                        "\"Midnight.\",",
+                        "\"Midnight.\",\n      \"inventorySourceIds\": [\"night\", \"day\"],",
+                        "behavior-unknown-source {behavior=night.close, source=day} " + PLANE + ":46:39"),
+                edit(
+                        PLANE,
+                        "\"Midnight.\",",
+                        "\"Midnight.\",\n      \"inventoryBehaviorIds\": [\"night.event-1\", \"night.event-2\"],",
+                        "behavior-unknown-inventory-behavior {behavior=night.close, inventoryBehavior=night.event-2} "
+                                + PLANE + ":46:49"));
     }
 
     private static Arguments edit(String file, String old, String replacement, String... expected) {

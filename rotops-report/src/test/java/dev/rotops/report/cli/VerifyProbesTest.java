@@ -106,6 +106,7 @@ class VerifyProbesTest {
 
         module.write(SHOP, "exit 0 # as before\n");
         assertThat(verify("--no-probes").out()).contains("opens  stale");
+        assertThat(module.read("target/rotops/runtime-verify.report.json")).contains("\"code\": \"probe-stale\"");
         assertThat(verify("--reuse").err()).contains("probe opens  passed after");
     }
 
