@@ -87,7 +87,8 @@ class BadInputReportTest {
                 .hasEntrySatisfying(
                         "rotops.mode: is valid",
                         message -> assertThat(message)
-                                .contains("The configuration parameter rotops.mode is \"strict\".")
+                                .contains(
+                                        "The configuration parameter rotops.mode is \"strict\". [invalid-configuration]")
                                 .contains("Set rotops.mode to enforce, advisory or off."));
     }
 

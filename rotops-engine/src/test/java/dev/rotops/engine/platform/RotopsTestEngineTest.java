@@ -341,6 +341,7 @@ class RotopsTestEngineTest {
                 .hasEntrySatisfying(
                         "rotops: can judge the model",
                         message -> assertThat(message)
+                                .contains("[internal-error]")
                                 .contains("RotOps failed before it could judge: java.lang.NoClassDefFoundError:"
                                         + " com/example/Gone at "));
         run.with("rotops.mode", "advisory")

@@ -152,7 +152,11 @@ class SharedRootTest {
                     .containsOnlyKeys("rotops.root: is reported by one module");
             night.compileTests();
             assertThat(EngineRun.failures(run(night, "shop.NightCloseTest")))
-                    .containsOnlyKeys("rotops.root: is reported by one module");
+                    .containsOnlyKeys("rotops.root: is reported by one module")
+                    .hasEntrySatisfying(
+                            "rotops.root: is reported by one module",
+                            message -> assertThat(message)
+                                    .contains("and none of them says that it reports. [shared-root-without-anchor]"));
         }
 
         @Test
