@@ -3,7 +3,6 @@ package dev.rotops.report.doctor;
 import dev.rotops.engine.model.Location;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +13,7 @@ record MavenProject(PomLineage lineage) {
 
     private static final String SKIP = "rotops.verify.skip";
 
-    static MavenProject of(PomFile pom, PomLibrary library, Map<String, BuildSetting> settings) {
+    static MavenProject of(PomFile pom, PomLibrary library, MavenSettings settings) {
         return new MavenProject(PomLineage.of(pom, library, settings));
     }
 

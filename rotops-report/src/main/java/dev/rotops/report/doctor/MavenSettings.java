@@ -9,16 +9,19 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a repository tells Maven outside its project files.
  *
+ * @param directory what Maven takes for the root of the whole build, and tells as {@code maven.multiModuleProjectDirectory}
  * @param properties the properties that {@code .mvn/maven.config} and {@code .mvn/jvm.config} set
  */
-record MavenSettings(Map<String, BuildSetting> properties) {
+record MavenSettings(Path directory, Map<String, BuildSetting> properties) {
 
     private static final String DIRECTORY = ".mvn";
     static final String JVM_CONFIG = "jvm.config";
@@ -33,26 +36,52 @@ record MavenSettings(Map<String, BuildSetting> properties) {
     }
 
     static MavenSettings of(Path root) {
+        return of(root, root);
+    }
+
+    /**
+     * Reads copies of build files.
+     *
+     * @param root the directory that stands for the repository's root
+     * @param present the repository, above which nothing was copied
+     */
+    static MavenSettings of(Path root, Path present) {
+        Path start = root.toAbsolutePath().normalize();
+        Path base = present.toAbsolutePath().normalize();
+        Path directory = has(start) || has(base) ? start : above(base).orElse(start);
         Map<String, BuildSetting> properties = new HashMap<>();
         for (String file : List.of(JVM_CONFIG, MAVEN_CONFIG)) {
-            Location location = Location.of(DIRECTORY + "/" + file);
-            Matcher property = PROPERTY.matcher(text(root.resolve(DIRECTORY).resolve(file)));
+            Path path = directory.resolve(DIRECTORY).resolve(file);
+            Location location = Location.of(RootPath.of(directory.equals(start) ? start : base, path));
+            Matcher property = PROPERTY.matcher(text(path));
             while (property.find()) {
                 String value = property.group(2) == null ? "true" : property.group(2);
                 properties.put(property.group(1), new BuildSetting(property.group(1), value, location));
             }
         }
-        return new MavenSettings(properties);
+        return new MavenSettings(directory, properties);
+    }
+
+    /** Maven looks for the directory upwards, and takes the nearest. */
+    private static Optional<Path> above(Path directory) {
+        return Stream.iterate(directory.getParent(), Objects::nonNull, Path::getParent)
+                .filter(MavenSettings::has)
+                .findFirst();
+    }
+
+    private static boolean has(Path directory) {
+        return Files.isDirectory(directory.resolve(DIRECTORY));
     }
 
     /** The directory of downloaded and installed artifacts, in Maven's order of precedence. */
-    Path localRepository(Path root) {
+    Path localRepository() {
         Path home = Path.of(System.getProperty("user.home", ""));
         Optional<String> configured = Optional.ofNullable(System.getProperty(LOCAL_REPOSITORY))
                 .or(() -> Optional.ofNullable(properties.get(LOCAL_REPOSITORY)).map(BuildSetting::value))
                 .or(() -> setting(home.resolve(".m2/settings.xml"), home));
         try {
-            return root.resolve(configured.orElse(home.resolve(".m2/repository").toString()));
+            return directory.resolve(
+                    configured.orElse(home.resolve(".m2/repository").toString()));
         } catch (InvalidPathException e) {
             return home.resolve(".m2/repository");
         }

@@ -41,7 +41,7 @@ record MavenTestSetting(TestParameters parameters, String name) {
     }
 
     private Optional<BuildSetting> userProperty() {
-        return Optional.ofNullable(parameters.lineage().settings().get(name));
+        return Optional.ofNullable(parameters.lineage().settings().properties().get(name));
     }
 
     private Optional<BuildSetting> propertyOfFile(TestParameters.Element element) {

@@ -51,7 +51,8 @@ record ModelOfGoals(PomLineage lineage) {
     private Optional<BuildSetting> root(TestParameters parameters) {
         return parameters
                 .value("root", Engine.ROOT)
-                .filter(setting -> !setting.equals(lineage.settings().get(Engine.ROOT)))
+                .filter(setting ->
+                        !setting.equals(lineage.settings().properties().get(Engine.ROOT)))
                 .flatMap(setting -> lineage.file(setting.value())
                         .map(Path::toString)
                         .map(path -> new BuildSetting(Engine.ROOT, path, setting.location())));

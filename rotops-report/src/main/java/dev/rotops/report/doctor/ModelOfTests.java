@@ -60,16 +60,15 @@ public final class ModelOfTests {
     }
 
     private static Map<Path, List<ModelOfTests>> byModule(Workspace workspace, Path root, List<Path> modules) {
-        MavenSettings maven = MavenSettings.of(root);
+        MavenSettings maven = MavenSettings.of(root, workspace.root());
         PomLibrary library = new PomLibrary(
                 root,
                 workspace.root(),
-                new LocalRepository(MavenSettings.of(workspace.root()).localRepository(workspace.root())));
+                new LocalRepository(MavenSettings.of(workspace.root()).localRepository()));
         Map<Path, List<ModelOfTests>> byModule = new LinkedHashMap<>();
         for (Path module : modules) {
             Path file = module.resolve(PROJECT);
-            Optional<MavenProject> project =
-                    library.read(file).map(pom -> MavenProject.of(pom, library, maven.properties()));
+            Optional<MavenProject> project = library.read(file).map(pom -> MavenProject.of(pom, library, maven));
             List<ModelOfTests> models = new ArrayList<>(of(root, module, project));
             List<ModelOfTests> goals =
                     project.map(found -> ofGoals(root, found)).orElse(List.of());

@@ -37,11 +37,6 @@ final class PomLibrary {
         this.repository = repository;
     }
 
-    /** Where Maven is started, as far as anybody can tell. */
-    Path root() {
-        return root;
-    }
-
     /** What a file says to which a project file refers; nothing where it cannot be read. */
     Optional<String> text(Path file) {
         Path normal = file.toAbsolutePath().normalize();

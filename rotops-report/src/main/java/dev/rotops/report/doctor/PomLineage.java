@@ -4,7 +4,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,9 +20,9 @@ import org.apache.maven.model.Parent;
  * @param files they, as far as they are on this machine
  * @param isComplete whether all of them are
  * @param library where further project files are found
- * @param settings properties that the repository sets outside its project files, which win over theirs
+ * @param settings what the repository sets outside its project files, which wins over what they set
  */
-record PomLineage(List<PomFile> files, boolean isComplete, PomLibrary library, Map<String, BuildSetting> settings) {
+record PomLineage(List<PomFile> files, boolean isComplete, PomLibrary library, MavenSettings settings) {
 
     static final int MAXIMUM_DEPTH = 20;
     private static final int MAXIMUM_LENGTH = 100_000;
@@ -32,11 +31,10 @@ record PomLineage(List<PomFile> files, boolean isComplete, PomLibrary library, M
 
     PomLineage {
         files = List.copyOf(files);
-        settings = Map.copyOf(settings);
     }
 
-    static PomLineage of(PomFile pom, PomLibrary library, Map<String, BuildSetting> settings) {
-        ProfileActivation activation = activation(pom, library, settings);
+    static PomLineage of(PomFile pom, PomLibrary library, MavenSettings settings) {
+        ProfileActivation activation = activation(pom, settings);
         List<PomFile> files = new ArrayList<>();
         Optional<PomFile> next = Optional.of(pom);
         while (next.isPresent() && files.size() < MAXIMUM_DEPTH) {
@@ -51,13 +49,13 @@ record PomLineage(List<PomFile> files, boolean isComplete, PomLibrary library, M
         return new PomLineage(files, false, library, settings);
     }
 
-    private static ProfileActivation activation(PomFile pom, PomLibrary library, Map<String, BuildSetting> settings) {
-        return new ProfileActivation(Objects.requireNonNull(pom.path().getParent()), library.root(), settings);
+    private static ProfileActivation activation(PomFile pom, MavenSettings settings) {
+        return new ProfileActivation(Objects.requireNonNull(pom.path().getParent()), settings);
     }
 
     /** The same with all profiles of which it is not known whether they are active. */
     PomLineage supposed() {
-        ProfileActivation activation = activation(own(), library, settings);
+        ProfileActivation activation = activation(own(), settings);
         return new PomLineage(
                 files.stream()
                         .map(file -> file.with(activation.possible(file.model())))
@@ -146,7 +144,7 @@ record PomLineage(List<PomFile> files, boolean isComplete, PomLibrary library, M
     }
 
     private Optional<BuildSetting> setting(String name, Function<String, Optional<String>> reading) {
-        BuildSetting set = settings.get(name);
+        BuildSetting set = settings.properties().get(name);
         if (set != null) {
             return Optional.of(set);
         }
@@ -171,13 +169,13 @@ record PomLineage(List<PomFile> files, boolean isComplete, PomLibrary library, M
             case "project.artifactId" -> Optional.ofNullable(own().model().getArtifactId());
             case "project.basedir", "basedir" -> Optional.of(directory().toString());
             case "maven.multiModuleProjectDirectory" ->
-                Optional.of(library.root().toString());
+                Optional.of(settings.directory().toString());
             case "project.build.directory" ->
                 Optional.of(build(Build::getDirectory)
                         .orElse(directory().resolve("target"))
                         .toString());
             default ->
-                Optional.ofNullable(settings.get(name))
+                Optional.ofNullable(settings.properties().get(name))
                         .map(BuildSetting::value)
                         .or(() -> files.stream()
                                 .flatMap(file -> file.property(name).stream())

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,10 +24,9 @@ import org.jspecify.annotations.Nullable;
  * Which profiles of project files are active in a build that nobody tells about profiles.
  *
  * @param directory the directory of the project that is built
- * @param root where Maven is started
- * @param settings properties that the repository sets outside its project files
+ * @param settings what the repository sets outside its project files
  */
-record ProfileActivation(Path directory, Path root, Map<String, BuildSetting> settings) {
+record ProfileActivation(Path directory, MavenSettings settings) {
 
     /** What is known of a profile, or of one of its conditions. */
     private enum State {
@@ -123,7 +121,7 @@ record ProfileActivation(Path directory, Path root, Map<String, BuildSetting> se
         String name = property.getName() == null ? "" : property.getName();
         boolean isNegated = name.startsWith("!");
         String plain = isNegated ? name.substring(1) : name;
-        BuildSetting setting = settings.get(plain);
+        BuildSetting setting = settings.properties().get(plain);
         if (setting == null && SET_BY_JAVA_OR_THE_MACHINE.matcher(plain).matches()) {
             return State.UNKNOWN;
         }
@@ -149,7 +147,9 @@ record ProfileActivation(Path directory, Path root, Map<String, BuildSetting> se
         String path = String.valueOf(text)
                 .replaceAll(
                         "\\$\\{(?:project\\.)?basedir}", directory.toString().replace("\\", "/"))
-                .replace("${maven.multiModuleProjectDirectory}", root.toString());
+                .replace(
+                        "${maven.multiModuleProjectDirectory}",
+                        settings.directory().toString());
         try {
             return path.contains("${") ? Optional.empty() : Optional.of(directory.resolve(path));
         } catch (InvalidPathException e) {

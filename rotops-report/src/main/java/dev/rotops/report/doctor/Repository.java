@@ -82,7 +82,7 @@ record Repository(
             this.workspace = workspace;
             this.tree = workspace.tree();
             this.settings = MavenSettings.of(workspace.root());
-            this.localRepository = new LocalRepository(settings.localRepository(workspace.root()));
+            this.localRepository = new LocalRepository(settings.localRepository());
             this.library = new PomLibrary(workspace.root(), localRepository);
         }
 
@@ -112,8 +112,8 @@ record Repository(
         }
 
         private BuildModule module(String name, Path directory, List<SourceFile> sources, List<TestClass> tests) {
-            Optional<MavenProject> maven = library.read(directory.resolve("pom.xml"))
-                    .map(pom -> MavenProject.of(pom, library, settings.properties()));
+            Optional<MavenProject> maven =
+                    library.read(directory.resolve("pom.xml")).map(pom -> MavenProject.of(pom, library, settings));
             List<Path> classDirectories = workspace.testClasses().stream()
                     .filter(classes -> isOf(directory, classes))
                     .toList();

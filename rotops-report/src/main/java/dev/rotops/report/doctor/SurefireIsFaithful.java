@@ -51,7 +51,7 @@ final class SurefireIsFaithful implements Check {
         Optional<SurefireVersion> set = maven.surefire().version();
         return set.isPresent() || maven.surefire().namesVersion() || !maven.isComplete()
                 ? set
-                : MavenInstallation.defaultSurefire(repository.workspace().root());
+                : MavenInstallation.defaultSurefire(maven.lineage().settings().directory());
     }
 
     private static void report(

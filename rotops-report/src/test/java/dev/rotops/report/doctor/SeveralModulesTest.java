@@ -11,6 +11,9 @@ import static dev.rotops.report.doctor.SampleRepository.surefire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.RuntimeBehavior;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +96,82 @@ class SeveralModulesTest {
 
         assertThat(repository.issues()).containsExactly("warning module-without-model {module=app} at app/pom.xml");
         assertThat(repository.remedy()).startsWith("Run rotops init --root app");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void are_told_to_skip_their_tests_at_the_root_of_the_build() {
+        repository.with(".mvn/maven.config", "-Dmaven.repo.local=.m2\n-DskipTests\n");
+
+        assertThat(app().issues()).containsExactly("error tests-skipped {module=.} at ../.mvn/maven.config");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void find_files_at_the_root_of_the_build() {
+        repository.with("args.txt", "-Drotops.mode=off\n");
+        SampleRepository app = app();
+        app.with(
+                "pom.xml",
+                pom(
+                        surefire(
+                                "3.6.1",
+                                "<configuration><argLine>@${maven.multiModuleProjectDirectory}/args.txt</argLine></configuration>"),
+                        dependencies(ENGINE)));
+
+        assertThat(app.issues()).containsExactly("error mode-not-enforcing {module=., mode=off} at pom.xml:6");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
+    void have_the_profiles_of_files_at_the_root_of_the_build() {
+        repository.with("quick", "");
+        SampleRepository app = app();
+        app.with(
+                "pom.xml",
+                pom(
+                        SUREFIRE,
+                        dependencies(ENGINE),
+                        "<profiles><profile><id>q</id><activation><file>"
+                                + "<exists>${maven.multiModuleProjectDirectory}/quick</exists></file></activation>"
+                                + "<properties><skipTests>true</skipTests></properties></profile></profiles>"));
+
+        assertThat(app.issues()).containsExactly("error tests-skipped {module=.} at pom.xml:10");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.surefire", outcomes = "failure", evidence = "derived_view")
+    void are_built_by_the_wrapper_of_the_build() {
+        repository.with(
+                ".mvn/wrapper/maven-wrapper.properties", "distributionUrl=somewhere/apache-maven-3.8.6-bin.zip\n");
+        SampleRepository app = app();
+        app.with("pom.xml", pom(dependencies(ENGINE)));
+
+        assertThat(app.issues()).containsExactly("error surefire-unfaithful {module=., version=2.12.4} at pom.xml");
+    }
+
+    @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
+    void may_have_settings_of_their_own() {
+        repository.with(".mvn/maven.config", "-DskipTests\n");
+
+        assertThat(app().with(".mvn/maven.config", "-Dmaven.repo.local=../.m2\n")
+                        .issues())
+                .isEmpty();
+    }
+
+    /** A module that is examined by itself. */
+    private SampleRepository app() {
+        SampleRepository app = new SampleRepository(root.resolve("app"))
+                .withArtifacts()
+                .without(".mvn/maven.config")
+                .with("pom.xml", pom(SUREFIRE, dependencies(ENGINE)));
+        try {
+            Files.delete(app.root().resolve(".mvn"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return app;
     }
 
     @Test
