@@ -28,6 +28,7 @@ record MavenSettings(Path directory, Map<String, BuildSetting> properties) {
     static final String MAVEN_CONFIG = "maven.config";
     private static final String LOCAL_REPOSITORY = "maven.repo.local";
     private static final Pattern PROPERTY = Pattern.compile("(?:^|\\s)-D([^\\s=]+)(?:=(\\S+))?");
+    private static final Pattern COMMENTED_LINE = Pattern.compile("(?m)^#.*$");
     private static final Pattern SETTING = Pattern.compile("<localRepository>\\s*([^<]+?)\\s*</localRepository>");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
@@ -53,13 +54,20 @@ record MavenSettings(Path directory, Map<String, BuildSetting> properties) {
         for (String file : List.of(JVM_CONFIG, MAVEN_CONFIG)) {
             Path path = directory.resolve(DIRECTORY).resolve(file);
             Location location = Location.of(RootPath.of(directory.equals(start) ? start : base, path));
-            Matcher property = PROPERTY.matcher(text(path));
+            Matcher property = PROPERTY.matcher(options(path));
             while (property.find()) {
                 String value = property.group(2) == null ? "true" : property.group(2);
                 properties.put(property.group(1), new BuildSetting(property.group(1), value, location));
             }
         }
         return new MavenSettings(directory, properties);
+    }
+
+    /** What a file says; the JVM's options have no comments. */
+    private static String options(Path file) {
+        return file.endsWith(JVM_CONFIG)
+                ? text(file)
+                : COMMENTED_LINE.matcher(text(file)).replaceAll("");
     }
 
     /** Maven looks for the directory upwards, and takes the nearest. */

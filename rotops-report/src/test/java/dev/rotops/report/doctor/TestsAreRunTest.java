@@ -82,6 +82,16 @@ class TestsAreRunTest {
     }
 
     @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
+    void an_option_in_a_comment_of_maven_config_is_none() {
+        repository
+                .with("pom.xml", pom(SUREFIRE, dependencies(ENGINE)))
+                .with(".mvn/maven.config", "-Dmaven.repo.local=.m2\n# quick builds: -DskipTests\n");
+
+        assertThat(repository.issues()).isEmpty();
+    }
+
+    @Test
     @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
     void an_option_in_jvm_config_that_skips_them_is_found_there() {
         repository.with("pom.xml", pom(SUREFIRE, dependencies(ENGINE))).with(".mvn/jvm.config", "-Xmx1g -DskipTests\n");
