@@ -16,10 +16,11 @@ final class GradleTestRun {
     private static final Pattern INCLUDED_TAGS = Pattern.compile("\\bincludeTags" + ARGUMENTS);
     private static final Pattern MODE =
             Pattern.compile("[\"']rotops\\.mode[\"']\\s*[\\],:]\\s*=?\\s*[\"']([\\w-]+)[\"']");
-    private static final Pattern DISABLED =
-            Pattern.compile("\\btest\\b[^{}\\n]*(?:\\{[^{}]*|\\.)\\benabled\\s*=\\s*(false)\\b");
-    private static final Pattern IGNORED_FAILURES =
-            Pattern.compile("\\btest\\b[^{}\\n]*(?:\\{[^{}]*|\\.)\\bignoreFailures\\s*=\\s*(true)\\b");
+    /** A property of the task itself, and of nothing that the task has. */
+    private static final String TASK = "\\btest\\b[^{}\\n]*(?:\\{[^{}]*(?<![\\w.])(?:(?:it|this)\\.)?|\\.)";
+
+    private static final Pattern DISABLED = Pattern.compile(TASK + "enabled\\s*=\\s*(false)\\b");
+    private static final Pattern IGNORED_FAILURES = Pattern.compile(TASK + "ignoreFailures\\s*=\\s*(true)\\b");
     private static final Pattern QUOTED = Pattern.compile("[\"']([^\"']*)[\"']");
 
     private final List<GradleProject.Script> scripts;

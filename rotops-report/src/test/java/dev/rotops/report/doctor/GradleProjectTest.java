@@ -99,6 +99,8 @@ class GradleProjectTest {
             value = {
                 "test { useJUnitPlatform(); enabled = false }       | tests-skipped {module=.}",
                 "tasks.test {; useJUnitPlatform(); enabled = false } | tests-skipped {module=.}",
+                "tasks.named('test') {; useJUnitPlatform(); it.enabled = false } | tests-skipped {module=.}",
+                "test {enabled=false; useJUnitPlatform() }          | tests-skipped {module=.}",
                 "test { useJUnitPlatform(); ignoreFailures = true } | failures-ignored {module=.}",
                 "test { useJUnitPlatform { excludeEngines 'rotops' } } | engine-left-out {module=., filter=excludeEngines}",
                 "test { useJUnitPlatform { includeEngines('junit-jupiter') } } | engine-left-out {module=., filter=includeEngines}",
@@ -124,6 +126,8 @@ class GradleProjectTest {
                 "test { useJUnitPlatform { excludeEngines('junit-vintage') } }",
                 "test { useJUnitPlatform { includeTags('fast', 'rotops') } }",
                 "test { useJUnitPlatform() }\ncheckstyle { ignoreFailures = true }",
+                "test { useJUnitPlatform()\ndevelocity.predictiveTestSelection.enabled = false }",
+                "test { useJUnitPlatform()\nmutation.ignoreFailures = true }",
             })
     @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
     void may_filter_others(String task) {
