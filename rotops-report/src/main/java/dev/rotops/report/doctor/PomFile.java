@@ -17,7 +17,7 @@ import org.apache.maven.model.Profile;
  * One of the project files that make up a project.
  *
  * @param path where it is
- * @param name how to call it: its path below the repository, or the coordinates of one that is elsewhere
+ * @param name how to call it: its path from the root of the repository, or the name of one that Maven keeps
  * @param model what it says
  * @param profiles those of its profiles that count, what counts most first
  */

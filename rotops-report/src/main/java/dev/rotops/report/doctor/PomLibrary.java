@@ -16,6 +16,8 @@ import org.apache.maven.model.Parent;
 /** Finds the project files that others refer to: in the repository itself, then among what Maven has on this machine. */
 final class PomLibrary {
 
+    private static final String PROJECT = "pom.xml";
+
     private final Path root;
     private final Path present;
     private final LocalRepository repository;
@@ -79,7 +81,7 @@ final class PomLibrary {
         }
         try {
             Path path = child.path().resolveSibling(relative).normalize();
-            return read(Files.isDirectory(path) ? path.resolve("pom.xml") : path)
+            return read(Files.isDirectory(path) ? path.resolve(PROJECT) : path)
                     .filter(found -> isMeant(found.model(), parent));
         } catch (InvalidPathException e) {
             return Optional.empty();
@@ -96,9 +98,9 @@ final class PomLibrary {
                 && parent.getGroupId().equals(group);
     }
 
-    /** How to call a file. */
+    /** How to call a file: what Maven keeps of others has a name that says whose it is. */
     String name(Path file) {
-        return file.startsWith(root)
+        return file.startsWith(root) || file.endsWith(PROJECT)
                 ? RootPath.of(root, file)
                 : file.getFileName().toString();
     }

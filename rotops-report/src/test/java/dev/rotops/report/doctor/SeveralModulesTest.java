@@ -151,6 +151,17 @@ class SeveralModulesTest {
     }
 
     @Test
+    @RuntimeBehavior(value = "doctor.surefire", outcomes = "failure", evidence = "derived_view")
+    void have_faults_that_stand_in_the_project_file_above_them() {
+        repository.with("pom.xml", pom("<packaging>pom</packaging>", surefire("2.19")));
+        SampleRepository app = app();
+        app.with("pom.xml", module("app", dependencies(ENGINE)));
+
+        assertThat(app.issues()).containsExactly("error surefire-unfaithful {module=., version=2.19} at ../pom.xml:7");
+        assertThat(app.message()).contains("(set in ../pom.xml)");
+    }
+
+    @Test
     @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
     void may_have_settings_of_their_own() {
         repository.with(".mvn/maven.config", "-DskipTests\n");
