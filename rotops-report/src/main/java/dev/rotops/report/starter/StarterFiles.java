@@ -147,6 +147,7 @@ record StarterFiles(Map<String, String> contents, boolean isProposed, List<Strin
             vitestWorkspace(model).ifPresent(text -> contents.put(VitestWorkspace.FILE, text));
             if (proposed.isPresent()) {
                 addMode(contents);
+                noteModules();
                 noteClaimsNotProposed(proposed.get());
                 return new StarterFiles(contents, true, List.copyOf(notes));
             }
@@ -166,8 +167,19 @@ record StarterFiles(Map<String, String> contents, boolean isProposed, List<Strin
             return new StarterFiles(contents, false, List.copyOf(notes));
         }
 
-        /** A configuration of the project's own is never touched. */
+        /** Each module has its own; a configuration of the project's own is never touched. */
         private void addMode(Map<String, String> contents) {
+            List<String> others = otherTestedModules();
+            if (!others.isEmpty()) {
+                notes.add("a module that shares this model (" + String.join(", ", others)
+                        + ") fails its build until rotops.mode=advisory stands in its own " + JUNIT);
+            }
+            if (others.isEmpty() || isRootTested()) {
+                addModeOfRoot(contents);
+            }
+        }
+
+        private void addModeOfRoot(Map<String, String> contents) {
             if (Files.exists(workspace.root().resolve(JUNIT), LinkOption.NOFOLLOW_LINKS)) {
                 notes.add(JUNIT + " is there already: add rotops.mode=advisory to it, or the model fails the build");
             } else {
@@ -207,13 +219,23 @@ record StarterFiles(Map<String, String> contents, boolean isProposed, List<Strin
                             .toList()));
         }
 
-        /** The engine looks into each module, unless it is told to look at the root. */
-        private void noteModules() {
-            List<String> others = modules.stream()
+        private boolean isRootTested() {
+            return modules.stream()
+                    .anyMatch(module ->
+                            module.path().isEmpty() && !module.testRoots().isEmpty());
+        }
+
+        private List<String> otherTestedModules() {
+            return modules.stream()
                     .filter(module ->
                             !module.path().isEmpty() && !module.testRoots().isEmpty())
                     .map(ModuleSources::path)
                     .toList();
+        }
+
+        /** The engine looks into each module, unless it is told to look at the root. */
+        private void noteModules() {
+            List<String> others = otherTestedModules();
             if (!others.isEmpty()) {
                 notes.add(
                         "mvn test looks for a model in each module (" + String.join(", ", others)

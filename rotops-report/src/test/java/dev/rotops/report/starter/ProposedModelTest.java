@@ -14,6 +14,9 @@ import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.Reconciler;
 import dev.rotops.engine.reconcile.Reconciliation;
 import dev.rotops.report.workspace.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -232,6 +235,65 @@ class ProposedModelTest {
         propose();
 
         assertThat(module.read(JUNIT)).endsWith("rotops.mode=advisory\n");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "starter.propose",
+            outcomes = "success",
+            evidence = {"file_write", "terminal_output"})
+    void leavesTheModeToTheModulesThatHaveTests() {
+        reactor();
+
+        Starter starter = propose();
+
+        assertThat(starter.written()).doesNotContain(JUNIT);
+        assertThat(starter.notes())
+                .containsExactly(
+                        "a module that shares this model (orders) fails its build until rotops.mode=advisory stands in"
+                                + " its own src/test/resources/junit-platform.properties",
+                        "mvn test looks for a model in each module (orders): let those that use the engine share this"
+                                + " one by rotops.root, or run rotops init --root MODULE");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "starter.propose",
+            outcomes = "success",
+            evidence = {"file_write", "terminal_output"})
+    void startsInThatModeWhereTheRootHasTestsBesideItsModules() {
+        reactor();
+        module.write("src/test/java/clinic/MainTest.java", "package clinic; class MainTest {}");
+
+        Starter starter = propose();
+
+        assertThat(starter.written()).contains(JUNIT);
+        assertThat(starter.notes()).anyMatch(note -> note.startsWith("a module that shares this model (orders)"));
+    }
+
+    private void reactor() {
+        module.write(
+                        "pom.xml",
+                        "<project><modelVersion>4.0.0</modelVersion><groupId>g</groupId><artifactId>clinic</artifactId>"
+                                + "<version>1</version><packaging>pom</packaging>"
+                                + "<modules><module>orders</module></modules></project>")
+                .write(
+                        "orders/pom.xml",
+                        "<project><modelVersion>4.0.0</modelVersion><groupId>g</groupId>"
+                                + "<artifactId>orders</artifactId><version>1</version></project>")
+                .write("orders/src/test/java/clinic/OrdersTest.java", "package clinic; class OrdersTest {}");
+        delete("src/test/java/clinic/owner/OwnerControllerTest.java");
+        delete("src/test/java/clinic/owner");
+        delete("src/test/java/clinic");
+        delete("src/test/java");
+    }
+
+    private void delete(String path) {
+        try {
+            Files.delete(root.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
