@@ -37,6 +37,10 @@ final class InitCommand extends RotopsCommand {
     public Integer call() {
         Preset chosen = Preset.named(preset)
                 .orElseThrow(() -> options.usage("there is no preset " + preset + ": --preset is jvm or vitest"));
+        if (fromDiscovery && chosen != Preset.JVM) {
+            throw options.usage("--from-discovery reads compiled classes, and takes no --preset " + preset
+                    + ": run init with one of them");
+        }
         Workspace workspace = options.workspace();
         Starter starter = fromDiscovery
                 ? Starter.propose(workspace, workspace.entryPoints().scan(Optional.empty()), force)

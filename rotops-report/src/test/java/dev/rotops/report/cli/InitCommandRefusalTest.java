@@ -101,6 +101,21 @@ class InitCommandRefusalTest extends WithStarterRepository {
             value = "starter.write",
             outcomes = "validation_error",
             evidence = {"exit_status", "terminal_output"})
+    void proposes_nothing_for_vitest() {
+        CommandRun run = repository.run("init", "--from-discovery", "--preset", "vitest");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("--from-discovery reads compiled classes, and takes no --preset vitest: run init with one of"
+                        + " them");
+        assertThat(repository.files()).isEmpty();
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "starter.write",
+            outcomes = "validation_error",
+            evidence = {"exit_status", "terminal_output"})
     void has_no_such_preset() {
         CommandRun run = repository.run("init", "--preset", "spring");
 
