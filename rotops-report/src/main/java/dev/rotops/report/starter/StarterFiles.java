@@ -325,6 +325,7 @@ record StarterFiles(Map<String, String> contents, boolean isProposed, List<Strin
             }
             return StarterModel.of(
                     workspace.root(),
+                    tree,
                     modules,
                     identity,
                     surfaces,

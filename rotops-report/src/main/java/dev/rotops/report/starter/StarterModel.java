@@ -8,6 +8,8 @@ import dev.rotops.report.workspace.ModuleSources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +42,8 @@ final class StarterModel {
             Pattern.compile("(.*/)?(.+?)(?:Tests?|TestCase|IT|ITCase|Spec)(\\.[a-z]+)");
 
     private final Path root;
+    private final SourceTree tree;
+    private final Map<Integer, Set<String>> matched = new HashMap<>();
     private final List<ModuleSources> modules;
     private final Map<String, Object> identity;
     private final List<StarterSurface> surfaces;
@@ -47,8 +51,13 @@ final class StarterModel {
     private final Set<String> evidence = new LinkedHashSet<>(EVIDENCE);
 
     private StarterModel(
-            Path root, List<ModuleSources> modules, Map<String, Object> identity, List<StarterSurface> surfaces) {
+            Path root,
+            SourceTree tree,
+            List<ModuleSources> modules,
+            Map<String, Object> identity,
+            List<StarterSurface> surfaces) {
         this.root = root;
+        this.tree = tree;
         this.modules = modules;
         this.identity = identity;
         this.surfaces = new ArrayList<>(surfaces);
@@ -56,11 +65,12 @@ final class StarterModel {
 
     static StarterModel of(
             Path root,
+            SourceTree tree,
             List<ModuleSources> modules,
             Map<String, Object> identity,
             List<StarterSurface> surfaces,
             List<ClaimedBehavior> claimed) {
-        StarterModel model = new StarterModel(root, modules, identity, surfaces);
+        StarterModel model = new StarterModel(root, tree, modules, identity, surfaces);
         claimed.forEach(model::add);
         if (claimed.isEmpty()) {
             model.behaviors.add(unnamed(surfaces.get(0)));
@@ -87,7 +97,7 @@ final class StarterModel {
             }
         }
         int at = surfaceOf(owners);
-        StarterSurface surface = surfaces.get(at).with(List.of(), unmatched(surfaces.get(at), tests));
+        StarterSurface surface = surfaces.get(at).with(List.of(), unmatched(at, tests));
         surfaces.set(at, surface);
         evidence.addAll(behavior.evidence());
         Map<String, Object> json = new LinkedHashMap<>();
@@ -121,10 +131,11 @@ final class StarterModel {
                         .anyMatch(pattern -> pattern.startsWith(Glob.quote(directory) + "/")));
     }
 
-    /** Tests that the surface's patterns do not name. */
-    private List<String> unmatched(StarterSurface surface, List<String> tests) {
-        Set<String> matched = new TreeSet<>(SourceTree.of(root).match(surface.testPatterns(), List.of()));
-        return tests.stream().filter(test -> !matched.contains(test)).toList();
+    /** Tests that the surface's patterns do not name yet. */
+    private List<String> unmatched(int surface, List<String> tests) {
+        Set<String> named = matched.computeIfAbsent(
+                surface, at -> new HashSet<>(tree.match(surfaces.get(at).testPatterns(), List.of())));
+        return tests.stream().filter(named::add).toList();
     }
 
     /** The class that a claiming test is named after, where there is one. */
