@@ -8,6 +8,7 @@ import dev.rotops.engine.model.ProbePlan;
 import dev.rotops.engine.model.ReviewedModel;
 import dev.rotops.engine.model.TaskClass;
 import dev.rotops.report.document.Identity;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -65,7 +66,11 @@ public final class AgentContract {
         }
     }
 
-    private static final List<String> READ_LAST = List.of("AGENTS.md");
+    /** What a project tells coding agents. */
+    public static final String INSTRUCTIONS = "AGENTS.md";
+
+    /** What RotOps tells them where the project has instructions of its own. */
+    public static final String OWN_INSTRUCTIONS = ArtifactKind.DIRECTORY + "/AGENTS.rotops.md";
 
     private AgentContract() {}
 
@@ -181,7 +186,10 @@ public final class AgentContract {
                 ArtifactKind.RETROSPECTIVE)) {
             order.add(files.of(kind));
         }
-        order.addAll(READ_LAST);
+        order.add(INSTRUCTIONS);
+        if (Files.exists(files.root().resolve(OWN_INSTRUCTIONS))) {
+            order.add(OWN_INSTRUCTIONS);
+        }
         return order;
     }
 

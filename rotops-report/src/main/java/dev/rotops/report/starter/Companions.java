@@ -2,6 +2,7 @@ package dev.rotops.report.starter;
 
 import dev.rotops.engine.model.ArtifactKind;
 import dev.rotops.engine.model.BuildDirectory;
+import dev.rotops.report.operation.AgentContract;
 import dev.rotops.report.workspace.Pom;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,6 @@ import org.apache.maven.model.Model;
 final class Companions {
 
     private static final String MARK = "<!-- Written by rotops init. -->";
-    private static final String AGENTS = "AGENTS.md";
     private static final String WORKFLOW = ".github/workflows/rotops.yml";
     private static final int OLDEST_JAVA = 17;
 
@@ -127,7 +127,9 @@ final class Companions {
 
     /** A file of the project's own is left alone, and gets a neighbour. */
     private String agentsFile() {
-        return exists(AGENTS) && !isOurs(root.resolve(AGENTS)) ? ArtifactKind.DIRECTORY + "/AGENTS.rotops.md" : AGENTS;
+        return exists(AgentContract.INSTRUCTIONS) && !isOurs(root.resolve(AgentContract.INSTRUCTIONS))
+                ? AgentContract.OWN_INSTRUCTIONS
+                : AgentContract.INSTRUCTIONS;
     }
 
     private static boolean isOurs(Path file) {

@@ -337,6 +337,24 @@ class ReviewLoopTest {
             value = "exports.agent-contract",
             outcomes = "success",
             evidence = {"exit_status", "file_write"})
+    void theAgentContractNamesWhatInitWroteBesideTheProjectsOwnInstructions() {
+        CommandRun.in(root, "export agent-contract");
+        assertThat(module.read("testops/runtime-agent-contract.json"))
+                .contains("\"AGENTS.md\"")
+                .doesNotContain("AGENTS.rotops.md");
+
+        module.write("testops/AGENTS.rotops.md", "");
+        CommandRun.in(root, "export agent-contract");
+
+        assertThat(module.read("testops/runtime-agent-contract.json").replaceAll("\\s+", " "))
+                .contains("\"AGENTS.md\", \"testops/AGENTS.rotops.md\" ]");
+    }
+
+    @Test
+    @RuntimeBehavior(
+            value = "exports.agent-contract",
+            outcomes = "success",
+            evidence = {"exit_status", "file_write"})
     void theAgentContractSaysHowCommandsAreRunHere() {
         CommandRun run = CommandRun.in(root, "export agent-contract", "--validate-command", "make check");
 
