@@ -2,7 +2,6 @@ package dev.rotops.report.doctor;
 
 import dev.rotops.engine.reconcile.FindingCode;
 import dev.rotops.engine.reconcile.Level;
-import java.util.Locale;
 import java.util.Set;
 
 /** The engine is a dependency of tests, not of the product. */
@@ -42,7 +41,6 @@ final class EngineHasTestScope implements Check {
         return module.maven().isPresent()
                 ? !scope.equals("test")
                 : OF_PRODUCT.contains(scope)
-                        && !scope.toLowerCase(Locale.ROOT).contains("test")
                         && module.gradle().filter(gradle -> !gradle.hasSuites()).isPresent();
     }
 

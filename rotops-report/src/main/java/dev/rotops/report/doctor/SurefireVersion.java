@@ -7,7 +7,7 @@ import java.util.Optional;
  * Which Surefire runs a module's tests.
  *
  * @param text the version
- * @param origin who says so, as in {@code set by <origin>}
+ * @param origin who says so: {@code set in <file>}, or {@code the default of <Maven>}
  * @param location where it is written; absent for a default
  */
 record SurefireVersion(String text, String origin, Optional<Location> location) {
