@@ -1,6 +1,5 @@
 package dev.rotops.report.doctor;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
  * A plugin of Maven, as a project uses it.
@@ -53,21 +53,26 @@ record MavenPlugin(PomLineage lineage, String group, String artifact) {
 
     /** The phase that an execution is bound to, where somebody says so. */
     Optional<BuildSetting> phase(String execution) {
-        return ofExecution(execution).stream()
+        return SECTIONS.stream()
+                .flatMap(plugins -> configurations(plugins, named(execution)))
                 .flatMap(configuration -> phase(configuration).stream())
                 .findFirst();
     }
 
     /** Maven's order of precedence: the execution, then the plugin; used, then managed; own, then inherited. */
     TestParameters parameters(String execution) {
-        List<PluginConfiguration> configurations = new ArrayList<>(ofExecution(execution));
-        configurations.addAll(configurations(Stream::of));
-        return new TestParameters(lineage, configurations);
+        return new TestParameters(
+                lineage, PluginConfiguration.merged(Stream.of(merged(named(execution)), merged(Stream::of))));
     }
 
-    private List<PluginConfiguration> ofExecution(String id) {
-        return configurations(
-                plugin -> plugin.getExecutions().stream().filter(execution -> id.equals(execution.getId())));
+    private <T extends ConfigurationContainer> Xpp3Dom merged(Function<Plugin, Stream<T>> containers) {
+        return PluginConfiguration.merged(SECTIONS.stream()
+                .map(plugins -> PluginConfiguration.merged(
+                        configurations(plugins, containers).map(PluginConfiguration::elements))));
+    }
+
+    private static Function<Plugin, Stream<PluginExecution>> named(String id) {
+        return plugin -> plugin.getExecutions().stream().filter(execution -> id.equals(execution.getId()));
     }
 
     private static Optional<BuildSetting> phase(PluginConfiguration configuration) {
@@ -77,18 +82,13 @@ record MavenPlugin(PomLineage lineage, String group, String artifact) {
                 : Optional.empty();
     }
 
-    private <T extends ConfigurationContainer> List<PluginConfiguration> configurations(
-            Function<Plugin, Stream<T>> containers) {
-        List<PluginConfiguration> configurations = new ArrayList<>();
-        for (Function<PomFile, List<Plugin>> plugins : SECTIONS) {
-            for (PomFile file : lineage.files()) {
-                plugins.apply(file).stream()
+    private <T extends ConfigurationContainer> Stream<PluginConfiguration> configurations(
+            Function<PomFile, List<Plugin>> plugins, Function<Plugin, Stream<T>> containers) {
+        return lineage.files().stream()
+                .flatMap(file -> plugins.apply(file).stream()
                         .filter(this::isThis)
                         .flatMap(containers)
-                        .forEach(container -> configurations.add(new PluginConfiguration(file, container)));
-            }
-        }
-        return configurations;
+                        .map(container -> new PluginConfiguration(file, container)));
     }
 
     boolean isThis(Plugin plugin) {

@@ -22,30 +22,32 @@ record MavenTestSetting(TestParameters parameters, String name) {
     /** The setting that counts, in the order in which JUnit and Surefire look. */
     Optional<BuildSetting> find() {
         return parameters
-                .element("properties", this::configurationParameters)
+                .element("properties")
+                .flatMap(this::configurationParameters)
                 .or(this::userProperty)
-                .or(() -> parameters.element("systemPropertyVariables", this::variable))
-                .or(() -> parameters.element("systemPropertiesFile", this::propertyOfFile))
-                .or(() -> parameters.element("systemProperties", this::variable))
+                .or(() -> parameters.element("systemPropertyVariables").flatMap(this::variable))
+                .or(() -> parameters.element("systemPropertiesFile").flatMap(this::propertyOfFile))
+                .or(() -> parameters.element("systemProperties").flatMap(this::variable))
                 .or(() -> environment("_JAVA_OPTIONS"))
                 .or(this::argument)
                 .or(() -> environment("JDK_JAVA_OPTIONS"))
                 .or(() -> environment("JAVA_TOOL_OPTIONS"));
     }
 
-    private Optional<BuildSetting> configurationParameters(TestParameters.Element properties) {
-        return Optional.ofNullable(properties.dom().getChild("configurationParameters"))
-                .flatMap(parameters::text)
-                .flatMap(text -> property(text, name))
-                .map(value -> setting(value, properties.location()));
+    private Optional<BuildSetting> configurationParameters(Xpp3Dom properties) {
+        return Optional.ofNullable(properties.getChild("configurationParameters"))
+                .flatMap(element -> parameters
+                        .text(element)
+                        .flatMap(text -> property(text, name))
+                        .map(value -> setting(value, PluginConfiguration.location(element))));
     }
 
     private Optional<BuildSetting> userProperty() {
         return Optional.ofNullable(parameters.lineage().settings().properties().get(name));
     }
 
-    private Optional<BuildSetting> propertyOfFile(TestParameters.Element element) {
-        Optional<Path> file = parameters.text(element.dom()).flatMap(parameters.lineage()::file);
+    private Optional<BuildSetting> propertyOfFile(Xpp3Dom element) {
+        Optional<Path> file = parameters.text(element).flatMap(parameters.lineage()::file);
         PomLibrary library = parameters.lineage().library();
         return file.flatMap(library::text)
                 .flatMap(text -> property(text, name))
@@ -53,12 +55,15 @@ record MavenTestSetting(TestParameters parameters, String name) {
     }
 
     /** {@code <rotops.mode>off</rotops.mode>}, or {@code <property>} with a name and a value. */
-    private Optional<BuildSetting> variable(TestParameters.Element properties) {
-        return Stream.of(properties.dom().getChildren())
+    private Optional<BuildSetting> variable(Xpp3Dom properties) {
+        return Stream.of(properties.getChildren())
                 .filter(child -> name.equals(child.getName())
                         || name.equals(childText(child, "name").orElse("")))
-                .flatMap(child -> parameters.text(child).or(() -> childText(child, "value")).stream())
-                .map(value -> setting(value, properties.location()))
+                .flatMap(child -> parameters
+                        .text(child)
+                        .or(() -> childText(child, "value"))
+                        .map(value -> setting(value, PluginConfiguration.location(child)))
+                        .stream())
                 .findFirst();
     }
 
@@ -67,26 +72,31 @@ record MavenTestSetting(TestParameters parameters, String name) {
     }
 
     private Optional<BuildSetting> argument() {
-        return parameters
-                .element(ARGUMENTS, line -> options(line.dom(), line.location()))
-                .or(() -> parameters
+        Optional<Xpp3Dom> line = parameters.element(ARGUMENTS).filter(MavenTestSetting::saysAnything);
+        return line.isPresent()
+                ? line.flatMap(this::options)
+                : parameters
                         .lineage()
                         .settingAsFarAsKnown(ARGUMENTS)
-                        .flatMap(line -> option(line.value(), line.location())));
+                        .flatMap(property -> option(property.value(), property.location()));
     }
 
     /** Java takes options from variables of its environment, too. */
     private Optional<BuildSetting> environment(String variable) {
-        return parameters.element(
-                "environmentVariables",
-                variables -> Optional.ofNullable(variables.dom().getChild(variable))
-                        .flatMap(options -> options(options, variables.location())));
+        return parameters
+                .element("environmentVariables")
+                .flatMap(variables -> Optional.ofNullable(variables.getChild(variable)))
+                .flatMap(this::options);
     }
 
-    private Optional<BuildSetting> options(Xpp3Dom element, Location location) {
+    private static boolean saysAnything(Xpp3Dom element) {
+        return element.getValue() != null && !element.getValue().isBlank();
+    }
+
+    private Optional<BuildSetting> options(Xpp3Dom element) {
         return Optional.ofNullable(element.getValue())
                 .map(parameters.lineage()::interpolatedAsFarAsKnown)
-                .flatMap(text -> option(text, location));
+                .flatMap(text -> option(text, PluginConfiguration.location(element)));
     }
 
     private Optional<BuildSetting> option(String options, Location location) {
