@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Candidates that reviewers take into the model. */
 class AcceptanceTest extends WithReviewedShop {
@@ -218,12 +218,20 @@ class AcceptanceTest extends WithReviewedShop {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http GET /orders/{id}", "http GET /nowhere", "99", "", "http POST /orders/{id}/refund,x"})
-    void refusesWhatDoesNotWaitForItsReview(String name) throws Exception {
+    @CsvSource({
+        "http GET /orders/{id}, http GET /orders/{id}",
+        "http GET /nowhere, http GET /nowhere",
+        "99, 99",
+        "'', ''",
+        "'http POST /orders/{id}/refund,x', x"
+    })
+    void refusesWhatDoesNotWaitForItsReview(String name, String unknown) throws Exception {
         shop.list();
         Map<String, String> before = shop.artifacts();
 
-        assertThatThrownBy(() -> shop.accept(name)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> shop.accept(name))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("nothing that waits for its review is called " + unknown);
         assertThat(shop.artifacts()).isEqualTo(before);
     }
 }

@@ -34,6 +34,8 @@ class CandidateNumberTest extends WithReviewedShop {
         shop.list();
         shop.finds(PLACE, CLOSE, METRICS, ShopEntryPoints.http("DELETE /orders/{id}", "Orders", "drop", 9));
 
-        assertThatThrownBy(() -> shop.accept("1")).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> shop.accept("2"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("the numbers are those of a list that is not the current one any more");
     }
 }

@@ -74,25 +74,28 @@ class SuppressingTest extends WithReviewedShop {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "*",
-                "**",
-                "**/*",
-                "http **",
-                "http GET /**",
-                "src/**",
-                "http GET /orders/{id}",
-                "Orders",
-                "Nothing"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*                     | the pattern * would hide whatever comes",
+                "**                    | the pattern ** would hide whatever comes",
+                "**/*                  | the pattern **/* would hide whatever comes",
+                "http **               | the pattern http ** would hide whatever comes",
+                "http GET /**          | the pattern http GET /** would hide whatever comes",
+                "src/**                | http GET /orders/{id} is reviewed, and a suppression is no way to take it out of the denominator",
+                "http GET /orders/{id} | http GET /orders/{id} is reviewed, and a suppression is no way to take it out of the denominator",
+                "Orders                | http GET /orders/{id} is reviewed, and a suppression is no way to take it out of the denominator",
+                "Nothing               | nothing that waits for its review is meant by Nothing",
             })
     @RuntimeBehavior(value = "review-loop.suppress", outcomes = "validation_error", evidence = "terminal_output")
-    void refusesToHideEverythingOrWhatIsReviewedOrNothing(String pattern) throws Exception {
+    void refusesToHideEverythingOrWhatIsReviewedOrNothing(String pattern, String message) throws Exception {
         shop.finds(READ, METRICS, REFUND);
         module.replace(INVENTORY, "\"http GET /orders/*\", \"http POST /orders\"", "\"http GET /orders/*\"");
         Map<String, String> before = shop.artifacts();
 
-        assertThatThrownBy(() -> suppress(pattern)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> suppress(pattern))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage(message);
         assertThat(shop.artifacts()).isEqualTo(before);
     }
 
