@@ -14,7 +14,7 @@ import dev.rotops.report.document.Report;
 import dev.rotops.report.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,11 +79,11 @@ class ReviewOperationTest {
 
     @Test
     void tellsWhatIsProposedAndWhatIsPutOff() {
-        module.replace(INVENTORY, "\"Midnight.\"", "\"… Midnight.\"").write(POLICY, """
+        module.replace(INVENTORY, "\"Midnight.\"", "\"… Midnight.\"")
+                .write(POLICY, """
                         {"version": "1.0.0", "principle": "behavior-first", "deferrals": [
                           {"candidate": "http POST /orders", "until": "%s", "reason": "later"}]}
-                        """.formatted(
-                        LocalDate.now(ZoneId.systemDefault()).plusMonths(1)));
+                        """.formatted(LocalDate.now(ZoneOffset.UTC).plusMonths(1)));
 
         Report report = review(READ, PLACE, CLOSE);
 
