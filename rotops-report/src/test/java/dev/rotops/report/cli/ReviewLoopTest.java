@@ -229,18 +229,21 @@ class ReviewLoopTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"review", "validate", "verify", "self-check", "retro", "doctor"})
+    @CsvSource({"review, 2", "validate, 2", "verify, 2", "self-check, 2", "retro, 2", "doctor, 1"})
     @RuntimeBehavior(value = "command-line.deliver-report", outcomes = "success", evidence = "file_write")
-    void replacesAnEarlierReportAlsoWhereTheControlPlaneIsGone(String command) throws IOException {
+    void replacesAnEarlierReportAlsoWhereTheControlPlaneIsGone(String command, int status) throws IOException {
         String[] elsewhere = elsewhere(command);
         assertThat(CommandRun.in(root, command, elsewhere).status()).isLessThan(2);
         Files.delete(root.resolve("testops/runtime-control-plane.json"));
 
         CommandRun.in(root, command, elsewhere);
+        module.write("out/0.txt", module.read("out/0.txt") + "\n\n");
         CommandRun again = CommandRun.in(root, command, elsewhere);
 
         assertThat(again.err()).doesNotContain("is not an earlier report");
         assertThat(again.out()).isNotEmpty();
+        assertThat(module.read("out/0.txt")).endsWith("}\n");
+        assertThat(again.status()).isEqualTo(status);
     }
 
     @ParameterizedTest

@@ -42,8 +42,12 @@ class HtmlPageTest {
     }
 
     private String html() {
+        return html(NOON);
+    }
+
+    private String html(Instant made) {
         Workspace workspace = Workspace.of(root, Map.of());
-        return HtmlPage.of(ModelView.of(workspace, workspace.reconcile(true), List.of()), "1.2.3", NOON);
+        return HtmlPage.of(ModelView.of(workspace, workspace.reconcile(true), List.of()), "1.2.3", made);
     }
 
     private Document page() {
@@ -308,6 +312,11 @@ class HtmlPageTest {
     @Test
     @RuntimeBehavior(value = "page.write", outcomes = "success", evidence = "file_write")
     void isTheSameForTheSameModelButForItsDate() {
-        assertThat(html()).isEqualTo(html());
+        String noon = html(Instant.parse("2026-06-01T12:00:00Z"));
+        String later = html(Instant.parse("2027-07-02T13:01:01Z"));
+
+        assertThat(later).isNotEqualTo(noon);
+        assertThat(later.replace("2027-07-02T13:01:01Z", "2026-06-01T12:00:00Z"))
+                .isEqualTo(noon);
     }
 }
