@@ -54,6 +54,7 @@ class ReactorIT {
     void theSecondModuleMissesTheClaimThatOnlyAClassOfTheFirstOneMakes() {
         ReportedTests tests = build.testsOf("second");
 
+        assertThat(build.exitCode()).isNotZero();
         assertThat(tests.ofUser()).hasSize(OWN_TESTS);
         assertThat(tests.marked("failure", "error"))
                 .containsExactlyInAnyOrder(
