@@ -46,8 +46,11 @@ final class RandomLedger {
         return entries;
     }
 
-    LedgerEntry entry() {
-        long number = 1L + random.nextInt(5);
+    private LedgerEntry entry() {
+        return entry(1L + random.nextInt(5));
+    }
+
+    LedgerEntry entry(long number) {
         return switch (random.nextInt(10)) {
             case 0 -> new EvidenceEntry(number, word(), word(), word());
             case 1 -> new OutcomeEntry(number, word(), word());
