@@ -31,12 +31,14 @@ import org.junit.platform.launcher.TagFilter;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /** Runs the tests of a module as a test JVM does, and judges what it recorded. */
 final class ModuleRun {
 
     private final GovernedModule module;
     private final Map<String, String> parameters = new TreeMap<>();
+    private final SummaryGeneratingListener summary = new SummaryGeneratingListener();
 
     private ModuleRun(GovernedModule module) {
         this.module = module;
@@ -109,7 +111,7 @@ final class ModuleRun {
                 .enableTestExecutionListenerAutoRegistration(false)
                 .enableLauncherSessionListenerAutoRegistration(false)
                 .addTestEngines(new JupiterTestEngine(), new RotopsTestEngine())
-                .addTestExecutionListeners(new RunRecorder(recording))
+                .addTestExecutionListeners(new RunRecorder(recording), summary)
                 .build());
         ClassLoader loader = module.classLoader();
         LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
@@ -137,6 +139,11 @@ final class ModuleRun {
                 Optional.empty(),
                 Optional.empty());
         return new FileHashes(module.root(), new CompiledSources(paths)::of, BuildMemory.NONE);
+    }
+
+    /** How many tests passed in the last run, those of RotOps among them. */
+    long succeeded() {
+        return summary.getSummary().getTestsSucceededCount();
     }
 
     Reconciliation reconcile() {

@@ -14,6 +14,7 @@ import dev.rotops.engine.ledger.LedgerWriter;
 import dev.rotops.engine.ledger.OutcomeEntry;
 import dev.rotops.engine.ledger.PlanEntry;
 import dev.rotops.engine.ledger.Redaction;
+import dev.rotops.engine.ledger.TestEntry;
 import dev.rotops.engine.reconcile.FileHashes;
 import dev.rotops.engine.reconcile.ProofPlan;
 import java.io.IOException;
@@ -72,8 +73,9 @@ class RunLedgerTest {
         Files.createDirectories(root.resolve("target/rotops"));
         Files.writeString(root.resolve("target/rotops/ledger"), "in the way");
 
-        ModuleRun.of(module).run("shop.OrdersTest", "shop.NightCloseTest");
+        ModuleRun run = ModuleRun.of(module).run("shop.OrdersTest", "shop.NightCloseTest");
 
+        assertThat(run.succeeded()).isEqualTo(4 + EngineRun.SHOP.size());
         assertThat(warnings)
                 .singleElement()
                 .asString()
@@ -146,6 +148,14 @@ class RunLedgerTest {
         ModuleTests.run(module, "shop.OrdersTest", "shop.NightCloseTest");
 
         assertThat(root.resolve("target/rotops/hashes.bin")).exists();
+        LedgerReading reading = LedgerReading.of(List.of(root.resolve("target/rotops/ledger")));
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.ledger().runs()).singleElement().satisfies(run -> {
+            assertThat(run.isInterrupted()).isFalse();
+            assertThat(run.entries())
+                    .filteredOn(entry -> entry instanceof TestEntry test && !test.container())
+                    .hasSize(4);
+        });
     }
 
     @Test
