@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -113,13 +115,18 @@ class HostileClassesTest {
     @Test
     void annotationsNestedWithoutEndAreReported() throws IOException {
         ClassWriter writer = type("shop/Deep", "java/lang/Object");
-        AnnotationVisitor annotation = writer.visitAnnotation("Lshop/Nest;", true);
-        for (int i = 0; i < 20_000; i++) {
-            annotation = annotation.visitAnnotation("value", "Lshop/Nest;");
+        Deque<AnnotationVisitor> annotations = new ArrayDeque<>();
+        annotations.push(writer.visitAnnotation("Lshop/Nest;", true));
+        for (int i = 0; i < 100_000; i++) {
+            annotations.push(annotations.element().visitAnnotation("value", "Lshop/Nest;"));
         }
+        annotations.forEach(AnnotationVisitor::visitEnd);
         put("Deep", writer.toByteArray());
 
-        assertThat(Found.texts(scan())).containsExactly(MAIN);
+        EntryPoints found = scan();
+
+        assertThat(Found.texts(found)).containsExactly(MAIN);
+        assertThat(found.unreadableClasses()).containsExactly("target/classes/shop/Deep.class");
     }
 
     @Test
