@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rotops.engine.fixtures.GovernedModule;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,17 +30,19 @@ class ProbeRunnerTest {
 
     @Test
     void givesEachProbeAPortAndADirectoryOfItsOwn() {
-        String probe = "'kind': 'headless_run', " + shell("echo ${port} ${work} >> ${root}/seen; exit 0");
+        String waitsForAll = "while [ $(wc -l < ${root}/seen) -lt 12 ]; do sleep 0.1; done";
+        String probe = "'kind': 'headless_run', 'budgetSeconds': 60, "
+                + shell("echo ${port} ${work} >> ${root}/seen; " + waitsForAll);
         String[] probes = IntStream.range(0, 12).mapToObj(i -> probe).toArray(String[]::new);
 
-        Collection<RuntimeEvidence> evidence = lab.run(lab.plan("", probes), 6);
+        Collection<RuntimeEvidence> evidence = lab.run(lab.plan("", probes), 12);
 
         assertThat(evidence).hasSize(12).allMatch(RuntimeEvidence::passed);
         List<String[]> seen =
                 lab.text("seen").lines().map(line -> line.split(" ")).toList();
-        Set<String> directories = new HashSet<>();
-        seen.forEach(line -> directories.add(line[1]));
-        assertThat(directories).hasSize(12);
+        assertThat(seen).hasSize(12);
+        assertThat(seen).extracting(line -> line[0]).doesNotHaveDuplicates().allMatch(port -> port.matches("[0-9]+"));
+        assertThat(seen).extracting(line -> line[1]).doesNotHaveDuplicates();
     }
 
     @Test
@@ -57,7 +57,7 @@ class ProbeRunnerTest {
                         waits.replace("@", "b").replace("#", "a")),
                 2);
 
-        assertThat(evidence).allMatch(RuntimeEvidence::passed);
+        assertThat(evidence).hasSize(2).allMatch(RuntimeEvidence::passed);
     }
 
     @Test
@@ -202,7 +202,8 @@ class ProbeRunnerTest {
             return lab.run(
                             lab.plan(
                                     "'" + compiled.resolve("target/test-classes") + "'",
-                                    "'kind': 'own', 'budgetSeconds': 1, 'environment': {'set': ['SHOP_API_KEY=hunter22']}, 'settings': {'what': '"
+                                    "'kind': 'own', 'budgetSeconds': " + (what.equals("hang") ? 1 : 60)
+                                            + ", 'environment': {'set': ['SHOP_API_KEY=hunter22']}, 'settings': {'what': '"
                                             + what + "'}"),
                             1)
                     .iterator()
