@@ -2,6 +2,7 @@ package dev.rotops.report.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rotops.RuntimeBehavior;
 import dev.rotops.engine.model.Location;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ class MavenSettingsTest {
     }
 
     @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
     void are_those_of_the_nearest_directory_above() {
         MavenSettings settings = MavenSettings.of(present);
 
@@ -37,11 +39,13 @@ class MavenSettingsTest {
     }
 
     @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
     void of_a_copy_are_those_above_what_was_copied() {
         assertThat(MavenSettings.of(copy, present)).isEqualTo(MavenSettings.of(present));
     }
 
     @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
     void of_a_copy_are_its_own_where_it_has_some() {
         new SampleRepository(copy).with(".mvn/maven.config", "-Dwho=copied\n");
 
@@ -50,6 +54,7 @@ class MavenSettingsTest {
     }
 
     @Test
+    @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
     void of_a_copy_are_none_where_what_was_copied_has_got_some_since() {
         new SampleRepository(present).with(".mvn/maven.config", "-Dwho=later\n");
 
