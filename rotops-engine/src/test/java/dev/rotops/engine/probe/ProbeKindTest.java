@@ -584,7 +584,7 @@ class ProbeKindTest {
         @Test
         void noticesThatNothingComesOfARequest() {
             fails(
-                    effect(20, "'file': '${work}/orders.txt', 'contains': 'tea'"),
+                    effect(10, "'file': '${work}/orders.txt', 'contains': 'tea'"),
                     "after the requests, ${work}/orders.txt is not there");
         }
 
@@ -594,7 +594,7 @@ class ProbeKindTest {
                     "echo >> ${work}/looks; test $(wc -l < ${work}/looks) -lt 3 || exec sleep 600; exit 1";
 
             fails(
-                    effect(20, "'command': ['/bin/sh', '-c', '" + looksTwiceAndHangs + "']"),
+                    effect(10, "'command': ['/bin/sh', '-c', '" + looksTwiceAndHangs + "']"),
                     "after the requests, the output of /bin/sh is not there");
         }
 

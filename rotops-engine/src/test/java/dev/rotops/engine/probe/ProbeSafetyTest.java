@@ -59,17 +59,17 @@ class ProbeSafetyTest {
 
         @Test
         void isKilledWhenItsTimeIsUp() {
-            RuntimeEvidence evidence = lab.run(HEADLESS + "'budgetSeconds': 5, " + shell(STAYS));
+            RuntimeEvidence evidence = lab.run(HEADLESS + "'budgetSeconds': 3, " + shell(STAYS));
 
             assertThat(evidence.passed()).isFalse();
-            assertThat(evidence.summary()).startsWith("did not end within 5 s, and was killed");
+            assertThat(evidence.summary()).startsWith("did not end within 3 s, and was killed");
             assertThat(evidence.durationSeconds()).isLessThan(30);
             requireThatNoneRuns(1);
         }
 
         @Test
         void isKilledAlthoughItIgnoresThePoliteWay() {
-            lab.run(HEADLESS + "'budgetSeconds': 5, " + shell("trap \\\"\\\" TERM INT HUP; " + STAYS));
+            lab.run(HEADLESS + "'budgetSeconds': 3, " + shell("trap \\\"\\\" TERM INT HUP; " + STAYS));
 
             requireThatNoneRuns(1);
         }
@@ -80,10 +80,10 @@ class ProbeSafetyTest {
                     .file("grandchild.sh", "trap '' TERM\n" + own(STAYS));
 
             RuntimeEvidence evidence =
-                    lab.run(HEADLESS + "'budgetSeconds': 5, " + shell("/bin/sh ${root}/child.sh ${root} & " + STAYS));
+                    lab.run(HEADLESS + "'budgetSeconds': 3, " + shell("/bin/sh ${root}/child.sh ${root} & " + STAYS));
 
             assertThat(evidence.summary())
-                    .matches("did not end within 5 s, and was killed with [2-9] more that it had started");
+                    .matches("did not end within 3 s, and was killed with [2-9] more that it had started");
             requireThatNoneRuns(3);
         }
 
