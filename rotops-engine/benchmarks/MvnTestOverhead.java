@@ -15,18 +15,18 @@ import java.util.Locale;
  *
  * <pre>
  * mvn -B -ntp install -DskipTests
- * java rotops-engine/benchmarks/MvnTestOverhead.java                       a generated project: 1,000 behaviors, 5,000 tests
+ * java rotops-engine/benchmarks/MvnTestOverhead.java                       a generated project: 1,000 behaviors, 5,000 tests of 10 ms
+ * java rotops-engine/benchmarks/MvnTestOverhead.java empty                 the same project, its tests compare two constants
  * java rotops-engine/benchmarks/MvnTestOverhead.java samples/ticket-shop   a project of ours
  * java rotops-engine/benchmarks/MvnTestOverhead.java ledger                100,000 trivial tests that all claim a behavior
  * </pre>
  *
- * The first two compare {@code rotops-engine} with {@code rotops-annotations} in its place. For the generated project there is a
- * third variant, an engine that does nothing but report as many tests as RotOps does, which is what Surefire and Maven take for
- * them. The last compares the listener that writes the ledger with that listener deactivated.
+ * The first three compare {@code rotops-engine} with {@code rotops-annotations} in its place. For the empty tests there is a third
+ * variant, an engine that does nothing but report as many tests as RotOps does, which is what Surefire and Maven take for them. The
+ * last compares the listener that writes the ledger with that listener deactivated.
  *
- * <p>A second argument is the number of rounds (default 10). A third one gives each test of the generated project something to do,
- * by the number of steps of a loop, of which a processor takes some hundreds of thousands in a millisecond (default 0: the tests
- * compare two constants).
+ * <p>A second argument is the number of rounds (default 10). A third one is what each test of the generated project does, in steps of
+ * a loop, of which a processor takes some 600,000 in a millisecond.
  */
 class MvnTestOverhead {
 
@@ -35,6 +35,7 @@ class MvnTestOverhead {
     private static final int CLASSES = 500;
     private static final int METHODS = 10;
     private static final int BEHAVIORS = 1_000;
+    private static final int STEPS = 6_000_000;
     private static final int TRIVIAL_CLASSES = 500;
     private static final int TRIVIAL_METHODS = 200;
 
@@ -51,7 +52,7 @@ class MvnTestOverhead {
     public static void main(String[] arguments) throws Exception {
         String project = arguments.length > 0 ? arguments[0] : "generated";
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
-        int steps = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
+        int steps = arguments.length > 2 ? Integer.parseInt(arguments[2]) : project.equals("empty") ? 0 : STEPS;
         Path work = Files.createTempDirectory("rotops-overhead-");
         List<MvnTestOverhead> all = project.equals("ledger") ? ledger(work) : engine(project, steps, work);
         MvnTestOverhead base = all.get(0);
@@ -90,11 +91,11 @@ class MvnTestOverhead {
                 Collections.min(times) - Collections.min(base));
     }
 
-    /** The project without the engine, with it, and with the one that only reports where the project is generated. */
+    /** The project without the engine, with it, and with the one that only reports where the tests are empty. */
     private static List<MvnTestOverhead> engine(String project, int steps, Path work) throws IOException {
-        boolean generated = project.equals("generated");
+        boolean empty = project.equals("empty");
         Path with = work.resolve("with");
-        if (generated) {
+        if (empty || project.equals("generated")) {
             generate(with, steps);
         } else {
             copy(Path.of(project), with);
@@ -108,7 +109,7 @@ class MvnTestOverhead {
                         .replace("<artifactId>rotops-engine</artifactId>", "<artifactId>rotops-annotations</artifactId>"));
         List<MvnTestOverhead> all =
                 new ArrayList<>(List.of(new MvnTestOverhead("without", without), new MvnTestOverhead("with", with)));
-        if (generated) {
+        if (empty) {
             Path reporting = work.resolve("reporting");
             copy(without, reporting);
             reportTests(reporting);
