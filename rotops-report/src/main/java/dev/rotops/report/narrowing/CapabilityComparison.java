@@ -16,7 +16,6 @@ final class CapabilityComparison {
     private final Artifact<CapabilityProfiles> before;
     private final Artifact<CapabilityProfiles> after;
     private final Comparison change;
-    private final GoneWithFiles gone;
     private final List<String> weaker = new ArrayList<>();
 
     private CapabilityComparison(
@@ -24,7 +23,6 @@ final class CapabilityComparison {
         this.before = before;
         this.after = after;
         this.change = change;
-        this.gone = GoneWithFiles.of(change);
     }
 
     /** Says what is no longer asked for. */
@@ -38,7 +36,7 @@ final class CapabilityComparison {
     private void compare(CapabilityProfile was) {
         Optional<CapabilityProfile> now = after.content().profile(was.id());
         if (now.isEmpty()) {
-            if (!gone.leftNothingOf(was.scenarios())) {
+            if (!change.gone().leftNothingOf(was.scenarios())) {
                 weaker.add("the profile " + was.id());
             }
             return;
@@ -55,7 +53,7 @@ final class CapabilityComparison {
     private void addLost(String grade, CapabilityProfile profile, List<String> before, List<String> after) {
         Comparison.withoutSome(
                         "the " + grade + " scenarios of the profile " + profile.id(),
-                        change.renamedUnits(gone.left(before), after),
+                        change.renamedUnits(change.gone().left(before), after),
                         after)
                 .ifPresent(weaker::add);
     }

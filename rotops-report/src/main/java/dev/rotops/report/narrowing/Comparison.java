@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The model as it was and as it is, over the code that is there now. */
 final class Comparison {
@@ -35,6 +36,7 @@ final class Comparison {
     private final Successors<BehaviorUnit> units;
     private final Successors<InventorySource> sources;
     private final Successors<Surface> surfaces;
+    private @Nullable GoneWithFiles gone;
 
     /**
      * Compares two models.
@@ -151,6 +153,16 @@ final class Comparison {
     /** What became of the surfaces. */
     Successors<Surface> surfaces() {
         return surfaces;
+    }
+
+    /** What went away together with its files, worked out once for all that ask. */
+    GoneWithFiles gone() {
+        GoneWithFiles known = gone;
+        if (known == null) {
+            known = GoneWithFiles.of(this);
+            gone = known;
+        }
+        return known;
     }
 
     private List<String> filesOf(Surface surface) {

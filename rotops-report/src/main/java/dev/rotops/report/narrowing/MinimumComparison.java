@@ -12,12 +12,10 @@ import java.util.Set;
 final class MinimumComparison {
 
     private final Comparison change;
-    private final GoneWithFiles gone;
     private final List<String> weaker = new ArrayList<>();
 
     private MinimumComparison(Comparison change) {
         this.change = change;
-        this.gone = GoneWithFiles.of(change);
     }
 
     /** Says which minimums are gone or weaker. */
@@ -29,14 +27,24 @@ final class MinimumComparison {
 
     private void compare(FidelityPolicy before, FidelityPolicy after) {
         compare("by default", before.defaultMinimumFidelity(), after.defaultMinimumFidelity());
-        compare("surface", before.surfacePolicies(), after.surfacePolicies(), gone.surfaces(), change.surfaces());
+        compare(
+                "surface",
+                before.surfacePolicies(),
+                after.surfacePolicies(),
+                change.gone().surfaces(),
+                change.surfaces());
         compare(
                 "source",
                 before.inventorySourcePolicies(),
                 after.inventorySourcePolicies(),
-                gone.sources(),
+                change.gone().sources(),
                 change.sources());
-        compare("behavior", before.behaviorPolicies(), after.behaviorPolicies(), gone.units(), change.units());
+        compare(
+                "behavior",
+                before.behaviorPolicies(),
+                after.behaviorPolicies(),
+                change.gone().units(),
+                change.units());
     }
 
     private void compare(

@@ -19,14 +19,12 @@ final class ProbeComparison {
     private final Artifact<ProbePlan> before;
     private final Artifact<ProbePlan> after;
     private final Comparison change;
-    private final GoneWithFiles gone;
     private final List<String> weaker = new ArrayList<>();
 
     private ProbeComparison(Artifact<ProbePlan> before, Artifact<ProbePlan> after, Comparison change) {
         this.before = before;
         this.after = after;
         this.change = change;
-        this.gone = GoneWithFiles.of(change);
     }
 
     /** Says what is no longer asked for. */
@@ -65,7 +63,7 @@ final class ProbeComparison {
 
     private List<Probe> left(List<Probe> probes) {
         return probes.stream()
-                .filter(probe -> !gone.leftNothingOf(probe.behaviors()))
+                .filter(probe -> !change.gone().leftNothingOf(probe.behaviors()))
                 .toList();
     }
 
@@ -79,7 +77,7 @@ final class ProbeComparison {
         }
         Comparison.withoutSome(
                         "of the probe " + was.id() + " the behaviors",
-                        change.renamedUnits(gone.left(was.behaviors()), is.behaviors()),
+                        change.renamedUnits(change.gone().left(was.behaviors()), is.behaviors()),
                         is.behaviors())
                 .ifPresent(weaker::add);
         Comparison.withoutSome("of the probe " + was.id() + " the inputs", was.inputs(), is.inputs())
