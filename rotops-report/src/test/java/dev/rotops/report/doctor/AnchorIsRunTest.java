@@ -5,7 +5,6 @@ import static dev.rotops.report.doctor.SampleRepository.ENGINE;
 import static dev.rotops.report.doctor.SampleRepository.SUREFIRE;
 import static dev.rotops.report.doctor.SampleRepository.dependencies;
 import static dev.rotops.report.doctor.SampleRepository.pom;
-import static dev.rotops.report.doctor.SampleRepository.surefire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.RuntimeBehavior;
@@ -40,12 +39,6 @@ class AnchorIsRunTest {
         return repository
                 .with(file, "package shop;\n@dev.rotops.RuntimeCompleteness\nclass " + name + " {}\n")
                 .withCompiled(file, CLASSES);
-    }
-
-    private SampleRepository configured(String parameters) {
-        return repository.with(
-                "pom.xml",
-                pom(surefire("3.6.1", "<configuration>" + parameters + "</configuration>"), dependencies(ENGINE)));
     }
 
     @Test
@@ -98,7 +91,7 @@ class AnchorIsRunTest {
         anchoredAt("CompletenessTest")
                 .with("inc.txt", "# all\n\n**/OrdersTest.java\n")
                 .with("exc.txt", "**/Comp*\n");
-        configured(parameters);
+        repository.configured(parameters);
 
         assertThat(repository.issues())
                 .containsExactly("warning anchor-not-run {module=., anchor=shop.CompletenessTest} at pom.xml:6");
@@ -118,7 +111,7 @@ class AnchorIsRunTest {
     @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
     void patterns_that_take_it_or_cannot_be_judged_are_fine(String parameters) {
         anchoredAt("CompletenessTest").with("inc.txt", "**/OrdersTest.java\n");
-        configured(parameters);
+        repository.configured(parameters);
 
         assertThat(repository.issues()).isEmpty();
     }
@@ -127,7 +120,7 @@ class AnchorIsRunTest {
     @RuntimeBehavior(value = "doctor.claims", outcomes = "failure", evidence = "derived_view")
     void claims_of_other_classes_that_patterns_leave_out_are_not_seen() {
         anchoredAt("CompletenessTest");
-        configured("<excludes><exclude>**/Orders*</exclude></excludes>");
+        repository.configured("<excludes><exclude>**/Orders*</exclude></excludes>");
 
         assertThat(repository.issues())
                 .containsExactly("warning claims-not-seen {module=., file=" + SampleRepository.TEST + "} at "
@@ -139,7 +132,7 @@ class AnchorIsRunTest {
     @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
     void a_build_that_runs_no_class_at_all_is_an_error() {
         anchoredAt("CompletenessTest");
-        configured("<includes><include>**/Nothing*.java</include></includes>");
+        repository.configured("<includes><include>**/Nothing*.java</include></includes>");
 
         assertThat(repository.issues())
                 .contains("error anchor-not-run {module=., anchor=shop.CompletenessTest} at pom.xml:6");
@@ -151,7 +144,7 @@ class AnchorIsRunTest {
     void a_class_that_nobody_declared_the_anchor_may_be_left_out_where_another_takes_its_place() {
         String other = ANCHOR.formatted("AccountsTest");
         repository.with(other, SampleRepository.claimingTest("AccountsTest")).withCompiled(other, CLASSES);
-        configured("<excludes><exclude>**/Accounts*</exclude></excludes>");
+        repository.configured("<excludes><exclude>**/Accounts*</exclude></excludes>");
 
         assertThat(repository.issues()).noneMatch(issue -> issue.contains("anchor-not-run"));
     }
@@ -178,7 +171,7 @@ class AnchorIsRunTest {
                         "package shop;\n\nimport org.junit.platform.suite.api.Suite;\n\n@Suite\nclass AllSuite {}\n")
                 .changedAt(suite, Instant.parse("2026-01-01T00:00:00Z"))
                 .with(CLASSES + "/shop/AllSuite.class", "");
-        configured("<includes><include>**/AllSuite.java</include></includes>");
+        repository.configured("<includes><include>**/AllSuite.java</include></includes>");
 
         assertThat(repository.issues())
                 .contains("error anchor-not-run {module=., anchor=shop.OrdersTest} at pom.xml:6");

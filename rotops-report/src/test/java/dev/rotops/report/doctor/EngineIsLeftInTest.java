@@ -1,9 +1,5 @@
 package dev.rotops.report.doctor;
 
-import static dev.rotops.report.doctor.SampleRepository.ENGINE;
-import static dev.rotops.report.doctor.SampleRepository.dependencies;
-import static dev.rotops.report.doctor.SampleRepository.pom;
-import static dev.rotops.report.doctor.SampleRepository.surefire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rotops.RuntimeBehavior;
@@ -26,12 +22,6 @@ class EngineIsLeftInTest {
         repository = new SampleRepository(root).withArtifacts().withCompiledTest();
     }
 
-    private void configured(String parameters) {
-        repository.with(
-                "pom.xml",
-                pom(surefire("3.6.1", "<configuration>" + parameters + "</configuration>"), dependencies(ENGINE)));
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -48,7 +38,7 @@ class EngineIsLeftInTest {
             })
     @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
     void a_filter_that_leaves_it_out_is_found(String parameters, String filter) {
-        configured(parameters);
+        repository.configured(parameters);
 
         assertThat(repository.issues())
                 .containsExactly("error engine-left-out {module=., filter=" + filter + "} at pom.xml:6");
@@ -69,7 +59,7 @@ class EngineIsLeftInTest {
             })
     @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
     void a_filter_that_leaves_it_in_is_fine(String parameters) {
-        configured(parameters);
+        repository.configured(parameters);
 
         assertThat(repository.issues()).isEmpty();
     }

@@ -34,12 +34,6 @@ class ModeEnforcesTest {
                 .with("pom.xml", pom(SUREFIRE, dependencies(ENGINE)));
     }
 
-    private void configured(String parameters) {
-        repository.with(
-                "pom.xml",
-                pom(surefire("3.6.1", "<configuration>" + parameters + "</configuration>"), dependencies(ENGINE)));
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -81,7 +75,7 @@ class ModeEnforcesTest {
     @Test
     @RuntimeBehavior(value = "doctor.gate", outcomes = "failure", evidence = "derived_view")
     void off_in_a_file_of_system_properties_is_found_there() {
-        configured("<systemPropertiesFile>conf/sp.properties</systemPropertiesFile>");
+        repository.configured("<systemPropertiesFile>conf/sp.properties</systemPropertiesFile>");
         repository.with("conf/sp.properties", "rotops.mode = off\n");
 
         assertThat(repository.issues())
@@ -111,7 +105,7 @@ class ModeEnforcesTest {
     @Test
     @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
     void enforce_wins_where_it_counts_more() {
-        configured("<systemPropertyVariables><rotops.mode>enforce</rotops.mode></systemPropertyVariables>");
+        repository.configured("<systemPropertyVariables><rotops.mode>enforce</rotops.mode></systemPropertyVariables>");
         repository.with(PROPERTIES, "rotops.mode = off\n");
 
         assertThat(repository.issues()).isEmpty();
@@ -142,7 +136,7 @@ class ModeEnforcesTest {
     @Test
     @RuntimeBehavior(value = "doctor.gate", outcomes = "success", evidence = "derived_view")
     void that_a_project_file_sends_them_elsewhere_is_said_once() {
-        configured(
+        repository.configured(
                 "<systemPropertyVariables><rotops.inventory>conf/i.json</rotops.inventory></systemPropertyVariables>");
 
         assertThat(repository.notes())

@@ -80,6 +80,13 @@ record SampleRepository(Path root) {
                 .withCompiled(TEST, CLASSES);
     }
 
+    /** With the engine, and parameters of Surefire's. */
+    SampleRepository configured(String parameters) {
+        return with(
+                "pom.xml",
+                pom(surefire("3.6.1", "<configuration>" + parameters + "</configuration>"), dependencies(ENGINE)));
+    }
+
     SampleRepository with(String file, String text) {
         try {
             Path path = root.resolve(file);
